@@ -1,0 +1,88 @@
+import { DateTime } from 'luxon';
+import type { IsoDay, Language } from '@beczka/tenancy';
+
+const LOCALE: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' };
+
+/** The forms a counted noun takes: Polish needs all three (osoba, osoby, osób), English `one` and `many`. */
+export interface CountedNoun {
+  one: string;
+  few?: string;
+  many: string;
+}
+
+/** «17 listopada 2023 r.», "17 November 2023". Throws on a day that is not in the calendar. */
+export function longDay(day: IsoDay, language: Language): string {
+  return withYear(calendarDay(day).setLocale(LOCALE[language]).toFormat('d MMMM yyyy'), language);
+}
+
+/** «15 grudnia», "15 December": for a day whose year is plain from the text around it. */
+export function shortDay(day: IsoDay, language: Language): string {
+  return calendarDay(day).setLocale(LOCALE[language]).toFormat('d MMMM');
+}
+
+/** «piątek, 17 listopada 2023 r.», "Friday, 17 November 2023". */
+export function dayWithWeekday(day: IsoDay, language: Language): string {
+  const weekday = calendarDay(day).setLocale(LOCALE[language]).toFormat('cccc');
+  return `${weekday}, ${longDay(day, language)}`;
+}
+
+/** A start time `HH:MM` on the 24-hour clock: «9:00» in Polish, "09:00" in English. */
+export function clockTime(time: string, language: Language): string {
+  return language === 'pl' ? time.replace(/^0(?=\d)/, '') : time;
+}
+
+/** «17 listopada 2023 r., godz. 9:00», "17 November 2023 at 09:00". */
+export function dayAndTime(day: IsoDay, time: string, language: Language): string {
+  return `${longDay(day, language)}${language === 'pl' ? ', godz.' : ' at'} ${clockTime(time, language)}`;
+}
+
+/** An instant as the clock on a Polish wall shows it: «10 listopada 2023 r., godz. 12:00». */
+export function instantInWords(instant: Date, language: Language): string {
+  const local = DateTime.fromJSDate(instant, { zone: 'Europe/Warsaw' });
+  return dayAndTime(local.toFormat('yyyy-MM-dd'), local.toFormat('HH:mm'), language);
+}
+
+/** A whole number with its noun in the right form: «1 osoba», «2 osoby», «5 osób», «22 osoby». */
+export function count(n: number, noun: CountedNoun, language: Language): string {
+  const category = new Intl.PluralRules(LOCALE[language]).select(n);
+  const form = category === 'one' ? noun.one : category === 'few' ? (noun.few ?? noun.many) : noun.many;
+  return `${new Intl.NumberFormat(LOCALE[language]).format(n)} ${form}`;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** The ordinal an office gives its conferences: «III konferencja». Whole numbers from 1 to 3999. */
+export function roman(n: number): string {
+  if (!Number.isInteger(n) || n < 1 || n > 3999) throw new RangeError(`No roman numeral for ${n}`);
+  let numeral = '';
+  let rest = n;
+  for (const [value, letters] of ROMAN) {
+    numeral += letters.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return numeral;
+}
+
+function withYear(day: string, language: Language): string {
+  return language === 'pl' ? `${day} r.` : day;
+}
+
+function calendarDay(day: IsoDay): DateTime {
+  const parsed = DateTime.fromISO(day, { zone: 'UTC' });
+  if (!parsed.isValid) throw new RangeError(`Not a calendar day: ${day}`);
+  return parsed;
+}
