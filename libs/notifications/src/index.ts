@@ -1,3 +1,5 @@
+export { cancellationFile, downloadFile, invitationFile } from './calendar-file.js';
+export type { CalendarEntry, CalendarFile, Mailbox } from './calendar-file.js';
 export {
   clockTime,
   count,

@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import type { IsoDay, Language } from '@beczka/tenancy';
 
 const LOCALE: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' };
+const PLURALS = { pl: new Intl.PluralRules(LOCALE.pl), en: new Intl.PluralRules(LOCALE.en) };
+const NUMBERS = { pl: new Intl.NumberFormat(LOCALE.pl), en: new Intl.NumberFormat(LOCALE.en) };
 
 /** The forms a counted noun takes: Polish needs all three (osoba, osoby, osób), English `one` and `many`. */
 export interface CountedNoun {
@@ -44,9 +46,9 @@ export function instantInWords(instant: Date, language: Language): string {
 
 /** A whole number with its noun in the right form: «1 osoba», «2 osoby», «5 osób», «22 osoby». */
 export function count(n: number, noun: CountedNoun, language: Language): string {
-  const category = new Intl.PluralRules(LOCALE[language]).select(n);
+  const category = PLURALS[language].select(n);
   const form = category === 'one' ? noun.one : category === 'few' ? (noun.few ?? noun.many) : noun.many;
-  return `${new Intl.NumberFormat(LOCALE[language]).format(n)} ${form}`;
+  return `${NUMBERS[language].format(n)} ${form}`;
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
