@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon';
+
+/** A calendar day in Europe/Warsaw, `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+export const WARSAW = 'Europe/Warsaw';
+
+/** Where every business rule takes its time from. SQL `now()` is for audit columns only. */
+export abstract class Clock {
+  abstract now(): Date;
+
+  /** The calendar day it is now in Europe/Warsaw. */
+  today(): IsoDay {
+    return DateTime.fromJSDate(this.now(), { zone: WARSAW }).toISODate()!;
+  }
+}
+
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/** A clock that stands still until it is set: for replays of a past season and for tests. */
+export class ManualClock extends Clock {
+  constructor(private instant: Date) {
+    super();
+  }
+
+  now(): Date {
+    return new Date(this.instant);
+  }
+
+  set(instant: Date): void {
+    this.instant = instant;
+  }
+}
+
+/** The instant at which a Warsaw wall clock shows this day and time (`HH:MM`). */
+export function warsawInstant(day: IsoDay, time: string): Date {
+  return DateTime.fromISO(`${day}T${time}`, { zone: WARSAW }).toJSDate();
+}

@@ -1,0 +1,106 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { Pool, QueryResult } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CountyContext } from './county-context.js';
+
+interface Running {
+  counties: readonly string[];
+  readOnly: boolean;
+  manager: EntityManager;
+  afterCommit: (() => Promise<unknown>)[];
+}
+
+const running = new AsyncLocalStorage<Running>();
+
+/** A statement of a pipelined county transaction. A name makes it a prepared statement of its connection. */
+export interface Statement {
+  name?: string;
+  text: string;
+  values: unknown[];
+}
+
+/**
+ * The one door to county data. Sets the counties for one short transaction, so that row-level security holds every
+ * statement inside, whichever code sends it. Inside, await in sequence: a transaction is one connection.
+ *
+ * A call inside a running transaction joins it when it asks for no more than that one has, and throws otherwise;
+ * so no caller ever holds two connections, and a pool of one is enough for any request.
+ */
+@Injectable()
+export class CountyTransaction {
+  constructor(private readonly source: DataSource) {}
+
+  /** Reads and writes in exactly one county. */
+  write<T>(countyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.enter([countyId], false, work);
+  }
+
+  /** Reads in one or several counties; the database refuses writes. */
+  read<T>(counties: string | readonly string[], work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.enter(typeof counties === 'string' ? [counties] : counties, true, work);
+  }
+
+  /** Runs the effect once the transaction has committed; never when it rolls back. At once outside a transaction. */
+  async afterCommit(effect: () => Promise<unknown>): Promise<void> {
+    const current = running.getStore();
+    if (current) current.afterCommit.push(effect);
+    else await effect();
+  }
+
+  /**
+   * The hot path: BEGIN, the county, the statements and COMMIT leave in one go, without waiting for each other.
+   * When a statement fails, none has happened. Cannot join a running transaction.
+   */
+  async pipeline(countyId: string, statements: Statement[]): Promise<QueryResult[]> {
+    CountyContext.assert([countyId]);
+    if (running.getStore()) throw new Error('A pipelined transaction cannot start inside another one.');
+    const pool = (this.source.driver as unknown as { master: Pool }).master;
+    const client = await pool.connect();
+    try {
+      // A client may be handed out in the middle of another mode; the flag is the client's own.
+      (client as unknown as { pipeline: boolean }).pipeline = true;
+      const sent = [
+        client.query('BEGIN'),
+        client.query({ name: 'county', text: `SELECT set_config('app.counties', $1, true)`, values: [countyId] }),
+        ...statements.map((statement) => client.query(statement)),
+        client.query('COMMIT'),
+      ];
+      const settled = await Promise.allSettled(sent);
+      const failed = settled.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason;
+      return settled.slice(2, -1).map((result) => (result as PromiseFulfilledResult<QueryResult>).value);
+    } finally {
+      (client as unknown as { pipeline: boolean }).pipeline = false;
+      client.release();
+    }
+  }
+
+  private async enter<T>(
+    counties: readonly string[],
+    readOnly: boolean,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    CountyContext.assert(counties);
+    const outer = running.getStore();
+    if (outer) {
+      if (!readOnly && outer.readOnly) throw new Error('A write cannot join a transaction that only reads.');
+      if (!counties.every((county) => outer.counties.includes(county))) {
+        throw new Error('A transaction cannot widen to another county.');
+      }
+      return work(outer.manager);
+    }
+    const afterCommit: Running['afterCommit'] = [];
+    const result = await this.source.transaction(async (manager) => {
+      await manager.query(
+        readOnly
+          ? `SELECT set_config('app.counties', $1, true), set_config('transaction_read_only', 'on', true)`
+          : `SELECT set_config('app.counties', $1, true)`,
+        [counties.join(',')],
+      );
+      return running.run({ counties, readOnly, manager, afterCommit }, () => work(manager));
+    });
+    for (const effect of afterCommit) await effect();
+    return result;
+  }
+}

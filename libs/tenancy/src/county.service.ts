@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CountyTransaction } from './county-transaction.js';
+import { County, CountyProfile } from './county.entity.js';
+import { notFound } from './domain-error.js';
+
+@Injectable()
+export class CountyService {
+  /** Reference data never change while a process runs, so one reading serves it for good. */
+  private register: Promise<Map<string, County>> | undefined;
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly transaction: CountyTransaction,
+  ) {}
+
+  /** Any of the 380 counties, open here or not. Throws NOT_FOUND. */
+  async get(countyId: string): Promise<County> {
+    const county = (await this.all()).get(countyId);
+    if (!county) throw notFound();
+    return county;
+  }
+
+  /** The register of counties by TERYT code. */
+  all(): Promise<Map<string, County>> {
+    this.register ??= this.source
+      .getRepository(County)
+      .find({ relations: { voivodeship: true } })
+      .then((counties) => new Map(counties.map((county) => [county.id, county])))
+      .catch((error) => {
+        this.register = undefined;
+        throw error;
+      });
+    return this.register;
+  }
+
+  profile(countyId: string): Promise<CountyProfile | null> {
+    return this.transaction.read(countyId, (manager) => manager.findOneBy(CountyProfile, { countyId }));
+  }
+
+  /** Codes of the counties that are open on this installation. */
+  async openCounties(): Promise<string[]> {
+    const rows: { id: string }[] = await this.source.query('SELECT id FROM open_county ORDER BY id');
+    return rows.map((row) => row.id);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Sentence } from './language.js';
+
+/** Codes a program may rely on; the sentence beside them is for people. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'TOO_LARGE'
+  | 'POLL_CLOSED'
+  | 'UNKNOWN_SLOT'
+  | 'LINK_INVALID'
+  | 'SIGN_IN_LINK_INVALID'
+  | 'EXPERT_TAKEN'
+  | 'VENUE_TAKEN'
+  | 'IMPORT_CHANGED'
+  | 'IMPORT_REFUSED';
+
+/**
+ * A refusal that its reader can act on: a code for machines, a sentence in each language for people and,
+ * for bad input, the dotted path of the field (`input.slots.2.heldOn`).
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly sentence: Sentence,
+    readonly field?: string,
+  ) {
+    super(sentence.en);
+    this.name = 'DomainError';
+  }
+}
+
+/** Missing and another county's alike: the answer must not tell them apart. */
+export function notFound(): DomainError {
+  return new DomainError('NOT_FOUND', { pl: 'Nie znaleziono.', en: 'Not found.' });
+}
+
+export function invalid(field: string, sentence: Sentence): DomainError {
+  return new DomainError('INVALID', sentence, field);
+}

@@ -1,0 +1,12 @@
+export { Clock, ManualClock, SystemClock, WARSAW, warsawInstant, type IsoDay } from './clock.js';
+export { County, CountyKind, CountyProfile, Voivodeship } from './county.entity.js';
+export { CountyContext, NoCountyContext } from './county-context.js';
+export { countyName, type CountyName } from './county-name.js';
+export { CountyService } from './county.service.js';
+export { CountyTransaction, type Statement } from './county-transaction.js';
+export { BypassingRole } from './data-source.js';
+export { DomainError, invalid, notFound, type ErrorCode } from './domain-error.js';
+export { languageOf, type Language, type Sentence } from './language.js';
+export { TenancyModule, type TenancyOptions } from './tenancy.module.js';
+export * from './field-rules.js';
+export { GraphQLIsoDay } from './iso-day.js';
