@@ -1,5 +1,8 @@
 export { cancellationFile, downloadFile, invitationFile } from './calendar-file.js';
 export type { CalendarEntry, CalendarFile, Mailbox } from './calendar-file.js';
+export { deliveryFailure, messageIdFor, nextAttempt } from './delivery.js';
+export type { DeliveryFailure, DeliveryProblem } from './delivery.js';
+export { sendableFrom } from './quiet-hours.js';
 export {
   clockTime,
   count,
