@@ -1,0 +1,34 @@
+/** Jobs of one county; the registry enters that county before the handler runs. */
+export interface CountyJob {
+  countyId: string;
+}
+
+/** What each job carries. A payload only wakes a worker: what is owed stands in Postgres. */
+export interface JobPayloads {
+  'sign-in-link.send': Record<string, never>;
+  'message.send': CountyJob;
+  'date-poll.open': CountyJob;
+  'date-poll.settle': CountyJob;
+  'due.sweep': Record<string, never>;
+}
+
+export type JobName = keyof JobPayloads;
+
+/** The queue each job travels in. Mail waits behind mail, never in front of a decision. */
+export const JOB_QUEUES = {
+  'sign-in-link.send': 'sign-ins',
+  'message.send': 'notifications',
+  'date-poll.open': 'polls',
+  'date-poll.settle': 'polls',
+  'due.sweep': 'sweeps',
+} as const satisfies Record<JobName, string>;
+
+export type QueueName = (typeof JOB_QUEUES)[JobName];
+
+/** How many jobs of a queue one worker process handles at once. */
+export const QUEUE_CONCURRENCY: Record<QueueName, number> = {
+  'sign-ins': 1,
+  notifications: 3,
+  polls: 2,
+  sweeps: 1,
+};
