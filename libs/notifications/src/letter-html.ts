@@ -1,0 +1,130 @@
+import type { Letter } from './layout.js';
+import { capitalized } from './letter-text.js';
+import { LETTER_WORDS } from './letter-words.js';
+
+/** Light colours stand in the elements, for mail programs that drop style sheets; dark ones override them. */
+const COLOR = {
+  paper: '#f5f0e8',
+  card: '#ffffff',
+  ink: '#2b2622',
+  muted: '#6b6158',
+  line: '#e6ddd0',
+  panel: '#faf6ef',
+  accent: '#8a4513',
+} as const;
+
+const FONT = `font-family:Lato,'Segoe UI',Helvetica,Arial,sans-serif`;
+
+const STYLE = `
+:root{color-scheme:light dark;supported-color-schemes:light dark}
+body{margin:0;padding:0;-webkit-text-size-adjust:100%}
+a{color:${COLOR.accent}}
+@media (max-width:600px){.card{padding:28px 22px!important}.page{padding:20px 10px!important}.action{width:100%!important}.button a{display:block!important;text-align:center!important}}
+@media (prefers-color-scheme:dark){
+.paper{background:#1b1815!important}.card{background:#26221e!important;border-color:#3a342d!important}
+.ink{color:#f1ebe3!important}.muted{color:#b5aaa0!important}
+.panel{background:#2f2a25!important}.fact{border-color:#3f3830!important}
+.link a{color:#f0b27a!important}.button{background:#e0954f!important}.button a{color:#1b1815!important}
+.stave{background:#c67b3a!important}.hoop{background:#f3d9bd!important}
+}`;
+
+/** The letter for mail programs: tables, styles in the elements, no image and nothing fetched from elsewhere. */
+export function letterAsHtml(letter: Letter): string {
+  const { language, facts = [], action, afterAction = [], footer } = letter;
+  const words = LETTER_WORDS[language];
+  const { contact } = footer;
+  return `<!DOCTYPE html>
+<html lang="${language}" xmlns="http://www.w3.org/1999/xhtml">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no,date=no,address=no">
+<title>${escaped(letter.subject)}</title>
+<style>${STYLE}</style>
+</head>
+<body class="paper" style="margin:0;padding:0;background:${COLOR.paper}">
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escaped(letter.preheader)}${'&#847;&zwnj;&nbsp;'.repeat(40)}</div>
+<table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${COLOR.paper}">
+<tr><td class="page" align="center" style="padding:36px 16px">
+<!--[if mso]><table role="presentation" width="560" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;text-align:left">
+<tr><td style="padding:0 4px 18px">${masthead(footer.countyName)}</td></tr>
+<tr><td class="card ink" style="padding:36px 40px;background:${COLOR.card};border:1px solid ${COLOR.line};border-radius:14px;${FONT};font-size:17px;line-height:1.55;color:${COLOR.ink}">
+${paragraph(lines(letter.greeting))}
+${letter.paragraphs.map((text) => paragraph(lines(text))).join('\n')}
+${facts.length ? factPanel(facts) : ''}
+${action ? button(action, words.linkHint) : ''}
+${afterAction.map((text) => paragraph(lines(text))).join('\n')}
+<p style="margin:28px 0 0">${[words.regards, contact && `<strong>${escaped(contact.name)}</strong>`, footer.officeName && lines(footer.officeName)].filter(Boolean).join('<br>')}</p>
+</td></tr>
+<tr><td class="muted" style="padding:22px 4px 0;${FONT};font-size:14px;line-height:1.5;color:${COLOR.muted}">
+<p style="margin:0 0 8px">${lines(footer.reason)}</p>
+${contact ? contactLine(contact, words) : ''}
+</td></tr>
+</table>
+<!--[if mso]></td></tr></table><![endif]-->
+</td></tr>
+</table>
+</body>
+</html>
+`;
+}
+
+/** A small barrel of table cells, and whose letter it is. */
+function masthead(countyName: string): string {
+  const band = (name: string, height: number, color: string) =>
+    `<tr><td class="${name}" height="${height}" style="height:${height}px;line-height:${height}px;font-size:1px;background:${color}">&nbsp;</td></tr>`;
+  const staves = (height: number) => band('stave', height, COLOR.accent);
+  const hoop = band('hoop', 2, '#efd9c3');
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
+<td style="padding-right:12px"><div aria-hidden="true" style="width:26px;overflow:hidden;border-radius:9px/15px"><table role="presentation" width="26" cellpadding="0" cellspacing="0" border="0">${staves(7)}${hoop}${staves(12)}${hoop}${staves(7)}</table></div></td>
+<td class="ink" style="${FONT};font-size:16px;font-weight:bold;color:${COLOR.ink}">${escaped(capitalized(countyName))}</td>
+</tr></table>`;
+}
+
+function paragraph(html: string): string {
+  return `<p style="margin:0 0 18px">${html}</p>`;
+}
+
+function factPanel(facts: { label: string; value: string }[]): string {
+  const rows = facts.map(
+    ({ label, value }, i) =>
+      `<tr><td class="fact" style="padding:12px 20px;${i ? `border-top:1px solid ${COLOR.line}` : ''}"><span class="muted" style="font-size:14px;color:${COLOR.muted}">${lines(label)}</span><br><strong class="ink" style="font-size:18px;color:${COLOR.ink}">${lines(value)}</strong></td></tr>`,
+  );
+  return `<table role="presentation" class="panel" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:6px 0 26px;background:${COLOR.panel};border-radius:10px;line-height:1.4">${rows.join('')}</table>`;
+}
+
+/** A cell with a colour rather than a picture, so that it is a button everywhere; and the address in full. */
+function button({ label, url }: { label: string; url: string }, hint: string): string {
+  const address = escaped(url);
+  return `<table role="presentation" class="action" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 14px"><tr><td class="button" bgcolor="${COLOR.accent}" style="background:${COLOR.accent};border-radius:10px;mso-padding-alt:15px 30px"><a href="${address}" style="display:inline-block;padding:15px 30px;border-radius:10px;${FONT};font-size:18px;font-weight:bold;line-height:1.2;color:#ffffff;text-decoration:none">${escaped(label)}</a></td></tr></table>
+<p class="muted link" style="margin:0 0 22px;font-size:13px;line-height:1.45;color:${COLOR.muted}">${hint}<br><a href="${address}" style="color:${COLOR.accent};word-break:break-all">${address}</a></p>`;
+}
+
+function contactLine(
+  { name, phone, email }: { name: string; phone: string; email: string },
+  words: { contact: string; phone: string },
+): string {
+  const style = `style="color:${COLOR.accent}"`;
+  return `<p class="link" style="margin:0">${words.contact}: ${escaped(name)}, ${words.phone}&nbsp;<a href="tel:${dialled(phone)}" ${style}>${escaped(phone)}</a>, <a href="mailto:${escaped(email)}" ${style}>${escaped(email)}</a></p>`;
+}
+
+/** The number to dial, without what follows it («wew. 112»). */
+function dialled(phone: string): string {
+  return (/^[+\d\s()/-]*/.exec(phone)?.[0] ?? '').replace(/[^+\d]/g, '');
+}
+
+function lines(text: string): string {
+  return escaped(text).replaceAll('\n', '<br>');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

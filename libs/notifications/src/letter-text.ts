@@ -1,0 +1,59 @@
+import type { Letter } from './layout.js';
+import { LETTER_WORDS } from './letter-words.js';
+
+const WIDTH = 72;
+
+/** The letter for those who read plain text: 72 columns, addresses whole and on a line of their own. */
+export function letterAsText(letter: Letter): string {
+  const { facts = [], action, afterAction = [], footer } = letter;
+  const words = LETTER_WORDS[letter.language];
+  const { contact } = footer;
+  const blocks = [
+    wrap(letter.greeting),
+    ...letter.paragraphs.map((paragraph) => wrap(paragraph)),
+    facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n'),
+    action && `${wrap(`${action.label}:`)}\n${action.url}`,
+    ...afterAction.map((paragraph) => wrap(paragraph)),
+    lines(words.regards, contact?.name, footer.officeName),
+    lines(
+      '-- ',
+      wrap(capitalized(footer.countyName)),
+      wrap(footer.reason),
+      contact && wrap(`${words.contact}: ${contact.name}, ${words.phone} ${contact.phone}, ${contact.email}`),
+    ),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function lines(...texts: (string | undefined)[]): string {
+  return texts.filter(Boolean).join('\n');
+}
+
+/** Where a line may break: at a space, but not after a one-letter word or between «godz.» and the time. */
+const BREAK = /(?<!(?:^|[ \t])(?:[aiouwz]|godz\.))[ \t\r]+/i;
+
+/** Breaks no word, so that a web address stays whole; later lines are indented. */
+function wrap(text: string, indent = ''): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, indent))
+    .join(`\n${indent}`);
+}
+
+function wrapLine(line: string, indent: string): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(BREAK).filter(Boolean)) {
+    if (!current) current = word;
+    else if (current.length + 1 + word.length <= WIDTH - indent.length) current += ` ${word}`;
+    else {
+      lines.push(current);
+      current = word;
+    }
+  }
+  return [...lines, current].join(`\n${indent}`);
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('pl') + text.slice(1);
+}
