@@ -191,11 +191,11 @@ describe('shortfalls', () => {
   it('finds the slot that the fewest people would save, then the better one', () => {
     const { poll } = pollTable(
       `              biz biz ngo edu edu
-       12-08 09:00   +   -   -   -   -
-       12-11 09:00   ~   ~   ~   -   -
-       12-15 09:00   +   +   ~   -   -
+       12-08 09:00   -   -   +   +   +
+       12-11 09:00   +   -   ~   -   -
+       12-15 09:00   +   -   +   -   -
        12-18 09:00   +   +   +   +   +`,
-      { total: 4, requiredParticipantIds: ['p1'] },
+      { total: 2, perSector: [{ sectorCode: 'biz', minimum: 2 }], requiredParticipantIds: ['p1'] },
     );
     expect(nearestToQuorum(tally(poll))?.slotId).toBe('s3');
     expect(nearestToQuorum(tally({ ...poll, slots: poll.slots.slice(3) }))).toBeNull();
