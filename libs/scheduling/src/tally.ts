@@ -115,8 +115,8 @@ export function decidingRule(a: SlotTally, b: SlotTally): RankingRule {
 
 /** Of the slots that fell out, the one that the fewest further people would save; the better one when equal. */
 export function nearestToQuorum({ slots }: Tally): SlotTally | null {
-  const fallen = slots.filter((slot) => !slot.eligible);
-  return fallen.sort((a, b) => a.peopleShort - b.peopleShort || compareSlots(a, b))[0] ?? null;
+  const bestFirst = slots.filter((slot) => !slot.eligible);
+  return bestFirst.sort((a, b) => a.peopleShort - b.peopleShort)[0] ?? null;
 }
 
 function tallySlot(
