@@ -9,8 +9,9 @@ type JobHandler<N extends JobName> = (payload: JobPayloads[N]) => Promise<void>;
 /** Marks the one method that handles a job. Boot fails when a job has no handler or two. */
 export const OnJob =
   <N extends JobName>(name: N) =>
-  (target: object, key: string, descriptor: TypedPropertyDescriptor<JobHandler<N>>) =>
+  <H extends JobHandler<N>>(target: object, key: string, descriptor: TypedPropertyDescriptor<H>): void => {
     SetMetadata(ON_JOB, name)(target, key, descriptor);
+  };
 
 /**
  * Tells which of these counties have work due at `now`: the sweep publishes the named job for each.
@@ -19,5 +20,7 @@ export const OnJob =
 export type DueLookup = (counties: string[], now: Date) => Promise<string[]>;
 
 export const DueSource =
-  (name: JobName) => (target: object, key: string, descriptor: TypedPropertyDescriptor<DueLookup>) =>
+  (name: JobName) =>
+  <L extends DueLookup>(target: object, key: string, descriptor: TypedPropertyDescriptor<L>): void => {
     SetMetadata(DUE_SOURCE, name)(target, key, descriptor);
+  };

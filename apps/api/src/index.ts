@@ -1,0 +1,2 @@
+export { createApi } from './app.js';
+export { readSettings, type ApiSettings } from './settings.js';

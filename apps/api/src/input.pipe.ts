@@ -1,0 +1,54 @@
+import { type ArgumentMetadata, Injectable, type ValidationError, ValidationPipe } from '@nestjs/common';
+import type { Sentence } from '@beczka/tenancy';
+
+export interface FieldFault {
+  field: string;
+  sentence: Sentence;
+}
+
+/** Bad input: every broken rule with the dotted path of its field, the first one leading. */
+export class InvalidInput extends Error {
+  constructor(readonly faults: FieldFault[]) {
+    super(faults[0]?.sentence.en ?? 'Invalid input.');
+    this.name = 'InvalidInput';
+  }
+}
+
+/** Checks every argument against its field rules and names the fields from the argument on: `input.slots.2.heldOn`. */
+@Injectable()
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      exceptionFactory: (errors) => new InvalidInput(errors.flatMap((error) => faultsOf(error, ''))),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      if (error instanceof InvalidInput && metadata.data) {
+        throw new InvalidInput(error.faults.map((fault) => ({ ...fault, field: `${metadata.data}.${fault.field}` })));
+      }
+      throw error;
+    }
+  }
+}
+
+function faultsOf(error: ValidationError, parent: string): FieldFault[] {
+  const field = parent ? `${parent}.${error.property}` : error.property;
+  // One sentence a field: the rules are written so that the last declared, listed first by the library, says most.
+  const [name, message] = Object.entries(error.constraints ?? {})[0] ?? [];
+  const own: FieldFault[] =
+    name === undefined
+      ? []
+      : [
+          {
+            field,
+            sentence: (error.contexts?.[name] as Sentence | undefined) ?? { pl: 'Nieprawidłowa wartość.', en: `${message}.` },
+          },
+        ];
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, field))];
+}

@@ -1,0 +1,2 @@
+export { createWorker } from './worker.js';
+export { readSettings, type WorkerSettings } from './settings.js';
