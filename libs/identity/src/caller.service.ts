@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CountyContext } from '@beczka/tenancy';
+import { type Caller, countiesOf } from './caller.js';
+import { recogniseOnce } from './graphql-context.js';
+import { linkInvalid } from './identity.errors.js';
+import { countyOfToken, hashOf } from './secret-token.js';
+import { readSessionCookie } from './session-cookie.js';
+import { SessionService } from './session.service.js';
+
+/** Tells who sends a request. */
+@Injectable()
+export class CallerService {
+  constructor(private readonly sessions: SessionService) {}
+
+  /** The caller of this request, recognised once; the open county context is granted the caller's counties. */
+  of(request: FastifyRequest): Promise<Caller> {
+    return recogniseOnce(request, async () => {
+      const caller = await this.recognise(request.headers);
+      const counties = countiesOf(caller);
+      if (counties) CountyContext.grant(counties);
+      return caller;
+    });
+  }
+
+  /**
+   * By the header `x-participant-token` if there is one, else by the session cookie.
+   * Throws LINK_INVALID for a malformed participant token; an unknown or expired session is an anonymous caller.
+   */
+  async recognise(headers: IncomingHttpHeaders): Promise<Caller> {
+    const participantToken = headers['x-participant-token'];
+    if (participantToken !== undefined) return participant(String(participantToken));
+    const session = readSessionCookie(headers.cookie);
+    return (session && (await this.sessions.staffOf(session))) || { kind: 'anonymous' };
+  }
+}
+
+function participant(token: string): Caller {
+  const countyId = countyOfToken(token);
+  if (!countyId) throw linkInvalid();
+  return { kind: 'participant', countyId, tokenHash: hashOf(token) };
+}

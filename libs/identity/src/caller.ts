@@ -1,0 +1,46 @@
+import type { Language } from '@beczka/tenancy';
+import type { Role } from './role.js';
+
+export interface CountyRole {
+  countyId: string;
+  role: Role;
+}
+
+export interface AnonymousCaller {
+  kind: 'anonymous';
+}
+
+/** A signed-in member of staff, with every county they belong to. */
+export interface StaffCaller {
+  kind: 'staff';
+  userId: string;
+  name: string;
+  email: string;
+  language: Language;
+  memberships: readonly CountyRole[];
+}
+
+/**
+ * Someone who brings a personal link. Nobody has looked the link up yet: whoever serves them does so in the statement
+ * that reads or writes their data (see ParticipantLinkService), which spares the hot path a round trip.
+ */
+export interface ParticipantCaller {
+  kind: 'participant';
+  countyId: string;
+  /** SHA-256 of the whole token. */
+  tokenHash: Buffer;
+}
+
+export type Caller = AnonymousCaller | StaffCaller | ParticipantCaller;
+
+/** The counties the caller may act in; undefined when nothing is known about them. */
+export function countiesOf(caller: Caller): readonly string[] | undefined {
+  switch (caller.kind) {
+    case 'staff':
+      return caller.memberships.map(({ countyId }) => countyId);
+    case 'participant':
+      return [caller.countyId];
+    case 'anonymous':
+      return undefined;
+  }
+}

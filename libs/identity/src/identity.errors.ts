@@ -1,0 +1,24 @@
+import { DomainError } from '@beczka/tenancy';
+
+export const unauthenticated = () =>
+  new DomainError('UNAUTHENTICATED', { pl: 'Zaloguj się, aby przejść dalej.', en: 'Sign in to continue.' });
+
+export const forbidden = () =>
+  new DomainError('FORBIDDEN', {
+    pl: 'Twoja rola w tym powiecie nie pozwala na tę czynność.',
+    en: 'Your role in this county does not allow this.',
+  });
+
+/** Malformed, unknown, expired and revoked alike. */
+export const linkInvalid = () =>
+  new DomainError('LINK_INVALID', {
+    pl: 'Ten link jest nieważny. Skorzystaj z linku z najnowszej wiadomości od organizatora.',
+    en: 'This link is not valid. Use the link from the newest message from the organiser.',
+  });
+
+/** Unknown, used and expired alike. */
+export const signInLinkInvalid = () =>
+  new DomainError('SIGN_IN_LINK_INVALID', {
+    pl: 'Ten link do logowania wygasł lub został już użyty. Poproś o nowy.',
+    en: 'This sign-in link has expired or has been used already. Ask for a new one.',
+  });

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Clock, CountyTransaction } from '@beczka/tenancy';
+import { linkInvalid } from './identity.errors.js';
+import { ParticipantLink } from './participant-link.entity.js';
+import { hashOf, newParticipantToken } from './secret-token.js';
+
+/**
+ * The id of the participant whose link a token hash belongs to, as a sub-select for a statement of the hot path: no
+ * row when the link is unknown, expired or revoked. Give the placeholders of the county (text), of the token's hash
+ * (bytea) and of the present instant (timestamptz), for example `WITH me AS (${participantOfToken('$1', '$2', '$3')})`.
+ * One column, `participant_id`.
+ */
+export const participantOfToken = (countyId: string, tokenHash: string, now: string) =>
+  `SELECT participant_id FROM participant_link
+   WHERE county_id = ${countyId} AND token_hash = ${tokenHash} AND revoked_at IS NULL AND expires_at > ${now}`;
+
+/** Personal links of participants: made when a mail is written, good for that person's own data alone. */
+@Injectable()
+export class ParticipantLinkService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A fresh token for each participant, all in one insert. Earlier links stay good until they expire. */
+  async mint(
+    manager: EntityManager,
+    countyId: string,
+    participantIds: readonly string[],
+    expiresAt: Date,
+  ): Promise<Map<string, string>> {
+    const tokens = new Map(participantIds.map((id) => [id, newParticipantToken(countyId)]));
+    const links = [...tokens].map(([participantId, token]) => ({
+      countyId,
+      id: uuid(),
+      participantId,
+      tokenHash: hashOf(token),
+      expiresAt,
+    }));
+    if (links.length) await manager.insert(ParticipantLink, links);
+    return tokens;
+  }
+
+  /** From now on no link that this participant has ever been sent opens anything. */
+  async revokeAll(manager: EntityManager, countyId: string, participantId: string): Promise<void> {
+    const revokedAt = this.clock.now();
+    await manager.update(ParticipantLink, { countyId, participantId, revokedAt: IsNull() }, { revokedAt });
+  }
+
+  /** Whose link this is. Throws LINK_INVALID when it is unknown, expired or revoked. */
+  async participantOf(countyId: string, tokenHash: Buffer): Promise<string> {
+    const [row]: { participant_id: string }[] = await this.transaction.read(countyId, (manager) =>
+      manager.query(participantOfToken('$1', '$2', '$3'), [countyId, tokenHash, this.clock.now()]),
+    );
+    if (!row) throw linkInvalid();
+    return row.participant_id;
+  }
+}

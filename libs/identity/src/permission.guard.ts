@@ -1,0 +1,95 @@
+import { type CanActivate, type ExecutionContext, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
+import { notFound } from '@beczka/tenancy';
+import type { Caller } from './caller.js';
+import { CallerService } from './caller.service.js';
+import type { GraphqlContext } from './graphql-context.js';
+import { forbidden, linkInvalid, unauthenticated } from './identity.errors.js';
+import { permissionOf } from './permission.decorators.js';
+import { Role, WRITING_ROLES } from './role.js';
+
+const ROOT_TYPES = ['Query', 'Mutation', 'Subscription'];
+
+/** `Query`, `Mutation` or `Subscription` for a root field; the type's name or nothing for any other. */
+const parentTypeOf = (handler: object): unknown => Reflect.getMetadata(RESOLVER_TYPE_METADATA, handler);
+
+interface CountyArguments {
+  countyId?: string;
+  input?: { countyId?: string };
+}
+
+/**
+ * Decides over every root field, by the permission it carries; a field without one is refused, and so does not get
+ * past boot. A county the caller does not belong to answers like one that is not there.
+ */
+@Injectable()
+export class PermissionGuard implements CanActivate, OnModuleInit {
+  constructor(
+    private readonly callers: CallerService,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  onModuleInit(): void {
+    assertEveryRootFieldHasPermission(this.discovery, this.scanner);
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const handler = context.getHandler();
+    const permission = permissionOf(handler);
+    if (context.getType<string>() !== 'graphql') return permission?.kind === 'anyone';
+    const parentType = parentTypeOf(handler);
+    if (!ROOT_TYPES.includes(String(parentType))) return true;
+    if (!permission) return false;
+    if (permission.kind === 'anyone') return true;
+
+    const gql = GqlExecutionContext.create(context);
+    const caller = await this.callers.of(gql.getContext<GraphqlContext>().request);
+    if (permission.kind === 'participant') {
+      if (caller.kind !== 'participant') throw linkInvalid();
+    } else {
+      const write = permission.write || parentType === 'Mutation';
+      assertMayAct(caller, allowedRoles(permission.roles, write), countiesNamed(gql.getArgs()));
+    }
+    return true;
+  }
+}
+
+function assertMayAct(caller: Caller, roles: readonly Role[], counties: readonly string[]): void {
+  if (caller.kind !== 'staff') throw unauthenticated();
+  if (!counties.length) throw new Error('A field for staff must name its county.');
+  for (const countyId of counties) {
+    const membership = caller.memberships.find((one) => one.countyId === countyId);
+    if (!membership) throw notFound();
+    if (!roles.includes(membership.role)) throw forbidden();
+  }
+}
+
+function allowedRoles(roles: readonly Role[], write: boolean): readonly Role[] {
+  if (roles.length) return roles;
+  return write ? WRITING_ROLES : Object.values(Role);
+}
+
+function countiesNamed({ countyId, input }: CountyArguments): string[] {
+  return [countyId, input?.countyId].filter((one) => typeof one === 'string');
+}
+
+/** Throws, naming them, when root fields of the running app carry no permission. */
+export function assertEveryRootFieldHasPermission(
+  discovery: DiscoveryService,
+  scanner: MetadataScanner,
+): void {
+  const bare: string[] = [];
+  for (const { instance } of discovery.getProviders()) {
+    const prototype = instance && typeof instance === 'object' ? Object.getPrototypeOf(instance) : undefined;
+    if (!prototype) continue;
+    for (const method of scanner.getAllMethodNames(prototype)) {
+      const handler = prototype[method];
+      if (ROOT_TYPES.includes(String(parentTypeOf(handler))) && !permissionOf(handler)) {
+        bare.push(`${prototype.constructor.name}.${method}`);
+      }
+    }
+  }
+  if (bare.length) throw new Error(`Root fields without a permission: ${bare.join(', ')}.`);
+}
