@@ -11,3 +11,4 @@ export { TenancyModule, tenancyEntities, type TenancyOptions } from './tenancy.m
 export * from './field-rules.js';
 export { GraphQLIsoDay } from './iso-day.js';
 export { batched, type LoaderContext } from './batch.js';
+export { GraphQLLanguage } from './graphql-language.js';
