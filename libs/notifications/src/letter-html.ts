@@ -2,15 +2,18 @@ import type { Letter } from './layout.js';
 import { capitalized } from './letter-text.js';
 import { LETTER_WORDS } from './letter-words.js';
 
-/** Light colours stand in the elements, for mail programs that drop style sheets; dark ones override them. */
+/** The website's colours: light in the elements, for mail programs that drop style sheets; dark ones override them. */
 const COLOR = {
-  paper: '#f5f0e8',
+  paper: '#faf8f4',
   card: '#ffffff',
-  ink: '#2b2622',
-  muted: '#6b6158',
-  line: '#e6ddd0',
-  panel: '#faf6ef',
-  accent: '#8a4513',
+  ink: '#25221d',
+  muted: '#5d574c',
+  line: '#e3ddd1',
+  panel: '#f2eee6',
+  accent: '#1b5e4b',
+  onAccent: '#ffffff',
+  stave: '#c98f4e',
+  hoop: '#5c564d',
 } as const;
 
 const FONT = `font-family:Lato,'Segoe UI',Helvetica,Arial,sans-serif`;
@@ -18,14 +21,13 @@ const FONT = `font-family:Lato,'Segoe UI',Helvetica,Arial,sans-serif`;
 const STYLE = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:0;-webkit-text-size-adjust:100%}
-a{color:${COLOR.accent}}
 @media (max-width:600px){.card{padding:28px 22px!important}.page{padding:20px 10px!important}.action{width:100%!important}.button a{display:block!important;text-align:center!important}}
 @media (prefers-color-scheme:dark){
-.paper{background:#1b1815!important}.card{background:#26221e!important;border-color:#3a342d!important}
-.ink{color:#f1ebe3!important}.muted{color:#b5aaa0!important}
-.panel{background:#2f2a25!important}.fact{border-color:#3f3830!important}
-.link a{color:#f0b27a!important}.button{background:#e0954f!important}.button a{color:#1b1815!important}
-.stave{background:#c67b3a!important}.hoop{background:#f3d9bd!important}
+.paper{background:#171614!important}.card{background:#211f1c!important;border-color:#3b3832!important}
+.ink{color:#efebe4!important}.muted{color:#b9b2a6!important}
+.panel{background:#2a2824!important}.fact{border-color:#3b3832!important}
+.link a{color:#86d0b6!important}.button{background:#86d0b6!important}.button a{color:#0d2a21!important}
+.stave{background:#b98349!important}.hoop{background:#a49c8f!important}
 }`;
 
 /** The letter for mail programs: tables, styles in the elements, no image and nothing fetched from elsewhere. */
@@ -76,8 +78,8 @@ ${contact ? contactLine(contact, words) : ''}
 function masthead(countyName: string): string {
   const band = (name: string, height: number, color: string) =>
     `<tr><td class="${name}" height="${height}" style="height:${height}px;line-height:${height}px;font-size:1px;background:${color}">&nbsp;</td></tr>`;
-  const staves = (height: number) => band('stave', height, COLOR.accent);
-  const hoop = band('hoop', 2, '#efd9c3');
+  const staves = (height: number) => band('stave', height, COLOR.stave);
+  const hoop = band('hoop', 2, COLOR.hoop);
   return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
 <td style="padding-right:12px"><div aria-hidden="true" style="width:26px;overflow:hidden;border-radius:9px/15px"><table role="presentation" width="26" cellpadding="0" cellspacing="0" border="0">${staves(7)}${hoop}${staves(12)}${hoop}${staves(7)}</table></div></td>
 <td class="ink" style="${FONT};font-size:16px;font-weight:bold;color:${COLOR.ink}">${escaped(capitalized(countyName))}</td>
@@ -99,7 +101,7 @@ function factPanel(facts: { label: string; value: string }[]): string {
 /** A cell with a colour rather than a picture, so that it is a button everywhere; and the address in full. */
 function button({ label, url }: { label: string; url: string }, hint: string): string {
   const address = escaped(url);
-  return `<table role="presentation" class="action" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 14px"><tr><td class="button" bgcolor="${COLOR.accent}" style="background:${COLOR.accent};border-radius:10px;mso-padding-alt:15px 30px"><a href="${address}" style="display:inline-block;padding:15px 30px;border-radius:10px;${FONT};font-size:18px;font-weight:bold;line-height:1.2;color:#ffffff;text-decoration:none">${escaped(label)}</a></td></tr></table>
+  return `<table role="presentation" class="action" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 14px"><tr><td class="button" bgcolor="${COLOR.accent}" style="background:${COLOR.accent};border-radius:10px;mso-padding-alt:15px 30px"><a href="${address}" style="display:inline-block;padding:15px 30px;border-radius:10px;${FONT};font-size:18px;font-weight:bold;line-height:1.2;color:${COLOR.onAccent};text-decoration:none">${escaped(label)}</a></td></tr></table>
 <p class="muted link" style="margin:0 0 22px;font-size:13px;line-height:1.45;color:${COLOR.muted}">${hint}<br><a href="${address}" style="color:${COLOR.accent};word-break:break-all">${address}</a></p>`;
 }
 
