@@ -4,10 +4,26 @@ import { CallerService } from './caller.service.js';
 import { IdentityOptions } from './identity.options.js';
 import { ParticipantLinkService } from './participant-link.service.js';
 import { PermissionGuard } from './permission.guard.js';
+import { MembershipResolver, SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
+import { SignInLinkJobs } from './sign-in-link.jobs.js';
+import { SignInLinkService } from './sign-in-link.service.js';
+import { StaffLoader } from './staff.loader.js';
+import { StaffResolver } from './staff.resolver.js';
+import { StaffService } from './staff.service.js';
+import { UserService } from './user.service.js';
 
-const services = [CallerService, ParticipantLinkService, SessionService];
+const services = [
+  CallerService,
+  ParticipantLinkService,
+  SessionService,
+  SignInLinkService,
+  StaffLoader,
+  StaffService,
+  UserService,
+];
 
+/** A process that runs jobs needs a provider of SignInMailer too; it stands further right in the module graph. */
 @Global()
 @Module({})
 export class IdentityModule {
@@ -19,6 +35,10 @@ export class IdentityModule {
         { provide: IdentityOptions, useValue: options },
         { provide: APP_GUARD, useClass: PermissionGuard },
         ...services,
+        SignInLinkJobs,
+        MembershipResolver,
+        SessionResolver,
+        StaffResolver,
       ],
       exports: services,
     };

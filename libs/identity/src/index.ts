@@ -24,6 +24,13 @@ export {
 export { assertEveryRootFieldHasPermission, PermissionGuard } from './permission.guard.js';
 export { participantOfToken, ParticipantLinkService } from './participant-link.service.js';
 export { Role } from './role.js';
+export { SessionService } from './session.service.js';
+export { SignInLinkService } from './sign-in-link.service.js';
+export { SignInMailer } from './sign-in-mailer.js';
+export { Me, Membership, Ok, StaffMember } from './staff.entity.js';
+export { StaffLoader } from './staff.loader.js';
+export { StaffService, type StaffAddress } from './staff.service.js';
+export { UserService, type NewMember } from './user.service.js';
 export { countyOfToken, hashOf } from './secret-token.js';
 
 export const identityEntities = [ParticipantLink];

@@ -1,0 +1,75 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { County, CountyContext, CountyService } from '@beczka/tenancy';
+import { countiesOf, type StaffCaller } from './caller.js';
+import { CallerService } from './caller.service.js';
+import type { GraphqlContext } from './graphql-context.js';
+import { IdentityOptions } from './identity.options.js';
+import { AllowAnyone } from './permission.decorators.js';
+import { noSessionCookie, readSessionCookie, sessionCookie } from './session-cookie.js';
+import { RequestSignInLinkInput, SignInInput } from './session.inputs.js';
+import { SessionService } from './session.service.js';
+import { SignInLinkService } from './sign-in-link.service.js';
+import { Me, Membership, Ok } from './staff.entity.js';
+
+@Resolver()
+export class SessionResolver {
+  private readonly cookie: { secure: boolean };
+
+  constructor(
+    private readonly callers: CallerService,
+    private readonly links: SignInLinkService,
+    private readonly sessions: SessionService,
+    options: IdentityOptions,
+  ) {
+    this.cookie = { secure: options.webUrl.startsWith('https:') };
+  }
+
+  /** The signed-in member of staff; null for everybody else. */
+  @AllowAnyone()
+  @Query(() => Me, { nullable: true })
+  async me(@Context() { request }: GraphqlContext): Promise<Me | null> {
+    const caller = await this.callers.of(request);
+    return caller.kind === 'staff' ? asMe(caller) : null;
+  }
+
+  /** Answers the same whether the address has an account or not. */
+  @AllowAnyone()
+  @Mutation(() => Ok)
+  async requestSignInLink(@Args('input') { email }: RequestSignInLinkInput): Promise<Ok> {
+    await this.links.request(email);
+    return { ok: true };
+  }
+
+  /** Uses the token of a sign-in link up and sets the session cookie. Throws SIGN_IN_LINK_INVALID. */
+  @AllowAnyone()
+  @Mutation(() => Me)
+  async signIn(@Args('input') input: SignInInput, @Context() { reply }: GraphqlContext): Promise<Me> {
+    const { staff, token, expiresAt } = await this.sessions.signIn(input.token);
+    CountyContext.grant(countiesOf(staff)!);
+    reply.header('set-cookie', sessionCookie(token, expiresAt, this.cookie));
+    return asMe(staff);
+  }
+
+  @AllowAnyone()
+  @Mutation(() => Ok)
+  async signOut(@Context() { request, reply }: GraphqlContext): Promise<Ok> {
+    const token = readSessionCookie(request.headers.cookie);
+    if (token) await this.sessions.end(token);
+    reply.header('set-cookie', noSessionCookie(this.cookie));
+    return { ok: true };
+  }
+}
+
+@Resolver(() => Membership)
+export class MembershipResolver {
+  constructor(private readonly counties: CountyService) {}
+
+  @ResolveField(() => County)
+  county(@Parent() { countyId }: Membership): Promise<County> {
+    return this.counties.get(countyId);
+  }
+}
+
+function asMe({ userId: id, name, email, language, memberships }: StaffCaller): Me {
+  return { id, name, email, language, memberships };
+}

@@ -1,0 +1,105 @@
+import { setTimeout } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { JobPublisher } from '@beczka/jobs';
+import { Clock, type Language } from '@beczka/tenancy';
+import { IdentityOptions } from './identity.options.js';
+import { hashOf, newToken } from './secret-token.js';
+import { SignInMailer } from './sign-in-mailer.js';
+
+const MINUTE = 60_000;
+const TOKEN_LIFE = 15 * MINUTE;
+/** Longer than any mail server may take to refuse. */
+const LEASE = 3 * MINUTE;
+const FIRST_RETRY = 15_000;
+const ATTEMPTS = 6;
+const AT_ONCE = 5;
+/** Longer than either course of a request, in milliseconds: the time of the answer must not tell them apart. */
+const ANSWER_TIME = 200;
+
+interface ClaimedLink {
+  link_id: string;
+  claim: string;
+  attempt: number;
+  email: string;
+  name: string;
+  language: Language;
+}
+
+/** Sign-in links: asked for by anyone, sent to the addresses of accounts alone. */
+@Injectable()
+export class SignInLinkService {
+  private readonly logger = new Logger(SignInLinkService.name);
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly publisher: JobPublisher,
+    private readonly options: IdentityOptions,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** Answers the same, and in the same time, for an address that has no account. */
+  async request(email: string): Promise<void> {
+    await Promise.all([this.write(email), setTimeout(ANSWER_TIME)]);
+  }
+
+  /** Whether a link waits to be sent at this instant. */
+  async isDue(now: Date): Promise<boolean> {
+    const [row] = await this.source.query('SELECT sign_in_links_due($1) AS due', [now]);
+    return row.due;
+  }
+
+  /** Sends every link that is due; one that fails is retried later and holds up no other. */
+  async sendDue(): Promise<void> {
+    for (;;) {
+      const now = this.clock.now();
+      const claimed: ClaimedLink[] = await this.source.query(
+        'SELECT * FROM claim_sign_in_links($1, $2, $3)',
+        [now, later(now, LEASE), AT_ONCE],
+      );
+      if (!claimed.length) return;
+      await Promise.all(claimed.map((link) => this.send(link)));
+    }
+  }
+
+  private async write(email: string): Promise<void> {
+    await this.source.query('SELECT request_sign_in($1, $2, $3)', [uuid(), email, this.clock.now()]);
+    this.publisher.publish('sign-in-link.send', {});
+  }
+
+  /** The token is made here and not earlier, so that it stands nowhere but in the mail. */
+  private async send({ link_id, claim, attempt, ...to }: ClaimedLink): Promise<void> {
+    const token = newToken();
+    const expiresAt = later(this.clock.now(), TOKEN_LIFE);
+    const [{ stored }] = await this.source.query('SELECT store_sign_in_token($1, $2, $3, $4) AS stored', [
+      link_id,
+      claim,
+      hashOf(token),
+      expiresAt,
+    ]);
+    if (!stored) return;
+    try {
+      await this.mailer().send(to, `${this.options.webUrl}/sign-in/${token}`, expiresAt);
+    } catch (error) {
+      await this.sendingFailed(link_id, claim, attempt, (error as Error).message);
+      return;
+    }
+    await this.source.query('SELECT sign_in_link_sent($1, $2)', [link_id, claim]);
+  }
+
+  /** Looked for when it is needed: the API takes requests and has no way to send mail. */
+  private mailer(): SignInMailer {
+    return this.modules.get(SignInMailer, { strict: false });
+  }
+
+  private async sendingFailed(link: string, claim: string, attempt: number, error: string): Promise<void> {
+    const retryAt = attempt < ATTEMPTS ? later(this.clock.now(), FIRST_RETRY * 2 ** (attempt - 1)) : null;
+    this.logger.warn(`sign-in link ${link}, attempt ${attempt}: ${error}`);
+    await this.source.query('SELECT sign_in_link_failed($1, $2, $3, $4)', [link, claim, error, retryAt]);
+  }
+}
+
+const later = (instant: Date, milliseconds: number) => new Date(instant.getTime() + milliseconds);

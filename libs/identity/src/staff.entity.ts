@@ -1,0 +1,51 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { GraphQLLanguage, type Language } from '@beczka/tenancy';
+import { Role } from './role.js';
+
+/** What other members of a county see of a person. */
+@ObjectType()
+export class StaffMember {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => Role)
+  role: Role;
+}
+
+/** A county the caller belongs to; its field `county` is resolved on its own. */
+@ObjectType()
+export class Membership {
+  countyId: string;
+
+  @Field(() => Role)
+  role: Role;
+}
+
+/** The signed-in caller. */
+@ObjectType()
+export class Me {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  email: string;
+
+  @Field(() => GraphQLLanguage)
+  language: Language;
+
+  @Field(() => [Membership])
+  memberships: readonly Membership[];
+}
+
+/** The answer of a change that has nothing to show. */
+@ObjectType()
+export class Ok {
+  @Field()
+  ok: boolean;
+}

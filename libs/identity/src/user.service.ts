@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import {
+  CountyContext,
+  type CountyProfile,
+  CountyService,
+  CountyTransaction,
+  type Language,
+} from '@beczka/tenancy';
+import type { Role } from './role.js';
+
+export interface NewMember {
+  email: string;
+  name: string;
+  role: Role;
+  /** Polish unless told otherwise. */
+  language?: Language;
+}
+
+/** What the operator of the platform does with counties and accounts. */
+@Injectable()
+export class UserService {
+  constructor(
+    private readonly counties: CountyService,
+    private readonly transaction: CountyTransaction,
+  ) {}
+
+  /**
+   * Opens a county and makes its first coordinator a member. Repeating it changes nothing; for a county that is open
+   * already the profile stays as it is. For the operator alone: it enters the county by itself. Tells whether the
+   * county is newly open. Throws NOT_FOUND for a code that no county has.
+   */
+  async openCounty(profile: CountyProfile, coordinator: NewMember): Promise<boolean> {
+    const { countyId, officeName, contactName, contactPhone, contactEmail } = profile;
+    await this.counties.get(countyId);
+    return CountyContext.run([countyId], () =>
+      this.transaction.write(countyId, async (manager) => {
+        const [{ opened }] = await manager.query('SELECT open_county_for($1, $2, $3, $4, $5) AS opened', [
+          countyId,
+          officeName,
+          contactName,
+          contactPhone,
+          contactEmail,
+        ]);
+        await this.addMember(countyId, coordinator);
+        return opened;
+      }),
+    );
+  }
+
+  /**
+   * Makes someone a member of a county of the context and gives their user id. An existing account keeps its name and
+   * language, an existing member the role. Throws when the county is not open.
+   */
+  async addMember(countyId: string, { email, name, role, language = 'pl' }: NewMember): Promise<string> {
+    const [{ id }] = await this.transaction.write(countyId, (manager) =>
+      manager.query('SELECT add_member($1, $2, $3, $4, $5, $6) AS id', [
+        countyId,
+        uuid(),
+        email,
+        name,
+        language,
+        role,
+      ]),
+    );
+    return id;
+  }
+}
