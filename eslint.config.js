@@ -14,7 +14,7 @@ const layers = {
   'app:api': ['lib:*'],
   'app:worker': ['lib:*'],
   'app:web': [],
-  'app:local': [],
+  'app:local': ['lib:*', 'app:api', 'app:worker'],
 };
 
 export default tseslint.config(

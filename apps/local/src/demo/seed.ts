@@ -1,0 +1,69 @@
+/**
+ * Loads what `npm start` shows: county 1812 in the current season with its first poll open and half answered, and 1414
+ * beside it. It happens on a clock that begins four days ago, through the API, the worker and the inbox, so that
+ * invitations have been sent by day and people have had time to answer.
+ */
+import { DateTime } from 'luxon';
+import { createDemoCycle, type DemoConference, openDemoCounty, type OpenCounty } from './county.ts';
+import { Mailbox } from './mailbox.ts';
+import { answerUntil, openDemoPoll } from './poll.ts';
+import { chance } from './random.ts';
+import { NISKO, NOWY_DWOR } from './roster.ts';
+import { Stage } from './stage.ts';
+
+const env = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run this with npm start.`);
+  return value;
+};
+
+const now = DateTime.now().setZone('Europe/Warsaw');
+const opensAt = now.minus({ days: 4 }).set({ hour: 10, minute: 0, second: 0, millisecond: 0 });
+const settings = { databaseUrl: env('DATABASE_URL'), redisUrl: env('REDIS_URL'), smtpUrl: env('SMTP_URL'), webUrl: env('WEB_URL') };
+const stage = await Stage.open(settings, opensAt.minus({ hours: 1 }).toJSDate(), new Mailbox(env('INBOX_URL')));
+
+const nisko = await openDemoCounty(stage, NISKO, settings.databaseUrl);
+const conferences = await season(nisko);
+console.log('county 1812: 124 participants, a cycle of six conferences');
+
+const nowyDwor = await openDemoCounty(stage, NOWY_DWOR, settings.databaseUrl);
+await season(nowyDwor);
+console.log('county 1414: 124 participants, a cycle of six conferences');
+
+await stage.advance(NISKO.id, opensAt.toJSDate());
+const window = windowOf(0);
+const poll = await openDemoPoll(
+  stage,
+  nisko,
+  conferences[0]!,
+  { ordinal: 1, window, opensAt: wallClock(opensAt), deadline: wallClock(now.plus({ days: 9 }).set({ hour: 12, minute: 0 })) },
+  chance(NISKO.seed),
+);
+const taken = await answerUntil(stage, NISKO.id, poll, now.toJSDate());
+console.log(`county 1812: a date poll is open, ${taken} answers given`);
+await stage.close();
+process.exit(0);
+
+/** Creates the cycle of the season it is now, and gives its conferences windows that lie ahead. */
+async function season(open: OpenCounty): Promise<DemoConference[]> {
+  const conferences = await createDemoCycle(stage, open, now.month >= 7 ? now.year : now.year - 1);
+  for (const conference of conferences) {
+    const { from, to } = windowOf(conference.ordinal - 1);
+    await stage.ask(
+      'mutation ($input: UpdateConferenceInput!) { updateConference(input: $input) { id } }',
+      { input: { countyId: open.county.id, id: conference.id, windowFrom: from, windowTo: to } },
+      open.coordinator,
+    );
+  }
+  return conferences;
+}
+
+/** Two weeks, beginning three weeks from now and then once a month. */
+function windowOf(index: number): { from: string; to: string } {
+  const from = now.plus({ days: 21, months: index });
+  return { from: from.toISODate()!, to: from.plus({ days: 13 }).toISODate()! };
+}
+
+function wallClock(instant: DateTime): string {
+  return instant.toFormat("yyyy-MM-dd'T'HH:mm");
+}
