@@ -1,0 +1,104 @@
+import { data, redirect } from 'react-router';
+import type { TypedDocumentString } from './gql/graphql.js';
+import type { Language } from './text/language.js';
+
+/** Why the API refused: `field` is the form field's name (the API's path without `input.`). */
+export type Failure = { code: string; field?: string; message: string };
+export type Attempt<T> = { data: T; failure?: undefined } | { data?: undefined; failure: Failure };
+
+/** What an error page is told. */
+export type Trouble = { trouble: 'unavailable' | 'missing' | 'link' | 'internal'; correlationId?: string };
+
+type GraphqlError = {
+  message: string;
+  extensions?: { code?: string; field?: string; correlationId?: string };
+};
+type Answer<T> = { data?: T | null; errors?: GraphqlError[] };
+type Variables<V> = V extends Record<string, never> ? [] : [V];
+
+const address = process.env.API_URL ?? 'http://127.0.0.1:4000';
+const endpoint = address.endsWith('/graphql') ? address : `${address.replace(/\/$/, '')}/graphql`;
+const patience = 15_000;
+
+/** The GraphQL API as one visitor of one request sees it. Server side only. */
+export class Api {
+  /** Cookies the API asked to set; the root's middleware hands them to the browser. */
+  readonly cookies: string[] = [];
+
+  constructor(
+    private readonly request: Request,
+    public language: Language,
+    public participantToken?: string,
+  ) {}
+
+  /** The answer, or a thrown response that leads to sign-in or to an error page. */
+  async query<T, V>(document: TypedDocumentString<T, V>, ...variables: Variables<V>): Promise<T> {
+    const { data: answer, failure } = await this.ask(document, variables[0]);
+    if (!failure) return answer;
+    throw this.refusal(failure);
+  }
+
+  /** The answer, or a failure that a form can show beside what was typed. */
+  async attempt<T, V>(document: TypedDocumentString<T, V>, ...variables: Variables<V>): Promise<Attempt<T>> {
+    const answer = await this.ask(document, variables[0]);
+    const gone =
+      answer.failure && ['UNAUTHENTICATED', 'FORBIDDEN', 'LINK_INVALID'].includes(answer.failure.code);
+    if (gone) throw this.refusal(answer.failure!);
+    return answer;
+  }
+
+  private async ask<T, V>(document: TypedDocumentString<T, V>, variables: unknown): Promise<Attempt<T>> {
+    let answer: Answer<T>;
+    try {
+      const response = await fetch(endpoint, {
+        method: 'POST',
+        headers: this.headers(),
+        body: JSON.stringify({ query: document.toString(), variables }),
+        signal: AbortSignal.timeout(patience),
+      });
+      this.cookies.push(...response.headers.getSetCookie());
+      if (response.status === 413) return { failure: { code: 'TOO_LARGE', message: '' } };
+      answer = (await response.json()) as Answer<T>;
+    } catch (error) {
+      console.error(`the API did not answer: ${(error as Error).message}`);
+      return { failure: { code: 'UNAVAILABLE', message: '' } };
+    }
+    const [error] = answer.errors ?? [];
+    if (!error && answer.data) return { data: answer.data };
+    const { code = 'INTERNAL', field, correlationId } = error?.extensions ?? {};
+    if (code === 'INTERNAL') return { failure: { code, message: correlationId ?? '' } };
+    return { failure: { code, message: error?.message ?? '', field: field?.replace(/^input\./, '') } };
+  }
+
+  private headers(): Record<string, string> {
+    const forwarded = this.request.headers.get('x-forwarded-for');
+    const cookie = this.request.headers.get('cookie');
+    return {
+      'content-type': 'application/json',
+      'accept-language': this.language,
+      ...(forwarded && { 'x-forwarded-for': forwarded }),
+      ...(this.participantToken ? { 'x-participant-token': this.participantToken } : cookie && { cookie }),
+    };
+  }
+
+  private refusal(failure: Failure) {
+    const refuse = (status: number, trouble: Trouble) => data(trouble, { status });
+    switch (failure.code) {
+      case 'UNAVAILABLE':
+        return data({ trouble: 'unavailable' } satisfies Trouble, {
+          status: 503,
+          headers: { 'Retry-After': '30' },
+        });
+      case 'LINK_INVALID':
+        return refuse(404, { trouble: 'link' });
+      case 'UNAUTHENTICATED':
+        return this.participantToken ? refuse(404, { trouble: 'link' }) : redirect('/sign-in?again');
+      case 'FORBIDDEN':
+      case 'NOT_FOUND':
+      case 'INVALID':
+        return refuse(404, { trouble: 'missing' });
+      default:
+        return refuse(500, { trouble: 'internal', correlationId: failure.message || undefined });
+    }
+  }
+}

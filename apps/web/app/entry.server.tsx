@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable } from '@react-router/node';
+import { renderToPipeableStream } from 'react-dom/server';
+import type { EntryContext } from 'react-router';
+import { ServerRouter } from 'react-router';
+import { NonceContext } from './looks/nonce.js';
+import { isPlain } from './looks/plain.js';
+
+/** Renders the whole page before answering: pages are small, and a complete answer can be compressed at once. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  router: EntryContext,
+) {
+  const nonce = randomBytes(16).toString('base64');
+  const { matches } = router.staticHandlerContext;
+  const plain = isPlain(matches.map((match) => match.route));
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, plain));
+  return new Promise<Response>((resolve, reject) => {
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext value={nonce}>
+        <ServerRouter context={router} url={request.url} nonce={nonce} />
+      </NonceContext>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          pipe(body);
+          const stream = createReadableStreamFromReadable(body);
+          resolve(new Response(stream, { headers, status: failed ? 500 : status }));
+        },
+        onShellError: reject,
+        onError(error) {
+          failed = true;
+          console.error(error);
+        },
+      },
+    );
+    setTimeout(() => abort(), 10_000).unref();
+  });
+}
+
+/** Scripts run by nonce alone; a plain page runs none. Mantine sizes its parts by style attributes, plain pages have none. */
+function contentSecurityPolicy(nonce: string, plain: boolean) {
+  return [
+    "default-src 'none'",
+    plain ? "script-src 'none'" : `script-src 'self' 'nonce-${nonce}'`,
+    plain ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    plain ? "connect-src 'none'" : "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,23 @@
+import { writeDayTime } from '../text/dates.js';
+import { useLanguage, useText } from '../text/use-text.js';
+import { ChoiceMark } from './choice-mark.js';
+import type { Slot } from './view.js';
+
+/** What was answered, slot by slot; an unanswered slot says so. */
+export function AnswerList({ slots }: { slots: Slot[] }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <ul className="answer-list">
+      {slots.map((slot) => (
+        <li key={slot.id}>
+          <span>{writeDayTime(language, slot.heldOn, slot.startsAt)}</span>
+          <strong className={slot.myChoice ?? 'none'}>
+            {slot.myChoice && <ChoiceMark choice={slot.myChoice} />}
+            {slot.myChoice ? text.choice[slot.myChoice] : text.participant.noAnswer}
+          </strong>
+        </li>
+      ))}
+    </ul>
+  );
+}

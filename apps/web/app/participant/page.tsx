@@ -1,0 +1,93 @@
+import './participant.css';
+import { useSearchParams } from 'react-router';
+import { apiContext } from '../context.js';
+import { plainPage } from '../looks/plain.js';
+import { Masthead } from '../public/masthead.js';
+import { useText } from '../text/use-text.js';
+import type { Route } from './+types/page.js';
+import { ClosedPoll } from './closed-poll.js';
+import { ConferenceCard } from './conference-card.js';
+import { OpenPoll } from './open-poll.js';
+import { saveAnswers } from './save-answers.js';
+import { SavedPoll } from './saved-poll.js';
+import { loadView, type Poll, type View, viewContext } from './view.js';
+import { WhoAsks } from './who-asks.js';
+
+export const handle = plainPage;
+
+/** A refused save has loaded the view itself, after the attempt: the poll may have closed meanwhile. */
+const knowPerson: Route.MiddlewareFunction = async ({ request, params, context }, next) => {
+  context.get(apiContext).participantToken = params.token;
+  if (request.method !== 'POST') await loadView(request, context);
+  return next();
+};
+
+export const middleware = [knowPerson];
+export const loader = ({ context }: Route.LoaderArgs) => context.get(viewContext);
+export const action = saveAnswers;
+
+export default function ParticipantPage({ loaderData: view, actionData, params }: Route.ComponentProps) {
+  const text = useText();
+  const [search] = useSearchParams();
+  const saved = actionData ? null : search.get('saved');
+  const open = view.polls.filter((poll) => poll.acceptsAnswers);
+  const closed = view.polls.filter((poll) => !poll.acceptsAnswers && isNews(poll, view));
+  const nothing = !open.length && !closed.length && !view.conferences.length;
+  return (
+    <>
+      <title>{`${open.length ? text.participant.question : text.participant.yourDates} · Beczka`}</title>
+      <meta name="robots" content="noindex, nofollow" />
+      <Masthead languageAction={`/p/${params.token}/language`}>
+        <p className="name">
+          {view.county.name} <small>{text.tagline}</small>
+        </p>
+      </Masthead>
+      <main className="sheet" id="content">
+        <p className="dim">
+          {text.participant.greeting(view.firstName, view.lastName)}
+          {view.organizationName && `, ${view.organizationName}`}
+        </p>
+        {open.map((poll) =>
+          poll.id === saved ? (
+            <SavedPoll key={poll.id} poll={poll} token={params.token} />
+          ) : (
+            <OpenPoll
+              key={poll.id}
+              poll={poll}
+              county={view.county}
+              refused={actionData?.pollId === poll.id ? actionData : undefined}
+            />
+          ),
+        )}
+        {closed.map((poll) => (
+          <ClosedPoll
+            key={poll.id}
+            poll={poll}
+            refused={actionData?.pollId === poll.id ? actionData : undefined}
+          />
+        ))}
+        {nothing && <h1>{text.participant.nothing}</h1>}
+        {view.conferences.length > 0 && (
+          <section className="stack" aria-labelledby="dates">
+            {open.length || closed.length ? (
+              <h2 id="dates">{text.participant.yourDates}</h2>
+            ) : (
+              <h1 id="dates">{text.participant.yourDates}</h1>
+            )}
+            {view.conferences.map((conference) => (
+              <ConferenceCard key={conference.id} conference={conference} token={params.token} />
+            ))}
+          </section>
+        )}
+      </main>
+      <WhoAsks county={view.county} />
+    </>
+  );
+}
+
+/** A decided poll whose conference is shown below with its date says nothing new. */
+const isNews = (poll: Poll, view: View) =>
+  poll.state !== 'DECIDED' ||
+  !view.conferences.some(
+    (one) => one.ordinal === poll.ordinal && one.cycleTitle === poll.cycleTitle && one.heldOn,
+  );

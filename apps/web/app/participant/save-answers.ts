@@ -1,0 +1,53 @@
+import { data, redirect } from 'react-router';
+import type { Failure } from '../api.js';
+import { apiContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import type { AnswerInput, Choice } from '../gql/graphql.js';
+import { isLanguage } from '../text/language.js';
+import type { Route } from './+types/page.js';
+import { loadView } from './view.js';
+
+const SaveAnswers = graphql(`
+  mutation SaveAnswers($input: SaveAnswersInput!) {
+    saveAnswers(input: $input) {
+      id
+    }
+  }
+`);
+
+/** What the form held when it could not be saved. */
+export type Refused = { pollId: string; choices: Record<string, Choice>; comment: string; failure: Failure };
+
+const longestComment = 1000;
+const choices = ['YES', 'IF_NEED_BE', 'NO'];
+
+/** Sends only the slots that were answered: an unanswered one stays unanswered. */
+export async function saveAnswers({ request, params, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  const api = context.get(apiContext);
+  const language = form.get('language');
+  if (isLanguage(language)) api.language = language;
+  const pollId = String(form.get('pollId') ?? '');
+  const comment = String(form.get('comment') ?? '')
+    .replaceAll('\r\n', '\n')
+    .trim();
+  const answers = answersOf(form);
+  const failure =
+    comment.length > longestComment
+      ? { code: 'TOO_LARGE', field: 'comment', message: '' }
+      : (await api.attempt(SaveAnswers, { input: { pollId, answers, comment } })).failure;
+  if (!failure) return redirect(`/p/${params.token}?saved=${encodeURIComponent(pollId)}`, 303);
+  await loadView(request, context);
+  const typed = Object.fromEntries(answers.map((answer) => [answer.slotId, answer.choice]));
+  const refused: Refused = { pollId, choices: typed, comment, failure };
+  return data(refused, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+}
+
+function answersOf(form: FormData): AnswerInput[] {
+  const answers: AnswerInput[] = [];
+  for (const [name, value] of form) {
+    const slotId = /^slot:(.+)$/.exec(name)?.[1];
+    if (slotId && choices.includes(String(value))) answers.push({ slotId, choice: value as Choice });
+  }
+  return answers;
+}

@@ -1,0 +1,84 @@
+import { createContext, type RouterContextProvider } from 'react-router';
+import { apiContext, languageContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import type { ParticipantViewQuery } from '../gql/graphql.js';
+import { chosenLanguage } from '../text/language.js';
+
+export type View = ParticipantViewQuery['participantView'];
+export type Poll = View['polls'][number];
+export type Slot = Poll['slots'][number];
+export type Meeting = View['conferences'][number];
+
+export const viewContext = createContext<View>();
+
+const ParticipantView = graphql(`
+  query ParticipantView {
+    participantView {
+      firstName
+      lastName
+      organizationName
+      language
+      county {
+        id
+        name
+        voivodeship
+        profile {
+          officeName
+          contactName
+          contactPhone
+          contactEmail
+        }
+      }
+      polls {
+        id
+        state
+        deadline
+        acceptsAnswers
+        note
+        ordinal
+        theme
+        cycleTitle
+        venueName
+        venueAddress
+        durationMinutes
+        comment
+        respondedAt
+        decidedSlotId
+        slots {
+          id
+          heldOn
+          startsAt
+          myChoice
+        }
+      }
+      conferences {
+        id
+        ordinal
+        theme
+        cycleTitle
+        state
+        heldOn
+        startsAt
+        durationMinutes
+        venueName
+        venueAddress
+        agenda {
+          startsAt
+          title
+        }
+      }
+    }
+  }
+`);
+
+/** Asks for the person's view, in their own language unless they have chosen another. */
+export async function loadView(request: Request, context: Readonly<RouterContextProvider>): Promise<void> {
+  const api = context.get(apiContext);
+  let { participantView: view } = await api.query(ParticipantView);
+  if (!chosenLanguage(request) && view.language === 'EN' && api.language !== 'en') {
+    api.language = 'en';
+    ({ participantView: view } = await api.query(ParticipantView));
+  }
+  context.set(languageContext, api.language);
+  context.set(viewContext, view);
+}

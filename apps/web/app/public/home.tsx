@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import { Barrel } from '../looks/barrel.js';
+import { plainPage } from '../looks/plain.js';
+import { useText } from '../text/use-text.js';
+import './home.css';
+import { Masthead } from './masthead.js';
+
+export const handle = plainPage;
+
+export default function Home() {
+  const text = useText();
+  const words = text.home;
+  return (
+    <>
+      <title>{`Beczka · ${text.tagline}`}</title>
+      <meta name="description" content={words.lead} />
+      <Masthead />
+      <main className="sheet" id="content">
+        <section className="welcome">
+          <div className="stack">
+            <h1>{words.title}</h1>
+            <p className="lead">{words.lead}</p>
+            <p>
+              <Link className="button" to="/sign-in">
+                {words.signIn}
+              </Link>
+            </p>
+          </div>
+          <Barrel size={200} level={0.62} />
+        </section>
+        <section className="steps" aria-labelledby="how">
+          <h2 id="how">{words.how}</h2>
+          <ol>
+            {words.steps.map((step) => (
+              <li key={step.title} className="card">
+                <h3>{step.title}</h3>
+                <p>{step.text}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section className="notice quiet">
+          <h2>{words.invited.title}</h2>
+          <p>{words.invited.text}</p>
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { redirect } from 'react-router';
+import { isLanguage, languageCookie } from '../text/language.js';
+import type { Route } from './+types/language.js';
+
+/** Remembers the chosen language and goes back to where the person was. */
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const language = form.get('language');
+  const back = ownPath(String(form.get('returnTo') ?? '/'));
+  return redirect(
+    back,
+    isLanguage(language) ? { headers: { 'Set-Cookie': languageCookie(language) } } : undefined,
+  );
+}
+
+export const loader = () => redirect('/');
+
+/** A path of this site alone: never a stranger's address. */
+function ownPath(path: string): string {
+  const base = 'http://here.invalid';
+  const url = URL.canParse(path, base) ? new URL(path, base) : undefined;
+  return url?.origin === base && path.startsWith('/') ? url.pathname + url.search : '/';
+}

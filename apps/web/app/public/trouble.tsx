@@ -1,0 +1,47 @@
+import { isRouteErrorResponse, Link } from 'react-router';
+import type { Trouble } from '../api.js';
+import { Barrel } from '../looks/barrel.js';
+import { useText } from '../text/use-text.js';
+import { Masthead } from './masthead.js';
+
+/** What went wrong, in words, and the way on. */
+export function TroublePage({ error }: { error: unknown }) {
+  const text = useText();
+  const { trouble, correlationId } = troubleOf(error);
+  const words = text.trouble[trouble];
+  return (
+    <>
+      <title>{`${words.title} · Beczka`}</title>
+      <meta name="robots" content="noindex" />
+      <Masthead />
+      <main className="sheet narrow" id="content">
+        <Barrel size={88} empty />
+        <div className="stack">
+          <h1>{words.title}</h1>
+          {words.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {correlationId && (
+            <p className="dim">
+              {text.trouble.number} <code>{correlationId}</code>
+            </p>
+          )}
+          {trouble !== 'link' && (
+            <p>
+              <Link className="button second" to="/" reloadDocument>
+                {text.trouble.home}
+              </Link>
+            </p>
+          )}
+        </div>
+      </main>
+    </>
+  );
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (!isRouteErrorResponse(error)) return { trouble: 'internal' };
+  const told = error.data as Partial<Trouble> | null;
+  if (told && typeof told === 'object' && told.trouble) return { ...told, trouble: told.trouble };
+  return { trouble: error.status === 404 || error.status === 405 ? 'missing' : 'internal' };
+}

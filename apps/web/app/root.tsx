@@ -1,0 +1,61 @@
+import './looks/base.css';
+import './looks/plain.css';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from 'react-router';
+import type { Route } from './+types/root.js';
+import { Api } from './api.js';
+import { apiContext, languageContext } from './context.js';
+import { isPlain } from './looks/plain.js';
+import { TroublePage } from './public/trouble.js';
+import { chosenLanguage } from './text/language.js';
+import { useLanguage } from './text/use-text.js';
+
+const answerFor: Route.MiddlewareFunction = async ({ request, context }, next) => {
+  const language = chosenLanguage(request) ?? 'pl';
+  const api = new Api(request, language);
+  context.set(languageContext, language);
+  context.set(apiContext, api);
+  const response = await next();
+  for (const cookie of api.cookies) response.headers.append('Set-Cookie', cookie);
+  response.headers.set('X-Content-Type-Options', 'nosniff');
+  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  response.headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+  response.headers.set('Cache-Control', 'no-store');
+  // A personal link is a key: it is never told to another site nor kept by a search engine.
+  const personal = new URL(request.url).pathname.startsWith('/p/');
+  response.headers.set('Referrer-Policy', personal ? 'no-referrer' : 'same-origin');
+  if (personal) response.headers.set('X-Robots-Tag', 'noindex, nofollow');
+  return response;
+};
+
+export const middleware = [answerFor];
+
+export const loader = ({ context }: Route.LoaderArgs) => ({ language: context.get(languageContext) });
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const language = useLanguage();
+  const plain = isPlain(useMatches());
+  return (
+    <html lang={language} data-mantine-color-scheme="light" suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/barrel.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {!plain && <ScrollRestoration />}
+        {!plain && <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <TroublePage error={useRouteError()} />;
+}

@@ -1,0 +1,91 @@
+import { data, Form, Link, useSearchParams } from 'react-router';
+import { apiContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import { Barrel } from '../looks/barrel.js';
+import { failureWords } from '../looks/failure.js';
+import { plainPage } from '../looks/plain.js';
+import { Masthead } from '../public/masthead.js';
+import { useText } from '../text/use-text.js';
+import type { Route } from './+types/request.js';
+
+const RequestSignInLink = graphql(`
+  mutation RequestSignInLink($input: RequestSignInLinkInput!) {
+    requestSignInLink(input: $input) {
+      ok
+    }
+  }
+`);
+
+export const handle = plainPage;
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const email = String((await request.formData()).get('email') ?? '').trim();
+  const { failure } = await context.get(apiContext).attempt(RequestSignInLink, { input: { email } });
+  if (failure)
+    return data({ email, failure, sent: false }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+  return { email, failure: undefined, sent: true };
+}
+
+export default function RequestLink({ actionData }: Route.ComponentProps) {
+  const text = useText();
+  const [search] = useSearchParams();
+  return (
+    <>
+      <title>{`${text.signIn.title} · Beczka`}</title>
+      <Masthead />
+      <main className="sheet narrow" id="content">
+        {actionData?.sent ? (
+          <Sent email={actionData.email} />
+        ) : (
+          <>
+            <div className="stack">
+              <h1>{text.signIn.title}</h1>
+              {search.has('again') && <p className="notice quiet">{text.signIn.again}</p>}
+              <p>{text.signIn.lead}</p>
+            </div>
+            <Form method="post" className="card stack">
+              <div className="field">
+                <label htmlFor="email">{text.signIn.email}</label>
+                <input
+                  id="email"
+                  name="email"
+                  type="email"
+                  autoComplete="email"
+                  required
+                  maxLength={254}
+                  defaultValue={actionData?.email}
+                  aria-invalid={actionData?.failure ? true : undefined}
+                  aria-describedby={actionData?.failure ? 'email-error' : undefined}
+                />
+                {actionData?.failure && (
+                  <span className="error" id="email-error" role="alert">
+                    {failureWords(text, actionData.failure)}
+                  </span>
+                )}
+              </div>
+              <button className="button">{text.signIn.send}</button>
+            </Form>
+            <p className="dim">{text.signIn.invited}</p>
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Sent({ email }: { email: string }) {
+  const text = useText();
+  return (
+    <div className="stack">
+      <Barrel size={88} level={1} />
+      <h1>{text.signIn.sent.title}</h1>
+      <p>
+        {text.signIn.sent.lead} <strong>{email}</strong>.
+      </p>
+      <p className="dim">{text.signIn.sent.help}</p>
+      <p>
+        <Link to="/sign-in">{text.signIn.sent.another}</Link>
+      </p>
+    </div>
+  );
+}

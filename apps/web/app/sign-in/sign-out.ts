@@ -1,0 +1,19 @@
+import { redirect } from 'react-router';
+import { apiContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import type { Route } from './+types/sign-out.js';
+
+const SignOut = graphql(`
+  mutation SignOut {
+    signOut {
+      ok
+    }
+  }
+`);
+
+export async function action({ context }: Route.ActionArgs) {
+  await context.get(apiContext).query(SignOut);
+  return redirect('/');
+}
+
+export const loader = () => redirect('/');

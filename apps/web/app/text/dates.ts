@@ -1,0 +1,84 @@
+import type { Language } from './language.js';
+
+const zone = 'Europe/Warsaw';
+const locales: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, options: Intl.DateTimeFormatOptions, at: Date): string {
+  const key = language + JSON.stringify(options);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options);
+  formats.set(key, made);
+  return made.format(at);
+}
+
+/** Noon UTC: the same calendar day wherever it is formatted in UTC. */
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
+const onDay = (language: Language, day: string, options: Intl.DateTimeFormatOptions) =>
+  format(language, { ...options, timeZone: 'UTC' }, noonOf(day));
+const year = (language: Language, words: string) => (language === 'pl' ? `${words} r.` : words);
+
+/** «17 listopada 2023 r.» */
+export const writeDate = (language: Language, day: string) =>
+  year(language, onDay(language, day, { day: 'numeric', month: 'long', year: 'numeric' }));
+
+/** «piątek» */
+export const writeWeekday = (language: Language, day: string) => onDay(language, day, { weekday: 'long' });
+
+/** «piątek, 17 listopada 2023 r.» */
+export const writeDay = (language: Language, day: string) =>
+  `${writeWeekday(language, day)}, ${writeDate(language, day)}`;
+
+/** «pt., 17 lis» for tight places, always beside or under the whole date. */
+export const writeShortDay = (language: Language, day: string) =>
+  onDay(language, day, { weekday: 'short', day: 'numeric', month: 'short' });
+
+/** «listopad 2023» */
+export const writeMonth = (language: Language, day: string) =>
+  onDay(language, day, { month: 'long', year: 'numeric' });
+
+/** «godz. 9:00» from «09:00». */
+export const writeTime = (language: Language, time: string) =>
+  language === 'pl' ? `godz. ${time.replace(/^0/, '')}` : time;
+
+/** «piątek, 17 listopada 2023 r., godz. 9:00» */
+export const writeDayTime = (language: Language, day: string, time: string) =>
+  `${writeDay(language, day)}, ${writeTime(language, time)}`;
+
+/** An instant as the office's calendar and clock show it. */
+export function writeInstant(language: Language, instant: string): string {
+  const { day, time } = warsawParts(instant);
+  return writeDayTime(language, day, time);
+}
+
+/** The calendar day and clock time of an instant in Warsaw, ready for date and time inputs. */
+export function warsawParts(instant: string): { day: string; time: string } {
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+}
+
+/** The instant (ISO 8601, UTC) of a Warsaw day and time; in the hour that repeats in autumn, its first passing. */
+export function instantOf(day: string, time: string): string | undefined {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(wanted)) return undefined;
+  for (const hours of [2, 1]) {
+    const instant = new Date(wanted - hours * 3_600_000).toISOString();
+    const parts = warsawParts(instant);
+    if (parts.day === day && parts.time === time) return instant;
+  }
+  return undefined;
+}
+
+/** «14:30» when something that starts at «09:00» and lasts 330 minutes ends. */
+export function endTime(startsAt: string, minutes: number): string {
+  const [hour = 0, minute = 0] = startsAt.split(':').map(Number);
+  const end = hour * 60 + minute + minutes;
+  return `${Math.floor(end / 60) % 24}:${String(end % 60).padStart(2, '0')}`;
+}
+
+/** The calendar day so many days later. */
+export const dayAfter = (day: string, days: number) =>
+  new Date(noonOf(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);

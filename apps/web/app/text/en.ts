@@ -1,0 +1,21 @@
+import { open } from './en/open.js';
+import { participant } from './en/participant.js';
+import type { Text } from './pl.js';
+import { roman } from './roman.js';
+
+export const en: Text = {
+  skip: 'Skip to content',
+  tagline: 'Local partnership conferences',
+  language: { label: 'Language', names: { pl: 'polski', en: 'English' } },
+  conference: (ordinal) => (ordinal === 0 ? 'Inaugural conference' : `Conference ${roman(ordinal)}`),
+  choice: { YES: 'Works for me', IF_NEED_BE: 'If need be', NO: 'Cannot come' },
+  failure: {
+    unavailable:
+      'The service is not answering right now. Nothing has been saved – please try again in a minute.',
+    tooLarge: 'Too much data was sent. Please shorten the text or split the file.',
+    internal: (number) =>
+      `Something went wrong on our side and nothing was saved. Please try again${number && `; if it happens again, quote number ${number}`}.`,
+  },
+  ...open,
+  participant,
+};

@@ -1,0 +1,82 @@
+import type { Text } from '../pl.js';
+
+export const open: Pick<Text, 'home' | 'signIn' | 'trouble'> = {
+  home: {
+    title: 'One date that suits the whole county',
+    lead: 'Beczka helps Polish counties run their local partnership conferences: it agrees dates with the participants, follows up answers and sends the invitations.',
+    signIn: 'Sign in as an organiser',
+    how: 'How it works',
+    steps: [
+      {
+        title: 'The county offers dates',
+        text: 'Only those that can work: no holidays, no school breaks, no days on which the expert or the venue is taken.',
+      },
+      {
+        title: 'Partners answer',
+        text: 'On a phone, in seconds, without an account. An answer can always be changed.',
+      },
+      {
+        title: 'The date reaches every calendar',
+        text: 'Once there is a quorum everyone gets an invitation with the place, the agenda and a calendar file.',
+      },
+    ],
+    invited: {
+      title: 'Are you a participant?',
+      text: 'You need not sign in. Your personal link is in the e-mail from the office; it leads straight to the question.',
+    },
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'We will send a one-time link to your office address. No password needed.',
+    again: 'Your session has ended or you are not signed in. Please sign in again.',
+    email: 'E-mail address',
+    send: 'Send the link',
+    invited: 'Participants need not sign in: the link in the e-mail from the office is enough.',
+    sent: {
+      title: 'Check your inbox',
+      lead: 'If this address belongs to an organiser, a message with the link will arrive in a moment:',
+      help: 'No message? Look into the spam folder and make sure this is the address your administrator knows.',
+      another: 'Use another address',
+    },
+    confirm: {
+      title: 'One more click',
+      lead: 'The button below signs you in to Beczka on this device.',
+      button: 'Sign in',
+      invalid: {
+        title: 'This link no longer works',
+        text: 'A sign-in link works once and for a short time. A new one takes a few seconds.',
+        again: 'Ask for a new link',
+      },
+    },
+  },
+  trouble: {
+    home: 'Go to the front page',
+    number: 'Incident number:',
+    missing: {
+      title: 'There is no such page',
+      paragraphs: [
+        'The address may be incomplete, or the page belongs to another county.',
+        'If you came from a link in a message, please copy the whole of it.',
+      ],
+    },
+    link: {
+      title: 'This link is not valid',
+      paragraphs: [
+        'It may have been copied incompletely, have expired or been replaced by a newer one.',
+        'Please open the latest message from the office and use the link in it.',
+        'If that does not help, reply to that message or call the organiser; the number is at its foot. A new link will come to the same address.',
+      ],
+    },
+    unavailable: {
+      title: 'A short break',
+      paragraphs: [
+        'The service is not answering right now. Saved answers are safe.',
+        'Please reload the page in a minute.',
+      ],
+    },
+    internal: {
+      title: 'Something went wrong',
+      paragraphs: ['The fault is on our side. Please try again in a moment.'],
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { Text } from '../pl.js';
+
+export const participant: Text['participant'] = {
+  greeting: (firstName, lastName) => `Good day, ${firstName} ${lastName}`,
+  question: 'When could you meet?',
+  lead: (office, theme) =>
+    `${office} is agreeing with the partners on a date for the conference “${theme}”. Please mark which dates suit you – we will choose the one at which most people can meet.`,
+  facts: { theme: 'Theme', venue: 'Place', deadline: 'Answer by' },
+  answeredAt: (when) => `Your answer is saved (${when}). You can change it below.`,
+  stillUnanswered: (count) =>
+    count === 1 ? 'One date is left unanswered.' : `${count} dates are left unanswered.`,
+  noAnswer: 'no answer',
+  notSaved: 'Your answer has not been saved.',
+  seeComment: 'Please mend the remarks below the dates.',
+  comment: 'Remarks (optional)',
+  commentHint: 'Only the organiser reads them. At most 1000 characters.',
+  commentTooLong: (length) => `The remarks have ${length} characters; at most 1000 fit. Please shorten them.`,
+  marked: 'Marked',
+  ofSlots: (count) => `of ${count}`,
+  save: 'Save',
+  saveChange: 'Save changes',
+  saved: {
+    title: 'Thank you, saved',
+    next: (deadline) =>
+      `We collect answers until ${deadline}. Once the date is set we will send an invitation with a calendar file. Until then there is nothing more to do.`,
+    answers: 'Your answers',
+    comment: 'Remarks:',
+    change: 'Change the answer',
+  },
+  closed: {
+    tooLate: 'Answering closed before this answer arrived. It has not been saved.',
+    OPEN: {
+      title: 'The time for answers is over',
+      text: 'The organiser is summing up the answers. We will e-mail the date and show it on this page.',
+    },
+    DECIDED: { title: 'The date is set', text: 'The invitation will bring the details.' },
+    UNDECIDED: {
+      title: 'The date is not set yet',
+      text: 'None of the dates suited enough people. The organiser will offer others and let you know by e-mail.',
+    },
+    CANCELLED: {
+      title: 'The question was withdrawn',
+      text: 'The organiser withdrew the question about this date. There is nothing to do; we will e-mail what comes next.',
+    },
+  },
+  yourDates: 'Dates that are set',
+  nothing: 'We have no questions for you at the moment. When a date is needed, we will e-mail you.',
+  conference: {
+    cancelled: 'Conference cancelled',
+    calendar: 'Add to calendar (.ics)',
+    agenda: 'Agenda',
+  },
+  who: {
+    questions: 'Questions?',
+    personal:
+      'This page is yours: the link that brought you here works like a signature. Please do not pass it on.',
+  },
+};

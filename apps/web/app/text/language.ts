@@ -1,0 +1,15 @@
+export const languages = ['pl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const cookieName = 'beczka_language';
+
+/** The language the person chose by the switch; nothing when they never did. */
+export function chosenLanguage(request: Request): Language | undefined {
+  const cookie = request.headers.get('cookie') ?? '';
+  return languages.find((language) => cookie.split(/;\s*/).includes(`${cookieName}=${language}`));
+}
+
+export const languageCookie = (language: Language) =>
+  `${cookieName}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`;
+
+export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);

@@ -1,0 +1,63 @@
+import { counted } from '../plural.js';
+
+const dates = { one: 'termin', few: 'terminy', many: 'terminów', other: 'terminu' };
+
+export const participant = {
+  greeting: (firstName: string, lastName: string) => `Dzień dobry, ${firstName} ${lastName}`,
+  question: 'Kiedy mogą się Państwo spotkać?',
+  lead: (office: string, theme: string) =>
+    `${office} uzgadnia z partnerami termin konferencji „${theme}”. Prosimy zaznaczyć, które terminy Państwu pasują – wybierzemy ten, w którym spotka się najwięcej osób.`,
+  facts: { theme: 'Temat', venue: 'Miejsce', deadline: 'Odpowiedź do' },
+  answeredAt: (when: string) => `Państwa odpowiedź jest zapisana (${when}). Poniżej można ją zmienić.`,
+  stillUnanswered: (count: number) =>
+    count === 1
+      ? 'Jeden termin pozostaje bez odpowiedzi.'
+      : `Bez odpowiedzi: ${counted('pl', count, dates)}.`,
+  noAnswer: 'bez odpowiedzi',
+  notSaved: 'Odpowiedź nie została zapisana.',
+  seeComment: 'Prosimy poprawić uwagi pod terminami.',
+  comment: 'Uwagi (nieobowiązkowo)',
+  commentHint: 'Przeczyta je tylko organizator. Najwyżej 1000 znaków.',
+  commentTooLong: (length: number) =>
+    `Uwagi mają ${counted('pl', length, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })}, a mogą mieć najwyżej 1000. Prosimy je skrócić.`,
+  marked: 'Zaznaczono',
+  ofSlots: (count: number) => `z ${count}`,
+  save: 'Zapisz',
+  saveChange: 'Zapisz zmiany',
+  saved: {
+    title: 'Dziękujemy, zapisane',
+    next: (deadline: string) =>
+      `Odpowiedzi zbieramy do: ${deadline}. Gdy termin zostanie ustalony, przyślemy zaproszenie z plikiem do kalendarza. Do tego czasu nic więcej nie trzeba robić.`,
+    answers: 'Państwa odpowiedzi',
+    comment: 'Uwagi:',
+    change: 'Zmień odpowiedź',
+  },
+  closed: {
+    tooLate: 'Uzgadnianie zakończyło się, zanim dotarła ta odpowiedź. Nie została zapisana.',
+    OPEN: {
+      title: 'Czas na odpowiedzi minął',
+      text: 'Organizator podsumowuje odpowiedzi. Ustalony termin przyślemy e-mailem i pokażemy na tej stronie.',
+    },
+    DECIDED: { title: 'Termin jest ustalony', text: 'Szczegóły przyślemy w zaproszeniu.' },
+    UNDECIDED: {
+      title: 'Terminu jeszcze nie ustalono',
+      text: 'Żaden z proponowanych terminów nie zebrał wystarczającej liczby osób. Organizator zaproponuje kolejne i da znać e-mailem.',
+    },
+    CANCELLED: {
+      title: 'Uzgadnianie zostało odwołane',
+      text: 'Organizator odwołał pytanie o ten termin. Nic nie trzeba robić; o dalszych krokach powiadomimy e-mailem.',
+    },
+  },
+  yourDates: 'Ustalone terminy',
+  nothing: 'W tej chwili nie mamy do Państwa pytań. Gdy będzie potrzebny termin, przyślemy e-mail.',
+  conference: {
+    cancelled: 'Konferencja odwołana',
+    calendar: 'Dodaj do kalendarza (.ics)',
+    agenda: 'Program',
+  },
+  who: {
+    questions: 'Pytania?',
+    personal:
+      'Ta strona jest osobista: odnośnik, który Państwa tu przyprowadził, działa jak podpis. Prosimy go nie przekazywać innym.',
+  },
+};

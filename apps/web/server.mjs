@@ -1,0 +1,144 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createRequestHandler } from 'react-router';
+
+/**
+ * The production server: the built pages, their assets from memory, `GET /health`, a calm end on SIGTERM.
+ * Environment: HOST (127.0.0.1), PORT (3000), API_URL, WEB_URL (the public address when a proxy stands in front).
+ */
+const host = process.env.HOST ?? '127.0.0.1';
+const port = Number(process.env.PORT ?? 3000);
+const largestBody = 8 * 1024 * 1024;
+const types = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const build = await import('./build/server/index.js');
+const handle = createRequestHandler(
+  {
+    ...build,
+    allowedActionOrigins: process.env.WEB_URL ? [new URL(process.env.WEB_URL).host] : [],
+  },
+  'production',
+);
+
+const assets = await readAssets(here('./build/client/'));
+
+async function readAssets(root) {
+  const found = new Map();
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${file.slice(root.length).replaceAll('\\', '/')}`;
+    const type = types[extname(file)];
+    if (!type) continue;
+    const body = await readFile(file);
+    const packed = /font/.test(type) ? undefined : await compress.br(body);
+    found.set(path, { body, packed, type, immutable: path.startsWith('/assets/') });
+  }
+  return found;
+}
+
+function sendAsset(request, response, asset) {
+  const packed = asset.packed && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const body = packed ? asset.packed : asset.body;
+  response.writeHead(200, {
+    'Content-Type': asset.type,
+    'Content-Length': body.length,
+    'Cache-Control': asset.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept-Encoding',
+    ...(packed && { 'Content-Encoding': 'br' }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function readBody(request) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+  }
+  return size <= largestBody ? Buffer.concat(chunks) : undefined;
+}
+
+/** A personal page sends no referrer, so browsers say `Origin: null`; it holds no cookie that a stranger's form could ride on. */
+function headersOf(request, path) {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
+  }
+  if (headers.get('origin') === 'null' && path.startsWith('/p/')) headers.delete('origin');
+  headers.append('x-forwarded-for', request.socket.remoteAddress ?? '');
+  return headers;
+}
+
+async function sendPage(request, response, url) {
+  const hasBody = !['GET', 'HEAD'].includes(request.method);
+  const body = hasBody ? await readBody(request) : undefined;
+  if (hasBody && !body) {
+    response.writeHead(413, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+    return response.end('Przesłano zbyt dużo danych (najwyżej 8 MB). / Too much data (8 MB at most).');
+  }
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const page = await handle(
+    new Request(url, {
+      method: request.method,
+      headers: headersOf(request, url.pathname),
+      body,
+      signal: gone.signal,
+    }),
+  );
+  const headers = Object.fromEntries(page.headers);
+  if (page.headers.getSetCookie().length) headers['set-cookie'] = page.headers.getSetCookie();
+  let content = Buffer.from(await page.arrayBuffer());
+  if (content.length > 1400 && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+    content = await compress.gzip(content, { level: constants.Z_BEST_SPEED });
+    headers['content-encoding'] = 'gzip';
+  }
+  response.writeHead(page.status, {
+    ...headers,
+    'content-length': content.length,
+    vary: 'Accept-Encoding, Cookie',
+  });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+const server = createServer(async (request, response) => {
+  try {
+    const url = new URL(request.url, `http://${request.headers.host ?? `${host}:${port}`}`);
+    if (url.pathname === '/health')
+      return response.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok');
+    const asset = assets.get(url.pathname);
+    if (asset && ['GET', 'HEAD'].includes(request.method)) return sendAsset(request, response, asset);
+    await sendPage(request, response, url);
+  } catch (error) {
+    if (response.destroyed) return;
+    console.error(error);
+    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('Coś poszło nie tak. / Something went wrong.');
+  }
+});
+
+server.listen(port, host, () => console.log(`web listens on http://${host}:${port}`));
+
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5000).unref();
+  });
+}
