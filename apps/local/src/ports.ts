@@ -36,24 +36,19 @@ export async function choosePorts<Name extends string>(
   file: string,
   preferred: Record<Name, number>,
 ): Promise<Record<Name, number>> {
-  const remembered = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Name, number>>)
+  const remembered: Partial<Record<Name, number>> = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
     : {};
-  const taken = new Set<number>();
-  const chosen = {} as Record<Name, number>;
+  const chosen = new Map<Name, number>();
   for (const name of Object.keys(preferred) as Name[]) {
-    const candidates = [
-      remembered[name],
-      ...Array.from({ length: 200 }, (_, step) => preferred[name] + step * 10),
-    ];
-    for (const port of candidates) {
-      if (port === undefined || taken.has(port) || !(await isFree(port))) continue;
-      chosen[name] = port;
+    const usual = Array.from({ length: 100 }, (_, step) => preferred[name] + step * 10);
+    for (const port of [remembered[name], ...usual, await anyFreePort()]) {
+      if (port === undefined || [...chosen.values()].includes(port) || !(await isFree(port))) continue;
+      chosen.set(name, port);
       break;
     }
-    chosen[name] ??= await anyFreePort();
-    taken.add(chosen[name]);
   }
-  writeFileSync(file, `${JSON.stringify(chosen, null, 2)}\n`);
-  return chosen;
+  const ports = Object.fromEntries(chosen) as Record<Name, number>;
+  writeFileSync(file, `${JSON.stringify(ports, null, 2)}\n`);
+  return ports;
 }
