@@ -1,0 +1,68 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AllowStaff, CurrentStaff, type GraphqlContext, type StaffCaller } from '@beczka/identity';
+import { CancelInput, CountyObjectArgs } from '@beczka/tenancy';
+import { Conference } from './conference.entity.js';
+import { MoveConferenceInput, UpdateConferenceInput } from './conference.inputs.js';
+import { ConferenceService } from './conference.service.js';
+import { Cycle } from './cycle.entity.js';
+import { CycleLoader } from './cycle.loader.js';
+import { Venue } from './venue.entity.js';
+import { VenueLoader } from './venue.loader.js';
+
+@Resolver(() => Conference)
+export class ConferenceResolver {
+  constructor(
+    private readonly conferences: ConferenceService,
+    private readonly cycles: CycleLoader,
+    private readonly venues: VenueLoader,
+  ) {}
+
+  @AllowStaff()
+  @Query(() => Conference)
+  conference(@Args() { countyId, id }: CountyObjectArgs): Promise<Conference> {
+    return this.conferences.get(countyId, id);
+  }
+
+  @AllowStaff()
+  @Mutation(() => Conference)
+  updateConference(
+    @Args('input') input: UpdateConferenceInput,
+    @CurrentStaff() staff: StaffCaller,
+  ): Promise<Conference> {
+    return this.conferences.update(input, staff.userId);
+  }
+
+  @AllowStaff()
+  @Mutation(() => Conference)
+  cancelConference(
+    @Args('input') input: CancelInput,
+    @CurrentStaff() staff: StaffCaller,
+  ): Promise<Conference> {
+    return this.conferences.cancel(input, staff.userId);
+  }
+
+  @AllowStaff()
+  @Mutation(() => Conference)
+  moveConference(
+    @Args('input') input: MoveConferenceInput,
+    @CurrentStaff() staff: StaffCaller,
+  ): Promise<Conference> {
+    return this.conferences.move(input, staff.userId);
+  }
+
+  @ResolveField(() => Cycle)
+  cycle(
+    @Parent() { countyId, cycleId }: Conference,
+    @Context() context: GraphqlContext,
+  ): Promise<Cycle | null> {
+    return this.cycles.byId(context, countyId).load(cycleId);
+  }
+
+  @ResolveField(() => Venue, { nullable: true })
+  async venue(
+    @Parent() { countyId, venueId }: Conference,
+    @Context() context: GraphqlContext,
+  ): Promise<Venue | null> {
+    return venueId ? this.venues.byId(context, countyId).load(venueId) : null;
+  }
+}

@@ -1,0 +1,53 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { Count, CountyInput, CountyObjectInput, Id, Text } from '@beczka/tenancy';
+
+@InputType()
+export class CreateCycleInput extends CountyInput {
+  @Field()
+  @Text(200)
+  title: string;
+
+  @Field(() => Int)
+  @Count(2000, 2100)
+  seasonStartYear: number;
+
+  @Field(() => ID)
+  @Id()
+  templateId: string;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Id()
+  expertId?: string | null;
+
+  /** Where every conference of the cycle is to be held, until one is given another venue. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Id()
+  venueId?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Count(0, 90)
+  minimumGapDays?: number | null;
+}
+
+/** What is left out stays as it is; the expert can be taken away by null. */
+@InputType()
+export class UpdateCycleInput extends CountyObjectInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Text(200)
+  title?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Id()
+  expertId?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Count(0, 90)
+  minimumGapDays?: number | null;
+}

@@ -1,0 +1,30 @@
+import { Conference } from './conference.entity.js';
+import { Cycle } from './cycle.entity.js';
+import { SeasonTemplate } from './season-template.entity.js';
+import { ExpertDay, VenueDay } from './taken-day.entity.js';
+import { Venue } from './venue.entity.js';
+
+export { AgendaItem } from './agenda.js';
+export { Conference, ConferenceState, wasHeld } from './conference.entity.js';
+export { ConferenceDates, type DateLimits, type LockedConference } from './conference-dates.service.js';
+export {
+  type ConferenceDate,
+  ConferenceEvents,
+  type DateChange,
+  type IntendedMove,
+  type Why,
+} from './conference-events.js';
+export { ConferenceLoader } from './conference.loader.js';
+export { ConferenceService } from './conference.service.js';
+export { Cycle, CycleState } from './cycle.entity.js';
+export { CycleLoader } from './cycle.loader.js';
+export { CycleService } from './cycle.service.js';
+export { CyclesModule } from './cycles.module.js';
+export { ConferenceTemplate, SeasonTemplate } from './season-template.entity.js';
+export { SeasonTemplateService } from './season-template.service.js';
+export { TakenDays } from './taken-day.service.js';
+export { Venue } from './venue.entity.js';
+export { VenueLoader } from './venue.loader.js';
+export { VenueService } from './venue.service.js';
+
+export const cyclesEntities = [Conference, Cycle, ExpertDay, SeasonTemplate, Venue, VenueDay];

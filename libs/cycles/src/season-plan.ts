@@ -1,0 +1,23 @@
+import { DateTime } from 'luxon';
+import type { IsoDay } from '@beczka/tenancy';
+
+/** A season runs from July to June, so that every month of the year belongs to exactly one. */
+const FIRST_MONTH = 7;
+
+/** A stretch of calendar days, both ends included. */
+export interface Stretch {
+  from: IsoDay;
+  to: IsoDay;
+}
+
+/** The whole month (1–12) of the season that begins in the given year: April of season 2023 is April 2024. */
+export function monthOfSeason(seasonStartYear: number, month: number): Stretch {
+  const year = month >= FIRST_MONTH ? seasonStartYear : seasonStartYear + 1;
+  const first = DateTime.utc(year, month);
+  return { from: first.toISODate()!, to: first.endOf('month').toISODate()! };
+}
+
+/** All days of the season that begins in the given year: 1 July to 30 June. */
+export function daysOfSeason(seasonStartYear: number): Stretch {
+  return { from: `${seasonStartYear}-07-01`, to: `${seasonStartYear + 1}-06-30` };
+}

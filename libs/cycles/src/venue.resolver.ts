@@ -1,0 +1,29 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AllowStaff } from '@beczka/identity';
+import { CountyArgs } from '@beczka/tenancy';
+import { Venue } from './venue.entity.js';
+import { CreateVenueInput, UpdateVenueInput } from './venue.inputs.js';
+import { VenueService } from './venue.service.js';
+
+@Resolver(() => Venue)
+export class VenueResolver {
+  constructor(private readonly venueService: VenueService) {}
+
+  @AllowStaff()
+  @Query(() => [Venue])
+  venues(@Args() { countyId }: CountyArgs): Promise<Venue[]> {
+    return this.venueService.list(countyId);
+  }
+
+  @AllowStaff()
+  @Mutation(() => Venue)
+  createVenue(@Args('input') input: CreateVenueInput): Promise<Venue> {
+    return this.venueService.create(input);
+  }
+
+  @AllowStaff()
+  @Mutation(() => Venue)
+  updateVenue(@Args('input') input: UpdateVenueInput): Promise<Venue> {
+    return this.venueService.update(input);
+  }
+}
