@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '@beczka/tenancy';
+import { type ListedOrganization, listedOrganizations, nameKey } from './listed-organization.js';
+import type { Column } from './participant-columns.js';
+import { type RowEntry, type RowIssue, readRow } from './participant-row.js';
+import { rowProblem } from './participant-row.errors.js';
+import type { Sheet } from './participant-sheet.js';
+
+export enum ImportOutcome {
+  ADD = 'ADD',
+  CHANGE = 'CHANGE',
+  SAME = 'SAME',
+  REFUSE = 'REFUSE',
+}
+
+export interface PlanSector {
+  code: string;
+  namePl: string;
+  nameEn: string;
+}
+
+export interface PlanOrganization {
+  id: string;
+  name: string;
+  sectorCode: string;
+  municipality: string | null;
+}
+
+export interface PlanParticipant {
+  id: string;
+  organizationId: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string | null;
+  function: string | null;
+  language: Language;
+  active: boolean;
+}
+
+/** What the county has, as far as the list concerns it. */
+export interface Existing {
+  sectors: readonly PlanSector[];
+  organizations: readonly PlanOrganization[];
+  participants: readonly PlanParticipant[];
+}
+
+export interface PlannedChange {
+  column: Column | 'active';
+  before: string;
+  after: string;
+}
+
+export interface PlannedRow {
+  line: number;
+  outcome: ImportOutcome;
+  /** Whom a CHANGE or SAME row means. */
+  participantId: string | null;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string | null;
+  function: string | null;
+  language: Language;
+  organization: string;
+  /** Code of the sector, or the text that names none. */
+  sector: string;
+  changes: PlannedChange[];
+  issues: RowIssue[];
+}
+
+/** What applying a list will do, row by row and to the organisations. JSON throughout. */
+export interface ImportPlan {
+  rows: PlannedRow[];
+  newOrganizations: Omit<PlanOrganization, 'id'>[];
+  /** Organisations that had no municipality and get one. */
+  municipalities: { organizationId: string; municipality: string }[];
+  ignoredColumns: string[];
+}
+
+/** The longest text a row that can be taken may hold; of a refused one, no more is shown. */
+const SHOWN = 300;
+
+/**
+ * What taking this list would do to what the county has. A person is recognised by e-mail; blank cells leave what is
+ * known as it is; whoever is listed takes part again. Any row with an issue is refused, with every issue it has.
+ */
+export function planImport(sheet: Sheet, existing: Existing): ImportPlan {
+  const read = sheet.rows.map((row) => ({ line: row.line, ...readRow(row) }));
+  const byEmail = Map.groupBy(read, ({ entry }) => entry.email);
+  const listed = listedOrganizations(read, existing);
+  const people = new Map(existing.participants.map((person) => [person.email, person]));
+  const names = new Map(existing.organizations.map(({ id, name }) => [id, name]));
+
+  const rows = read.map(({ line, entry, issues }): PlannedRow => {
+    const organization = listed.get(nameKey(entry.organization))!;
+    const repeated = entry.email === '' ? [] : byEmail.get(entry.email)!;
+    const found = [...issues, ...organization.issuesOf(entry)];
+    if (repeated.length > 1) {
+      found.push({ column: 'email', sentence: rowProblem.repeatedEmail(repeated.map((one) => one.line)) });
+    }
+    const person = people.get(entry.email);
+    const row = shownRow(line, entry, organization, person);
+    if (found.length > 0) return { ...row, outcome: ImportOutcome.REFUSE, issues: onePerColumn(found) };
+    const filled = organization.id !== null && organization.municipalityIsNew;
+    const changes: PlannedChange[] = [
+      ...(person ? changesOf(person, row, names.get(person.organizationId) ?? '') : []),
+      ...(filled ? [{ column: 'municipality' as const, before: '', after: organization.municipality! }] : []),
+    ];
+    const known = changes.length > 0 ? ImportOutcome.CHANGE : ImportOutcome.SAME;
+    return { ...row, outcome: person ? known : ImportOutcome.ADD, changes };
+  });
+
+  const taken = new Set(
+    rows.filter((row) => row.issues.length === 0).map((row) => nameKey(row.organization)),
+  );
+  const touched = [...listed].filter(([key]) => taken.has(key)).map(([, organization]) => organization);
+  return {
+    rows,
+    newOrganizations: touched.flatMap(({ id, name, sectorCode, municipality }) =>
+      id === null ? [{ name, sectorCode: sectorCode!, municipality }] : [],
+    ),
+    municipalities: touched.flatMap(({ id, municipality, municipalityIsNew }) =>
+      id !== null && municipalityIsNew ? [{ organizationId: id, municipality: municipality! }] : [],
+    ),
+    ignoredColumns: sheet.ignoredColumns,
+  };
+}
+
+/** Equal for equal plans: tells whether what is about to be done is what was shown. */
+export function planDigest(plan: ImportPlan): string {
+  return createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+}
+
+function shownRow(
+  line: number,
+  entry: RowEntry,
+  organization: ListedOrganization,
+  person: PlanParticipant | undefined,
+): PlannedRow {
+  const cut = (text: string) => text.slice(0, SHOWN);
+  return {
+    line,
+    outcome: ImportOutcome.SAME,
+    participantId: person?.id ?? null,
+    firstName: cut(entry.firstName),
+    lastName: cut(entry.lastName),
+    email: cut(entry.email),
+    phone: cut(entry.phone ?? person?.phone ?? '') || null,
+    function: cut(entry.function ?? person?.function ?? '') || null,
+    language: entry.language ?? person?.language ?? 'pl',
+    organization: cut(organization.name),
+    sector: cut(organization.sectorCode ?? entry.sector ?? ''),
+    changes: [],
+    issues: [],
+  };
+}
+
+function changesOf(person: PlanParticipant, row: PlannedRow, organization: string): PlannedChange[] {
+  const pairs: [PlannedChange['column'], string | null, string | null][] = [
+    ['firstName', person.firstName, row.firstName],
+    ['lastName', person.lastName, row.lastName],
+    ['phone', person.phone, row.phone],
+    ['function', person.function, row.function],
+    ['language', person.language, row.language],
+    ['organization', organization, row.organization],
+    ['active', String(person.active), 'true'],
+  ];
+  return pairs.flatMap(([column, before, after]) =>
+    before === after ? [] : [{ column, before: before ?? '', after: after ?? '' }],
+  );
+}
+
+/** The first issue of each column: what comes after often follows from it. */
+function onePerColumn(issues: readonly RowIssue[]): RowIssue[] {
+  return issues.filter(({ column }, place) => issues.findIndex((other) => other.column === column) === place);
+}

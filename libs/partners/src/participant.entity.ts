@@ -1,0 +1,61 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { GraphQLLanguage, type Language } from '@beczka/tenancy';
+
+/** A partner organisation's person. Recognised by e-mail, which is kept in lower case and unique in the county. */
+@Entity('participant')
+@ObjectType()
+export class Participant {
+  @PrimaryColumn({ name: 'county_id', type: 'text' })
+  countyId: string;
+
+  @Field(() => ID)
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'organization_id', type: 'uuid' })
+  organizationId: string;
+
+  @Field()
+  @Column({ name: 'first_name', type: 'text' })
+  firstName: string;
+
+  @Field()
+  @Column({ name: 'last_name', type: 'text' })
+  lastName: string;
+
+  @Field()
+  @Column({ type: 'text' })
+  email: string;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  function: string | null;
+
+  @Field(() => GraphQLLanguage)
+  @Column({ type: 'text' })
+  language: Language;
+
+  /** Since when nobody writes to this person any more; their answers stay. */
+  @Column({ name: 'deactivated_at', type: 'timestamptz', nullable: true })
+  deactivatedAt: Date | null;
+
+  @Field()
+  get active(): boolean {
+    return this.deactivatedAt === null;
+  }
+}
+
+@ObjectType()
+export class ParticipantPage {
+  /** How many there are in all. */
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => [Participant])
+  items: Participant[];
+}

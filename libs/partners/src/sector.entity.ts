@@ -1,0 +1,24 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A part of local life that the partnership wants at the table; the county may have its own list. */
+@Entity('sector')
+@ObjectType()
+export class Sector {
+  @PrimaryColumn({ name: 'county_id', type: 'text' })
+  countyId: string;
+
+  @Field()
+  @PrimaryColumn({ type: 'text' })
+  code: string;
+
+  @Column({ name: 'name_pl', type: 'text' })
+  namePl: string;
+
+  @Column({ name: 'name_en', type: 'text' })
+  nameEn: string;
+
+  /** Place in lists, from 1. */
+  @Column({ type: 'int' })
+  position: number;
+}
