@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { SeasonTemplateService } from '@beczka/cycles';
+import { Role, UserService } from '@beczka/identity';
+import { SectorService } from '@beczka/partners';
+import { CountyContext } from '@beczka/tenancy';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { readSettings } from './settings.js';
+
+/**
+ * Opens a county on this installation: its profile, its staff, the usual sectors and the usual season template.
+ * Running it again adds what is missing and changes nothing else.
+ */
+const USAGE = `node apps/api/dist/open-county.js --county 1812 --office "Powiatowy Urząd Pracy w …"
+  --contact-name "…" --contact-email … --contact-phone "…"
+  --coordinator "Name <address>" [--manager "Name <address>"] [--expert "Name <address>"] [--observer "Name <address>"]`;
+
+const ROLES = { manager: Role.MANAGER, coordinator: Role.COORDINATOR, expert: Role.EXPERT, observer: Role.OBSERVER };
+const text = { type: 'string' } as const;
+const people = { type: 'string', multiple: true } as const;
+const { values } = parseArgs({
+  options: {
+    county: text,
+    office: text,
+    'contact-name': text,
+    'contact-email': text,
+    'contact-phone': text,
+    coordinator: people,
+    manager: people,
+    expert: people,
+    observer: people,
+  },
+});
+
+function required(name: 'county' | 'office' | 'contact-name' | 'contact-email' | 'contact-phone'): string {
+  const value = values[name];
+  if (!value) throw new Error(`--${name} is missing.\n${USAGE}`);
+  return value;
+}
+
+const staff = (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((option) =>
+  (values[option] ?? []).map((person) => {
+    const match = /^(.+?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(person);
+    if (!match) throw new Error(`--${option} "${person}" is not of the form "Name <address>".\n${USAGE}`);
+    return { name: match[1]!, email: match[2]!.toLowerCase(), role: ROLES[option] };
+  }),
+);
+const [first, ...others] = staff;
+if (!first) throw new Error(`Name at least one --coordinator or --manager.\n${USAGE}`);
+const countyId = required('county');
+const profile = {
+  countyId,
+  officeName: required('office'),
+  contactName: required('contact-name'),
+  contactPhone: required('contact-phone'),
+  contactEmail: required('contact-email'),
+};
+
+const app = await NestFactory.createApplicationContext(AppModule.forRoot(readSettings(process.env)), {
+  logger: ['error', 'warn'],
+});
+const opened = await app.get(UserService).openCounty(profile, first);
+await CountyContext.run([countyId], async () => {
+  for (const member of others) await app.get(UserService).addMember(countyId, member);
+  await app.get(SectorService).addDefaults(countyId);
+  await app.get(SeasonTemplateService).addDefaults(countyId);
+});
+console.log(`county ${countyId} ${opened ? 'is open' : 'was open already'}, ${staff.length} accounts`);
+await app.close();
