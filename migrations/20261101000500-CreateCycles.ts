@@ -98,7 +98,7 @@ export class CreateCycles20261101000500 implements MigrationInterface {
       -- A county may learn that an expert is taken, never by whom. Experts of other counties: no answer at all.
       CREATE POLICY busy_days ON expert_day FOR SELECT TO beczka_owner USING (true);
       CREATE FUNCTION expert_busy_days(expert uuid, first_day date, last_day date) RETURNS SETOF date
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
           SELECT d.held_on FROM expert_day d
           WHERE d.expert_id = expert AND d.held_on BETWEEN first_day AND last_day
             AND EXISTS (SELECT 1 FROM membership m
