@@ -132,6 +132,25 @@ async function daysOf(expertId: string): Promise<string[]> {
   return rows.map(({ day }) => day);
 }
 
+const soon = () => new Promise<string>((resolve) => setTimeout(resolve, 150, 'waits'));
+
+/** Does the work in a transaction of Nisko that stays open until told to leave; the work may name a way to end it. */
+function dawdle(work: () => Promise<unknown>) {
+  let leave!: () => void;
+  let enter!: () => void;
+  const left = new Promise<void>((resolve) => (leave = resolve));
+  const entered = new Promise<void>((resolve) => (enter = resolve));
+  const done = act(() =>
+    app.transaction.write(NISKO, async () => {
+      const end = await work();
+      enter();
+      await left;
+      if (typeof end === 'function') await end();
+    }),
+  );
+  return { entered, leave, done };
+}
+
 const outcome = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'done',
@@ -181,6 +200,22 @@ describe('a conference is dated', () => {
     expect(tried).toEqual(['EXPERT_TAKEN', 'VENUE_TAKEN', 'done']);
     expect(await reload(ours.conferences[1]!)).toMatchObject({ heldOn: '2023-12-19', dateRevision: 1 });
     expect(await daysOf(expertId)).toEqual([DAY, '2023-12-19']);
+  });
+
+  it('holds nothing of a day of which it got only a part', async () => {
+    const venue = await venueIn(NISKO);
+    const expertId = await expert(NISKO, NOWY_DWOR);
+    const ours = await cycleIn(NISKO, { expertId, venueId: venue.id });
+    const guests = await cycleIn(NISKO, { venueId: venue.id });
+    await date(guests.conferences[1]!, DAY);
+    await act(() =>
+      app.transaction.write(NISKO, async (manager) => {
+        const { id } = ours.conferences[1]!;
+        const dating = app.dates.set(manager, NISKO, id, { heldOn: DAY, startsAt: '09:00' });
+        expect(await outcome(dating)).toBe('VENUE_TAKEN');
+      }),
+    );
+    expect(await daysOf(expertId)).toEqual([]);
   });
 
   it('keeps the date it has when it cannot get another', async () => {
@@ -263,27 +298,15 @@ describe('two counties and one expert', () => {
     const ours = await cycleIn(NISKO, { expertId });
     const theirs = await cycleIn(NOWY_DWOR, { expertId });
     const first = ours.conferences[0]!;
-    let taken = () => {};
-    const hasTaken = new Promise<void>((resolve) => (taken = resolve));
-    let giveUp = () => {};
-    const givesUp = new Promise<void>((resolve) => (giveUp = resolve));
-    const firstTry = outcome(
-      act(() =>
-        app.transaction.write(NISKO, async (manager) => {
-          await app.dates.set(manager, NISKO, first.id, { heldOn: DAY, startsAt: '09:00' });
-          taken();
-          await givesUp;
-          throw new Error('gave up');
-        }),
-      ),
-    );
-    await hasTaken;
+    const { entered, leave, done } = dawdle(async () => {
+      await date(first, DAY);
+      return () => Promise.reject(new Error('gave up'));
+    });
+    await entered;
     const second = outcome(date(theirs.conferences[0]!, DAY));
-    expect(await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 150, 'waits'))])).toBe(
-      'waits',
-    );
-    giveUp();
-    expect(await firstTry).toContain('gave up');
+    expect(await Promise.race([second, soon()])).toBe('waits');
+    leave();
+    expect(await outcome(done)).toContain('gave up');
     expect(await second).toBe('done');
     expect(await daysOf(expertId)).toEqual([DAY]);
   });
@@ -535,17 +558,47 @@ describe('another expert', () => {
     await expect(change).rejects.toMatchObject({ code: 'INVALID', field: 'input.expertId' });
   });
 
-  it('does not slip in while a date is being decided', async () => {
+  it('does not slip in while a date is being decided, nor the other way round', async () => {
     const [old, fresh] = [await expert(NISKO), await expert(NISKO)];
-    for (let round = 0; round < 15; round += 1) {
+    for (const firstToLock of ['date', 'expert']) {
       const { cycle, conferences } = await cycleIn(NISKO, { expertId: old });
-      const heldOn = new Date(Date.UTC(2024, 1, 1 + round)).toISOString().slice(0, 10);
-      await Promise.all([
-        date(conferences[0]!, heldOn),
-        act(() => app.cycles.update({ countyId: NISKO, id: cycle.id, expertId: fresh })),
-      ]);
+      const heldOn = firstToLock === 'date' ? '2024-02-01' : '2024-02-02';
+      const works = {
+        date: () => date(conferences[0]!, heldOn),
+        expert: () => act(() => app.cycles.update({ countyId: NISKO, id: cycle.id, expertId: fresh })),
+      };
+      const [first, second] =
+        firstToLock === 'date' ? [works.date, works.expert] : [works.expert, works.date];
+      const { entered, leave, done } = dawdle(first);
+      await entered;
+      const waiting = second();
+      await soon();
+      leave();
+      await Promise.all([done, waiting]);
       expect(await daysOf(old)).not.toContain(heldOn);
       expect(await daysOf(fresh)).toContain(heldOn);
+    }
+  });
+
+  it('whom two counties want for the same days goes to one of them, without a deadlock', async () => {
+    const [ours, theirs] = [await cycleIn(NISKO), await cycleIn(NOWY_DWOR)];
+    const days = Array.from({ length: 6 }, (_, nth) => `2024-03-${nth + 11}`);
+    for (const [nth, heldOn] of days.entries()) {
+      await date(ours.conferences[nth]!, heldOn);
+      await date(theirs.conferences[5 - nth]!, heldOn);
+    }
+    for (let round = 0; round < 8; round += 1) {
+      const expertId = await expert(NISKO, NOWY_DWOR);
+      const began = performance.now();
+      const results = await Promise.all(
+        [ours, theirs].map(({ cycle: { countyId, id } }) =>
+          outcome(act(() => app.cycles.update({ countyId, id, expertId }))),
+        ),
+      );
+      expect(results.sort()).toEqual(['EXPERT_TAKEN', 'done']);
+      expect(await daysOf(expertId)).toEqual(days);
+      // Postgres looks for a deadlock after a second of waiting.
+      expect(performance.now() - began).toBeLessThan(1000);
     }
   });
 });
