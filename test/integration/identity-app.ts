@@ -1,0 +1,121 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { IdentityModule, identityEntities, Role, SignInMailer, UserService } from '@beczka/identity';
+import { JobPublisher } from '@beczka/jobs';
+import { CountyContext, ManualClock, TenancyModule, tenancyEntities } from '@beczka/tenancy';
+import pg from 'pg';
+import { graphqlOptions } from '../../apps/api/src/graphql.js';
+import { InputPipe } from '../../apps/api/src/input.pipe.js';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+
+export const NISKO = '1812';
+export const NOWY_DWOR = '1414';
+
+/** Keeps mails instead of sending them, and fails as often as it is told to. */
+export class MailDrawer extends SignInMailer {
+  readonly mails: { email: string; token: string; expiresAt: Date }[] = [];
+  failures = 0;
+
+  async send(to: { email: string }, link: string, expiresAt: Date): Promise<void> {
+    if (this.failures-- > 0) throw new Error('the mail server is away');
+    this.mails.push({ email: to.email, token: link.split('/').at(-1)!, expiresAt });
+  }
+
+  /** The newest token sent to this address. */
+  tokenFor(email: string): string {
+    return this.mails.findLast((mail) => mail.email === email)!.token;
+  }
+}
+
+export interface IdentityApp {
+  app: NestFastifyApplication;
+  clock: ManualClock;
+  mailer: MailDrawer;
+  published: string[];
+  database: TestDatabase;
+  /** A connection of the role that serves, outside of all services. */
+  asApp: pg.Pool;
+  /** A connection that sees everything: to look behind the wall. */
+  asAdmin: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Identity alone on a database of its own, with two open counties; `resolvers` stand for the rest of the product. */
+export async function identityApp({
+  resolvers = [],
+  webUrl = 'https://beczka.example.org',
+}: { resolvers?: (new (...args: never[]) => object)[]; webUrl?: string } = {}): Promise<IdentityApp> {
+  const database = await createDatabase();
+  const clock = new ManualClock(new Date('2026-11-16T09:00:00Z'));
+  const mailer = new MailDrawer();
+  const published: string[] = [];
+
+  @Global()
+  @Module({
+    providers: [
+      { provide: SignInMailer, useValue: mailer },
+      { provide: JobPublisher, useValue: { publish: (name: string) => published.push(name) } },
+      { provide: APP_PIPE, useClass: InputPipe },
+      ...resolvers,
+    ],
+    exports: [SignInMailer, JobPublisher],
+  })
+  class SurroundingsModule {}
+
+  const pools = [database.url, database.adminUrl].map(
+    (connectionString) => new pg.Pool({ connectionString, max: 4 }),
+  );
+  const [asApp, asAdmin] = pools as [pg.Pool, pg.Pool];
+  try {
+    const built = await Test.createTestingModule({
+      imports: [
+        TenancyModule.forRoot({
+          databaseUrl: database.url,
+          entities: [...tenancyEntities, ...identityEntities],
+          clock,
+        }),
+        SurroundingsModule,
+        IdentityModule.forRoot({ webUrl }),
+        GraphQLModule.forRoot(graphqlOptions),
+      ],
+    }).compile();
+    const app = built.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .addHook('preHandler', (_request, _reply, done) => CountyContext.open(done));
+    const close = async () => {
+      await app.close();
+      for (const pool of pools) await pool.end();
+      await database.drop();
+    };
+    try {
+      await app.init();
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    return { app, clock, mailer, published, database, asApp, asAdmin, close };
+  } catch (error) {
+    await Promise.allSettled([...pools.map((pool) => pool.end())]);
+    await database.drop().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Opens a county; its coordinator is `anna@<code>.example.org`. */
+export function openCounty({ app }: IdentityApp, countyId: string): Promise<boolean> {
+  return app.get(UserService).openCounty(
+    {
+      countyId,
+      officeName: 'Powiatowy Urząd Pracy',
+      contactName: 'Anna Kowalska',
+      contactPhone: '15 841 20 00',
+      contactEmail: `pup@${countyId}.example.org`,
+    },
+    { email: `anna@${countyId}.example.org`, name: 'Anna Kowalska', role: Role.COORDINATOR },
+  );
+}

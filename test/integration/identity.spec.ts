@@ -1,0 +1,355 @@
+import { createHash } from 'node:crypto';
+import {
+  ParticipantLinkService,
+  Role,
+  SessionService,
+  SignInLinkService,
+  StaffService,
+  UserService,
+} from '@beczka/identity';
+import { CountyContext, CountyTransaction } from '@beczka/tenancy';
+import { v7 as uuid } from 'uuid';
+import { type IdentityApp, identityApp, NISKO, NOWY_DWOR, openCounty } from './identity-app.js';
+
+const ANNA = `anna@${NISKO}.example.org`;
+const MINUTE = 60_000;
+
+let identity: IdentityApp;
+let links: SignInLinkService;
+let sessions: SessionService;
+
+beforeEach(async () => {
+  identity = await identityApp();
+  await openCounty(identity, NISKO);
+  await openCounty(identity, NOWY_DWOR);
+  links = identity.app.get(SignInLinkService);
+  sessions = identity.app.get(SessionService);
+});
+afterEach(() => identity.close());
+
+const wait = (ms: number) => identity.clock.set(new Date(identity.clock.now().getTime() + ms));
+const count = async (table: string) =>
+  Number((await identity.asAdmin.query(`SELECT count(*) FROM ${table}`)).rows[0].count);
+const states = async () =>
+  (await identity.asAdmin.query('SELECT state FROM sign_in_link ORDER BY id')).rows.map((row) => row.state);
+
+async function signInToken(): Promise<string> {
+  await links.request(ANNA);
+  await links.sendDue();
+  return identity.mailer.tokenFor(ANNA);
+}
+
+describe('the role that serves', () => {
+  it.each(['app_user', 'membership', 'session', 'sign_in_link', 'sign_in_token'])(
+    'cannot touch %s',
+    async (table) => {
+      for (const sql of [
+        `SELECT FROM ${table}`,
+        `INSERT INTO ${table} DEFAULT VALUES`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table}`,
+        `COPY ${table} TO STDOUT`,
+      ]) {
+        await expect(identity.asApp.query(sql)).rejects.toMatchObject({ code: '42501' });
+      }
+    },
+  );
+
+  it('cannot ask for a person by id, nor open a county past the function', async () => {
+    await expect(identity.asApp.query('SELECT staff($1)', [uuid()])).rejects.toMatchObject({ code: '42501' });
+    await expect(identity.asApp.query(`INSERT INTO open_county VALUES ('0201')`)).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
+  it('is given these functions alone, whose search path no temporary table gets in front of', async () => {
+    const { rows } = await identity.asAdmin.query(`
+      SELECT proname AS name, proconfig::text AS config, has_function_privilege('public', oid, 'EXECUTE') AS everybody
+      FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prosrc ~ 'app_user|session|sign_in|open_county'
+      ORDER BY proname`);
+    const functions = [
+      'add_member',
+      'claim_sign_in_links',
+      'end_session',
+      'open_county_for',
+      'request_sign_in',
+      'sign_in',
+      'sign_in_link_failed',
+      'sign_in_link_sent',
+      'sign_in_links_due',
+      'staff_addresses',
+      'staff_of_county',
+      'staff_of_session',
+      'store_sign_in_token',
+    ];
+    const config = '{"search_path=public, pg_temp"}';
+    expect(rows).toEqual(functions.map((name) => ({ name, config, everybody: false })));
+  });
+});
+
+describe('opening a county', () => {
+  it('changes nothing the second time', async () => {
+    await expect(openCounty(identity, NISKO)).resolves.toBe(false);
+    expect(await count('app_user')).toBe(2);
+    expect(await count('membership')).toBe(2);
+  });
+
+  it('knows no county that is not in the register', async () => {
+    await expect(openCounty(identity, '9999')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('makes an expert of several counties one person, whose account no later call changes', async () => {
+    const users = identity.app.get(UserService);
+    const add = (countyId: string, name: string, role: Role) =>
+      CountyContext.run([countyId], () =>
+        users.addMember(countyId, { email: 'Ewa@Example.org', name, role }),
+      );
+    const ewa = await add(NISKO, 'Ewa Lis', Role.EXPERT);
+    await expect(add(NOWY_DWOR, 'Someone Else', Role.EXPERT)).resolves.toBe(ewa);
+    await expect(add(NISKO, 'Someone Else', Role.MANAGER)).resolves.toBe(ewa);
+    const members = await CountyContext.run([NISKO], () => identity.app.get(StaffService).inCounty(NISKO));
+    expect(members.map(({ name, role }) => [name, role])).toEqual([
+      ['Anna Kowalska', Role.COORDINATOR],
+      ['Ewa Lis', Role.EXPERT],
+    ]);
+  });
+
+  it('adds nobody to a county that is closed or not the caller’s', async () => {
+    const users = identity.app.get(UserService);
+    const member = { email: 'ewa@example.org', name: 'Ewa Lis', role: Role.EXPERT };
+    await expect(CountyContext.run(['0201'], () => users.addMember('0201', member))).rejects.toThrow(
+      'not open',
+    );
+    await expect(CountyContext.run([NOWY_DWOR], () => users.addMember(NISKO, member))).rejects.toThrow(NISKO);
+    const inOtherCounty = identity.app.get(CountyTransaction);
+    await CountyContext.run([NOWY_DWOR], () =>
+      inOtherCounty.write(NOWY_DWOR, async (manager) => {
+        await expect(manager.query('SELECT * FROM staff_of_county($1)', [NISKO])).resolves.toEqual([]);
+        await expect(
+          manager.query(`SELECT add_member($1, $2, 'e@example.org', 'E', 'pl', 'MANAGER')`, [NISKO, uuid()]),
+        ).rejects.toThrow('not open');
+      }),
+    ).catch(() => undefined);
+    expect(await count('membership')).toBe(2);
+  });
+
+  it('gives addresses of members of the county alone', async () => {
+    const { rows } = await identity.asAdmin.query('SELECT id FROM app_user');
+    const addresses = await CountyContext.run([NISKO], () =>
+      identity.app.get(StaffService).emailsOf(
+        rows.map(({ id }) => id),
+        NISKO,
+      ),
+    );
+    expect(addresses).toEqual([
+      { id: expect.any(String), name: 'Anna Kowalska', email: ANNA, language: 'pl' },
+    ]);
+  });
+});
+
+describe('asking for a sign-in link', () => {
+  it('takes as long for an unknown address, and leaves no trace of it', async () => {
+    for (const email of [ANNA, 'nobody@example.org']) {
+      const started = performance.now();
+      await expect(links.request(email)).resolves.toBeUndefined();
+      expect(performance.now() - started).toBeGreaterThan(195);
+    }
+    expect(identity.published).toEqual(['sign-in-link.send', 'sign-in-link.send']);
+    expect(await count('sign_in_link')).toBe(1);
+  });
+
+  it('keeps five links in a quarter of an hour, even of requests at once', async () => {
+    await Promise.all(Array.from({ length: 12 }, () => links.request(ANNA)));
+    expect(await count('sign_in_link')).toBe(5);
+    wait(15 * MINUTE);
+    await links.request(ANNA);
+    expect(await count('sign_in_link')).toBe(6);
+  });
+
+  it('stores of the token in the mail nothing but its hash', async () => {
+    const token = await signInToken();
+    const { rows } = await identity.asAdmin.query('SELECT token_hash FROM sign_in_token');
+    expect(rows).toEqual([{ token_hash: createHash('sha256').update(token).digest() }]);
+    expect(identity.mailer.mails[0]!.expiresAt).toEqual(new Date('2026-11-16T09:15:00Z'));
+  });
+});
+
+describe('sending sign-in links', () => {
+  it('sends each once when several workers send at once', async () => {
+    for (let i = 0; i < 5; i += 1) await links.request(ANNA);
+    await Promise.all([links.sendDue(), links.sendDue(), links.sendDue()]);
+    expect(identity.mailer.mails).toHaveLength(5);
+    expect(await states()).toEqual(Array(5).fill('SENT'));
+    await expect(links.isDue(identity.clock.now())).resolves.toBe(false);
+  });
+
+  it('tries again after 15 seconds with a new token', async () => {
+    identity.mailer.failures = 1;
+    await links.request(ANNA);
+    await links.sendDue();
+    await links.sendDue();
+    expect(await states()).toEqual(['PENDING']);
+    wait(15_000);
+    await expect(links.isDue(identity.clock.now())).resolves.toBe(true);
+    await links.sendDue();
+    expect(await states()).toEqual(['SENT']);
+    expect(await count('sign_in_token')).toBe(2);
+  });
+
+  it('gives up after six attempts, or an hour after the request', async () => {
+    identity.mailer.failures = 6;
+    await links.request(ANNA);
+    for (let i = 0; i < 7; i += 1) {
+      await links.sendDue();
+      wait(5 * MINUTE);
+    }
+    expect(await states()).toEqual(['FAILED']);
+    await links.request(ANNA);
+    wait(60 * MINUTE);
+    await links.sendDue();
+    expect(await states()).toEqual(['FAILED', 'FAILED']);
+    expect(identity.mailer.mails).toEqual([]);
+  });
+
+  it('takes over from a worker that died, which can then neither store a token nor mark the link', async () => {
+    await links.request(ANNA);
+    const now = identity.clock.now();
+    const claim = () =>
+      identity.asApp.query('SELECT * FROM claim_sign_in_links($1, $2, 5)', [
+        identity.clock.now(),
+        new Date(now.getTime() + MINUTE),
+      ]);
+    const [dead] = (await claim()).rows;
+    expect((await claim()).rows).toEqual([]);
+    wait(MINUTE);
+    await links.sendDue();
+    const store = await identity.asApp.query('SELECT store_sign_in_token($1, $2, $3, $4) AS stored', [
+      dead.link_id,
+      dead.claim,
+      Buffer.alloc(32),
+      now,
+    ]);
+    expect(store.rows).toEqual([{ stored: false }]);
+    await identity.asApp.query('SELECT sign_in_link_failed($1, $2, $3, $4)', [
+      dead.link_id,
+      dead.claim,
+      'late',
+      now,
+    ]);
+    expect(await states()).toEqual(['SENT']);
+  });
+});
+
+describe('signing in', () => {
+  it('gives the person with their counties, for thirty days', async () => {
+    const { staff, token } = await sessions.signIn(await signInToken());
+    expect(staff).toEqual({
+      kind: 'staff',
+      userId: expect.any(String),
+      name: 'Anna Kowalska',
+      email: ANNA,
+      language: 'pl',
+      memberships: [{ countyId: NISKO, role: Role.COORDINATOR }],
+    });
+    wait(30 * 24 * 60 * MINUTE - 1);
+    await expect(sessions.staffOf(token)).resolves.toEqual(staff);
+    wait(1);
+    await expect(sessions.staffOf(token)).resolves.toBeUndefined();
+  });
+
+  it('opens exactly one session for a token used many times at once', async () => {
+    const token = await signInToken();
+    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => sessions.signIn(token)));
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused.map((outcome) => outcome.reason.code)).toEqual(Array(9).fill('SIGN_IN_LINK_INVALID'));
+    expect(await count('session')).toBe(1);
+  });
+
+  it('refuses unknown, used, expired and misshapen tokens alike', async () => {
+    const used = await signInToken();
+    await sessions.signIn(used);
+    const expired = await signInToken();
+    wait(15 * MINUTE);
+    for (const token of [used, expired, 'A'.repeat(43), '', 'x'.repeat(10_000)]) {
+      await expect(sessions.signIn(token)).rejects.toMatchObject({ code: 'SIGN_IN_LINK_INVALID' });
+    }
+  });
+
+  it('takes a token until the last moment of its quarter of an hour', async () => {
+    const token = await signInToken();
+    wait(15 * MINUTE - 1);
+    await expect(sessions.signIn(token)).resolves.toBeDefined();
+  });
+
+  it('ends with signing out, and sweeps up sessions and links of old', async () => {
+    const { token } = await sessions.signIn(await signInToken());
+    wait(30 * 24 * 60 * MINUTE);
+    const next = await sessions.signIn(await signInToken());
+    expect(await count('session')).toBe(1);
+    expect(await count('sign_in_link')).toBe(1);
+    await sessions.end(next.token);
+    await sessions.end(token);
+    await expect(sessions.staffOf(next.token)).resolves.toBeUndefined();
+  });
+});
+
+describe('personal links', () => {
+  let service: ParticipantLinkService;
+  let people: string[];
+  const inNisko = <T>(work: () => Promise<T>) => CountyContext.run([NISKO], work);
+  const write = <T>(work: Parameters<typeof CountyTransaction.prototype.write<T>>[1]) =>
+    inNisko(() => identity.app.get(CountyTransaction).write(NISKO, work));
+  const hash = (token: string) => createHash('sha256').update(token).digest();
+  const nextMonth = () => new Date(identity.clock.now().getTime() + 30 * 24 * 60 * MINUTE);
+
+  beforeEach(async () => {
+    service = identity.app.get(ParticipantLinkService);
+    people = Array.from({ length: 150 }, () => uuid());
+    const organization = uuid();
+    await write(async (manager) => {
+      await manager.query(`INSERT INTO sector VALUES ($1, 'edukacja', 'Edukacja', 'Education', 1)`, [NISKO]);
+      await manager.query(
+        `INSERT INTO organization (county_id, id, name, sector_code) VALUES ($1, $2, 'Szkoła', 'edukacja')`,
+        [NISKO, organization],
+      );
+      await manager.query(
+        `INSERT INTO participant (county_id, id, organization_id, first_name, last_name, email)
+         SELECT $1, id, $2, 'Jan', 'Nowak', id || '@example.org' FROM unnest($3::uuid[]) AS id`,
+        [NISKO, organization, people],
+      );
+    });
+  });
+
+  it('open the own participant, for a whole batch of mails', async () => {
+    const tokens = await write((manager) => service.mint(manager, NISKO, people, nextMonth()));
+    expect(tokens.size).toBe(150);
+    expect(new Set(tokens.values()).size).toBe(150);
+    for (const id of people.slice(0, 3)) {
+      const token = tokens.get(id)!;
+      expect(token).toMatch(/^1812-[A-Za-z0-9_-]{43}$/);
+      await expect(inNisko(() => service.participantOf(NISKO, hash(token)))).resolves.toBe(id);
+    }
+  });
+
+  it('end when they expire, when they are revoked and at the county’s border', async () => {
+    const [jan, ola] = people as [string, string];
+    const first = await write((manager) => service.mint(manager, NISKO, [jan, ola], nextMonth()));
+    const second = await write((manager) => service.mint(manager, NISKO, [jan], nextMonth()));
+    const [janFirst, olaFirst, janSecond] = [first.get(jan)!, first.get(ola)!, second.get(jan)!].map(
+      hash,
+    ) as [Buffer, Buffer, Buffer];
+    const refused = { code: 'LINK_INVALID' };
+
+    await expect(
+      CountyContext.run([NOWY_DWOR], () => service.participantOf(NOWY_DWOR, janFirst)),
+    ).rejects.toMatchObject(refused);
+    await write((manager) => service.revokeAll(manager, NISKO, jan));
+    for (const revoked of [janFirst, janSecond]) {
+      await expect(inNisko(() => service.participantOf(NISKO, revoked))).rejects.toMatchObject(refused);
+    }
+    await expect(inNisko(() => service.participantOf(NISKO, olaFirst))).resolves.toBe(ola);
+    identity.clock.set(nextMonth());
+    await expect(inNisko(() => service.participantOf(NISKO, olaFirst))).rejects.toMatchObject(refused);
+  });
+});
