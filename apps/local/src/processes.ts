@@ -112,6 +112,11 @@ export class Processes {
     return this.stopping;
   }
 
+  /** Ends everything at once, for a user who will not wait. */
+  killAll(): void {
+    for (const { record } of this.children) signalGroup(record.pid, 'SIGKILL');
+  }
+
   private async stopInOrder(): Promise<void> {
     for (const service of [false, true]) {
       const round = [...this.children].filter(({ spec }) => (spec.service ?? false) === service);

@@ -9,7 +9,13 @@ export class ApiError extends Error {
   readonly field: string | undefined;
 
   constructor(errors: { message: string; extensions?: { code?: string; field?: string } }[]) {
-    super(errors.map((e) => `${e.message} (${e.extensions?.code}${e.extensions?.field ? ` ${e.extensions.field}` : ''})`).join('; '));
+    super(
+      errors
+        .map(
+          (e) => `${e.message} (${e.extensions?.code}${e.extensions?.field ? ` ${e.extensions.field}` : ''})`,
+        )
+        .join('; '),
+    );
     this.code = errors[0]?.extensions?.code ?? 'UNKNOWN';
     this.field = errors[0]?.extensions?.field;
   }
@@ -32,7 +38,10 @@ export async function ask<T>(
     },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await response.json()) as { data: T; errors?: ConstructorParameters<typeof ApiError>[0] };
+  const { data, errors } = (await response.json()) as {
+    data: T;
+    errors?: ConstructorParameters<typeof ApiError>[0];
+  };
   if (errors?.length) throw new ApiError(errors);
   return { data, cookie: response.headers.getSetCookie()[0]?.split(';')[0] };
 }

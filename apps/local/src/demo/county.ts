@@ -14,7 +14,11 @@ export interface OpenCounty {
 }
 
 /** Opens the county as an operator does, signs its coordinator in by mail and imports the list of participants. */
-export async function openDemoCounty(stage: Stage, county: DemoCounty, databaseUrl: string): Promise<OpenCounty> {
+export async function openDemoCounty(
+  stage: Stage,
+  county: DemoCounty,
+  databaseUrl: string,
+): Promise<OpenCounty> {
   await promisify(execFile)(
     process.execPath,
     [
@@ -29,25 +33,40 @@ export async function openDemoCounty(stage: Stage, county: DemoCounty, databaseU
   );
   const countyId = county.id;
   const coordinator = await stage.signIn(county.coordinator.email);
-  const ask = <T>(query: string, input: object) => stage.ask<T>(query, { input: { countyId, ...input } }, coordinator);
+  const ask = <T>(query: string, input: object) =>
+    stage.ask<T>(query, { input: { countyId, ...input } }, coordinator);
 
-  const { previewParticipantImport: preview } = await ask<{ previewParticipantImport: { id: string; refused: number } }>(
+  const { previewParticipantImport: preview } = await ask<{
+    previewParticipantImport: { id: string; refused: number };
+  }>(
     'mutation ($input: PreviewParticipantImportInput!) { previewParticipantImport(input: $input) { id refused } }',
     { fileName: 'uczestnicy.csv', contentBase64: Buffer.from(rosterCsv(county)).toString('base64') },
   );
   if (preview.refused) throw new Error(`${preview.refused} rows of the demo list were refused.`);
-  await ask('mutation ($input: ApplyParticipantImportInput!) { applyParticipantImport(input: $input) { id } }', { id: preview.id });
+  await ask(
+    'mutation ($input: ApplyParticipantImportInput!) { applyParticipantImport(input: $input) { id } }',
+    { id: preview.id },
+  );
 
   const { createVenue: venue } = await ask<{ createVenue: { id: string } }>(
     'mutation ($input: CreateVenueInput!) { createVenue(input: $input) { id } }',
     county.venue,
   );
-  const { experts, seasonTemplates } = await stage.ask<{ experts: { id: string; name: string }[]; seasonTemplates: { id: string }[] }>(
+  const { experts, seasonTemplates } = await stage.ask<{
+    experts: { id: string; name: string }[];
+    seasonTemplates: { id: string }[];
+  }>(
     'query ($countyId: ID!) { experts(countyId: $countyId) { id name } seasonTemplates(countyId: $countyId) { id } }',
     { countyId },
     coordinator,
   );
-  return { county, coordinator, expertId: experts[0]!.id, venueId: venue.id, templateId: seasonTemplates[0]!.id };
+  return {
+    county,
+    coordinator,
+    expertId: experts[0]!.id,
+    venueId: venue.id,
+    templateId: seasonTemplates[0]!.id,
+  };
 }
 
 export interface DemoConference {
@@ -56,7 +75,11 @@ export interface DemoConference {
 }
 
 /** Creates the season's cycle from the county's template. @returns its conferences in order */
-export async function createDemoCycle(stage: Stage, open: OpenCounty, seasonStartYear: number): Promise<DemoConference[]> {
+export async function createDemoCycle(
+  stage: Stage,
+  open: OpenCounty,
+  seasonStartYear: number,
+): Promise<DemoConference[]> {
   const { createCycle } = await stage.ask<{ createCycle: { conferences: DemoConference[] } }>(
     'mutation ($input: CreateCycleInput!) { createCycle(input: $input) { conferences { id ordinal } } }',
     {

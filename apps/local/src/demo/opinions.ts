@@ -28,7 +28,12 @@ const HOUR = 3_600_000;
  */
 export function opinionsOf(
   emails: string[],
-  poll: { slots: { id: string; heldOn: string }[]; favourite: string | undefined; opensAt: Date; deadline: Date },
+  poll: {
+    slots: { id: string; heldOn: string }[];
+    favourite: string | undefined;
+    opensAt: Date;
+    deadline: Date;
+  },
   random: Chance,
 ): Opinion[] {
   const length = poll.deadline.getTime() - poll.opensAt.getTime();
@@ -39,7 +44,11 @@ export function opinionsOf(
     const first: Opinion = {
       email,
       at: new Date(poll.opensAt.getTime() + HOUR / 2 + length * share),
-      choices: new Map(poll.slots.filter(() => !random.happens(0.02)).map((slot) => [slot.id, choose(slot.heldOn === poll.favourite)])),
+      choices: new Map(
+        poll.slots
+          .filter(() => !random.happens(0.02))
+          .map((slot) => [slot.id, choose(slot.heldOn === poll.favourite)]),
+      ),
     };
     if (random.happens(0.06)) first.comment = random.pick(COMMENTS);
     opinions.push(first);

@@ -29,7 +29,8 @@ export async function openDemoPoll(
 ): Promise<OpenPoll> {
   const countyId = county.id;
   const mailedFrom = new Date();
-  const ask = <T>(query: string, input: object) => stage.ask<T>(query, { input: { countyId, ...input } }, coordinator);
+  const ask = <T>(query: string, input: object) =>
+    stage.ask<T>(query, { input: { countyId, ...input } }, coordinator);
 
   await ask('mutation ($input: UpdateConferenceInput!) { updateConference(input: $input) { id } }', {
     id: conference.id,
@@ -68,7 +69,12 @@ export async function openDemoPoll(
 }
 
 /** Lets the people answer, each at their hour and through their own link, up to this instant. @returns answers taken */
-export async function answerUntil(stage: Stage, countyId: string, poll: OpenPoll, until: Date): Promise<number> {
+export async function answerUntil(
+  stage: Stage,
+  countyId: string,
+  poll: OpenPoll,
+  until: Date,
+): Promise<number> {
   let taken = 0;
   while (poll.opinions[0] && poll.opinions[0].at <= until) {
     const hour = new Date(Math.ceil(poll.opinions[0].at.getTime() / 3_600_000) * 3_600_000);

@@ -34,7 +34,11 @@ export const NOWY_DWOR: DemoCounty = {
   officeName: 'Powiatowy Urząd Pracy w Nowym Dworze Mazowieckim',
   coordinator: { name: 'Tomasz Wierzbicki', email: 'koordynator@nowydwor.example.org' },
   contactPhone: '22 000 00 00 wew. 7',
-  venue: { name: 'Sala konferencyjna starostwa', address: 'ul. Przykładowa 2, 05-100 Nowy Dwór Mazowiecki', capacity: 150 },
+  venue: {
+    name: 'Sala konferencyjna starostwa',
+    address: 'ul. Przykładowa 2, 05-100 Nowy Dwór Mazowiecki',
+    capacity: 150,
+  },
   seed: 1414,
 };
 
@@ -45,26 +49,113 @@ export const EXPERT = { name: 'Wojciech Zaremba', email: 'ekspert@partnerstwo.ex
 type Organisation = [name: string, functions: string[]];
 
 const SECTORS: [sector: string, organisations: Organisation[], people: number][] = [
-  ['samorząd', [['Urząd Gminy #', ['sekretarz gminy', 'inspektor ds. rozwoju', 'skarbnik gminy']], ['Rada Gminy #', ['radny|radna']]], 16],
-  ['biznes', [['Zakład Stolarski „Dąb” #', ['właściciel|właścicielka']], ['Piekarnia „Kłos” #', ['kierownik|kierowniczka']], ['Usługi Budowlane „Kielnia” #', ['prezes']], ['Gospodarstwo Ogrodnicze „Malina” #', ['właściciel|właścicielka']]], 16],
-  ['organizacje pozarządowe', [['Stowarzyszenie „Nasza Dolina” #', ['prezes|prezeska', 'członek zarządu|członkini zarządu']], ['Fundacja „Razem Dalej” #', ['wolontariusz|wolontariuszka']]], 13],
-  ['ekonomia społeczna', [['Spółdzielnia Socjalna „Wspólny Stół” #', ['prezes|prezeska', 'koordynator|koordynatorka']]], 6],
-  ['edukacja', [['Szkoła Podstawowa #', ['dyrektor|dyrektorka', 'nauczyciel|nauczycielka']], ['Zespół Szkół #', ['wicedyrektor|wicedyrektorka', 'doradca zawodowy|doradczyni zawodowa']]], 14],
-  ['młodzież', [['Młodzieżowa Rada #', ['przewodniczący|przewodnicząca']], ['Samorząd Uczniowski #', ['uczeń|uczennica']]], 8],
-  ['rynek pracy', [['Klub Pracy #', ['doradca|doradczyni', 'pośrednik pracy|pośredniczka pracy']], ['Cech Rzemiosł „Warsztat” #', ['starszy cechu|starsza cechu']]], 9],
-  ['pomoc społeczna', [['Gminny Ośrodek Pomocy Społecznej #', ['kierownik|kierowniczka', 'pracownik socjalny|pracownica socjalna']]], 8],
+  [
+    'samorząd',
+    [
+      ['Urząd Gminy #', ['sekretarz gminy', 'inspektor ds. rozwoju', 'skarbnik gminy']],
+      ['Rada Gminy #', ['radny|radna']],
+    ],
+    16,
+  ],
+  [
+    'biznes',
+    [
+      ['Zakład Stolarski „Dąb” #', ['właściciel|właścicielka']],
+      ['Piekarnia „Kłos” #', ['kierownik|kierowniczka']],
+      ['Usługi Budowlane „Kielnia” #', ['prezes']],
+      ['Gospodarstwo Ogrodnicze „Malina” #', ['właściciel|właścicielka']],
+    ],
+    16,
+  ],
+  [
+    'organizacje pozarządowe',
+    [
+      ['Stowarzyszenie „Nasza Dolina” #', ['prezes|prezeska', 'członek zarządu|członkini zarządu']],
+      ['Fundacja „Razem Dalej” #', ['wolontariusz|wolontariuszka']],
+    ],
+    13,
+  ],
+  [
+    'ekonomia społeczna',
+    [['Spółdzielnia Socjalna „Wspólny Stół” #', ['prezes|prezeska', 'koordynator|koordynatorka']]],
+    6,
+  ],
+  [
+    'edukacja',
+    [
+      ['Szkoła Podstawowa #', ['dyrektor|dyrektorka', 'nauczyciel|nauczycielka']],
+      ['Zespół Szkół #', ['wicedyrektor|wicedyrektorka', 'doradca zawodowy|doradczyni zawodowa']],
+    ],
+    14,
+  ],
+  [
+    'młodzież',
+    [
+      ['Młodzieżowa Rada #', ['przewodniczący|przewodnicząca']],
+      ['Samorząd Uczniowski #', ['uczeń|uczennica']],
+    ],
+    8,
+  ],
+  [
+    'rynek pracy',
+    [
+      ['Klub Pracy #', ['doradca|doradczyni', 'pośrednik pracy|pośredniczka pracy']],
+      ['Cech Rzemiosł „Warsztat” #', ['starszy cechu|starsza cechu']],
+    ],
+    9,
+  ],
+  [
+    'pomoc społeczna',
+    [
+      [
+        'Gminny Ośrodek Pomocy Społecznej #',
+        ['kierownik|kierowniczka', 'pracownik socjalny|pracownica socjalna'],
+      ],
+    ],
+    8,
+  ],
   ['zdrowie', [['Przychodnia „Zdrowie” #', ['kierownik|kierowniczka', 'pielęgniarz|pielęgniarka']]], 6],
-  ['kultura', [['Gminny Ośrodek Kultury #', ['dyrektor|dyrektorka', 'instruktor|instruktorka']], ['Biblioteka Publiczna #', ['bibliotekarz|bibliotekarka']]], 9],
+  [
+    'kultura',
+    [
+      ['Gminny Ośrodek Kultury #', ['dyrektor|dyrektorka', 'instruktor|instruktorka']],
+      ['Biblioteka Publiczna #', ['bibliotekarz|bibliotekarka']],
+    ],
+    9,
+  ],
   ['sport', [['Klub Sportowy „Tęcza” #', ['trener|trenerka', 'prezes|prezeska']]], 5],
   ['parafie', [['Rada Parafialna #', ['członek rady|członkini rady']]], 4],
-  ['liderzy lokalni', [['Sołectwo #', ['sołtys|sołtyska']], ['Koło Gospodyń „Jarzębina” #', ['skarbnik|skarbniczka']]], 7],
-  ['LGD', [['Lokalna Grupa Działania „Nad Rzeką”', ['specjalista|specjalistka', 'koordynator|koordynatorka']]], 3],
+  [
+    'liderzy lokalni',
+    [
+      ['Sołectwo #', ['sołtys|sołtyska']],
+      ['Koło Gospodyń „Jarzębina” #', ['skarbnik|skarbniczka']],
+    ],
+    7,
+  ],
+  [
+    'LGD',
+    [['Lokalna Grupa Działania „Nad Rzeką”', ['specjalista|specjalistka', 'koordynator|koordynatorka']]],
+    3,
+  ],
 ];
 
-const WOMEN = 'Agnieszka Anna Barbara Beata Danuta Dorota Elżbieta Ewa Grażyna Iwona Joanna Jolanta Katarzyna Lucyna Magdalena Małgorzata Monika Renata Sylwia Teresa Urszula Zofia'.split(' ');
-const MEN = 'Adam Andrzej Bogdan Dariusz Grzegorz Henryk Jacek Jan Jerzy Józef Krzysztof Leszek Łukasz Marek Mariusz Michał Paweł Piotr Robert Stanisław Tadeusz Zbigniew'.split(' ');
-const WOMENS_NAMES = 'Bielecka Borowska Ćwiklińska Dąbrowiecka Gajewska Górnicka Jaworska Kalinowska Kłosińska Leśniewska Łąkowska Malinowska Olszańska Pawlicka Różańska Sosnowska Śliwińska Topolska Wilczyńska Zielonka Źródłowska Żurawska'.split(' ');
-const MENS_NAMES = 'Bielecki Borowski Ćwikliński Dąbrowiecki Gajewski Górnicki Jaworski Kalinowski Kłosiński Leśniewski Łąkowski Malinowski Olszański Pawlicki Różański Sosnowski Śliwiński Topolski Wilczyński Zielonka Źródłowski Żurawski'.split(' ');
+const WOMEN =
+  'Agnieszka Anna Barbara Beata Danuta Dorota Elżbieta Ewa Grażyna Iwona Joanna Jolanta Katarzyna Lucyna Magdalena Małgorzata Monika Renata Sylwia Teresa Urszula Zofia'.split(
+    ' ',
+  );
+const MEN =
+  'Adam Andrzej Bogdan Dariusz Grzegorz Henryk Jacek Jan Jerzy Józef Krzysztof Leszek Łukasz Marek Mariusz Michał Paweł Piotr Robert Stanisław Tadeusz Zbigniew'.split(
+    ' ',
+  );
+const WOMENS_NAMES =
+  'Bielecka Borowska Ćwiklińska Dąbrowiecka Gajewska Górnicka Jaworska Kalinowska Kłosińska Leśniewska Łąkowska Malinowska Olszańska Pawlicka Różańska Sosnowska Śliwińska Topolska Wilczyńska Zielonka Źródłowska Żurawska'.split(
+    ' ',
+  );
+const MENS_NAMES =
+  'Bielecki Borowski Ćwikliński Dąbrowiecki Gajewski Górnicki Jaworski Kalinowski Kłosiński Leśniewski Łąkowski Malinowski Olszański Pawlicki Różański Sosnowski Śliwiński Topolski Wilczyński Zielonka Źródłowski Żurawski'.split(
+    ' ',
+  );
 
 const HEADER = 'Imię;Nazwisko;E-mail;Telefon;Funkcja;Organizacja;Sektor;Gmina;Język';
 
@@ -90,7 +181,10 @@ export function rosterCsv(county: DemoCounty): string {
   function newPerson(): { woman: boolean; person: [first: string, last: string, email: string] } {
     for (;;) {
       const woman = random.happens(0.5);
-      const [first, last] = [random.pick(woman ? WOMEN : MEN), random.pick(woman ? WOMENS_NAMES : MENS_NAMES)];
+      const [first, last] = [
+        random.pick(woman ? WOMEN : MEN),
+        random.pick(woman ? WOMENS_NAMES : MENS_NAMES),
+      ];
       const email = `${plain(first)}.${plain(last)}@${county.domain}`;
       if (taken.has(email)) continue;
       taken.add(email);

@@ -28,8 +28,18 @@ const SENT_BY_CONFERENCE = `
 /** A table for people: per conference its date, who answered, and what was sent. */
 export async function seasonTable(stage: Stage, countyId: string): Promise<string> {
   const lines = await stage.rows<Line>(countyId, SENT_BY_CONFERENCE);
-  const heads = ['conference', 'date', 'answered', 'invitations', 'poll reminders', 'date mails (.ics)', 'conference reminders'];
-  const rows = lines.map((l) => [l.ordinal, l.date, l.answers, l.invitations, l.poll_reminders, l.dates, l.reminders].map(String));
+  const heads = [
+    'conference',
+    'date',
+    'answered',
+    'invitations',
+    'poll reminders',
+    'date mails (.ics)',
+    'conference reminders',
+  ];
+  const rows = lines.map((l) =>
+    [l.ordinal, l.date, l.answers, l.invitations, l.poll_reminders, l.dates, l.reminders].map(String),
+  );
   const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i]!.length)));
   const show = (cells: string[]) => cells.map((cell, i) => cell.padStart(widths[i]!)).join('  ');
   return [show(heads), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(show)].join('\n');
@@ -50,7 +60,9 @@ export async function checkSeason(
   );
   const { owed = 0, delivered = 0 } = ledger ?? {};
   // Sign-in mail is no part of the ledger; everything else that reached the county's people is.
-  const received = (await mailbox.since(since, county.domain)).filter(({ subject }) => !/logowani/i.test(subject));
+  const received = (await mailbox.since(since, county.domain)).filter(
+    ({ subject }) => !/logowani/i.test(subject),
+  );
   const distinct = new Set(received.map(({ messageId }) => messageId)).size;
   const dates = (await stage.rows<Line>(county.id, SENT_BY_CONFERENCE)).map(({ date }) => date);
   const bad = dates.filter((day) => !isWorkingDay(day, holidaysCsv));
@@ -68,7 +80,8 @@ export async function checkSeason(
       text: `six working days, outside holidays and school breaks: ${bad.length ? `not ${bad.join(', ')}` : dates.join(', ')}`,
     },
     {
-      holds: new Set(dates.map((day) => day.slice(0, 7))).size === 6 && dates.every((day) => day <= '2024-04-30'),
+      holds:
+        new Set(dates.map((day) => day.slice(0, 7))).size === 6 && dates.every((day) => day <= '2024-04-30'),
       text: 'one a month, the last by 30 April 2024',
     },
   ];

@@ -20,9 +20,15 @@ const env = (name: string): string => {
 };
 
 const began = Date.now();
-const say = (text: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+const say = (text: string) =>
+  console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 const mailbox = new Mailbox(env('INBOX_URL'));
-const settings = { databaseUrl: env('DATABASE_URL'), redisUrl: env('REDIS_URL'), smtpUrl: env('SMTP_URL'), webUrl: env('WEB_URL') };
+const settings = {
+  databaseUrl: env('DATABASE_URL'),
+  redisUrl: env('REDIS_URL'),
+  smtpUrl: env('SMTP_URL'),
+  webUrl: env('WEB_URL'),
+};
 const stage = await Stage.open(settings, instantOf('2023-10-12T09:00'), mailbox);
 const random = chance(20_231_117);
 
@@ -34,7 +40,9 @@ for (const plan of NISKO_2023) {
   const conference = conferences.find(({ ordinal }) => ordinal === plan.ordinal)!;
   await stage.advance(NISKO.id, instantOf(plan.opensAt));
   const poll = await openDemoPoll(stage, open, conference, plan, random);
-  say(`conference ${plan.ordinal}: ${poll.tokens.size} invitations, days ${poll.slots.map((slot) => slot.heldOn).join(' ')}`);
+  say(
+    `conference ${plan.ordinal}: ${poll.tokens.size} invitations, days ${poll.slots.map((slot) => slot.heldOn).join(' ')}`,
+  );
   const taken = await answerUntil(stage, NISKO.id, poll, instantOf(plan.deadline));
   const [decided] = await stage.rows<{ held_on: string; starts_at: string }>(
     NISKO.id,
@@ -42,13 +50,18 @@ for (const plan of NISKO_2023) {
     [conference.id],
   );
   if (!decided) throw new Error(`Conference ${plan.ordinal} found no date.`);
-  say(`conference ${plan.ordinal}: ${taken} answers taken, decided for ${decided.held_on} ${decided.starts_at}`);
+  say(
+    `conference ${plan.ordinal}: ${taken} answers taken, decided for ${decided.held_on} ${decided.starts_at}`,
+  );
   await stage.advance(NISKO.id, instantOf(`${decided.held_on}T18:00`));
 }
 await stage.advance(NISKO.id, instantOf('2024-05-06T12:00'));
 
 console.log(`\n${await seasonTable(stage, NISKO.id)}\n`);
-const holidays = readFileSync(join(import.meta.dirname, '../../../../migrations/reference/public-holidays.csv'), 'utf8');
+const holidays = readFileSync(
+  join(import.meta.dirname, '../../../../migrations/reference/public-holidays.csv'),
+  'utf8',
+);
 const checks = await checkSeason(stage, NISKO, mailbox, new Date(began), holidays);
 for (const { holds, text } of checks) console.log(`${holds ? '✓' : '✗'} ${text}`);
 await stage.close();

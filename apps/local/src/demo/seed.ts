@@ -19,8 +19,17 @@ const env = (name: string): string => {
 
 const now = DateTime.now().setZone('Europe/Warsaw');
 const opensAt = now.minus({ days: 4 }).set({ hour: 10, minute: 0, second: 0, millisecond: 0 });
-const settings = { databaseUrl: env('DATABASE_URL'), redisUrl: env('REDIS_URL'), smtpUrl: env('SMTP_URL'), webUrl: env('WEB_URL') };
-const stage = await Stage.open(settings, opensAt.minus({ hours: 1 }).toJSDate(), new Mailbox(env('INBOX_URL')));
+const settings = {
+  databaseUrl: env('DATABASE_URL'),
+  redisUrl: env('REDIS_URL'),
+  smtpUrl: env('SMTP_URL'),
+  webUrl: env('WEB_URL'),
+};
+const stage = await Stage.open(
+  settings,
+  opensAt.minus({ hours: 1 }).toJSDate(),
+  new Mailbox(env('INBOX_URL')),
+);
 
 const nisko = await openDemoCounty(stage, NISKO, settings.databaseUrl);
 const conferences = await season(nisko);
@@ -36,7 +45,12 @@ const poll = await openDemoPoll(
   stage,
   nisko,
   conferences[0]!,
-  { ordinal: 1, window, opensAt: wallClock(opensAt), deadline: wallClock(now.plus({ days: 9 }).set({ hour: 12, minute: 0 })) },
+  {
+    ordinal: 1,
+    window,
+    opensAt: wallClock(opensAt),
+    deadline: wallClock(now.plus({ days: 9 }).set({ hour: 12, minute: 0 })),
+  },
   chance(NISKO.seed),
 );
 const taken = await answerUntil(stage, NISKO.id, poll, now.toJSDate());

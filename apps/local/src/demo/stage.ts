@@ -25,7 +25,13 @@ export class Stage {
   private readonly clock: ManualClock;
   readonly mailbox: Mailbox;
 
-  private constructor(apiUrl: string, clock: ManualClock, database: pg.Pool, mailbox: Mailbox, parts: { close(): Promise<void> }[]) {
+  private constructor(
+    apiUrl: string,
+    clock: ManualClock,
+    database: pg.Pool,
+    mailbox: Mailbox,
+    parts: { close(): Promise<void> }[],
+  ) {
     this.apiUrl = apiUrl;
     this.clock = clock;
     this.database = database;
@@ -67,9 +73,15 @@ export class Stage {
   /** Signs staff in the way they do: ask for a link, open the mail, follow it. */
   async signIn(email: string): Promise<Caller> {
     const since = new Date();
-    await this.ask('mutation ($email: String!) { requestSignInLink(input: { email: $email }) { ok } }', { email });
+    await this.ask('mutation ($email: String!) { requestSignInLink(input: { email: $email }) { ok } }', {
+      email,
+    });
     const token = await this.mailbox.token(email, 'sign-in', since);
-    const { cookie } = await ask(this.apiUrl, 'mutation ($token: String!) { signIn(input: { token: $token }) { id } }', { token });
+    const { cookie } = await ask(
+      this.apiUrl,
+      'mutation ($token: String!) { signIn(input: { token: $token }) { id } }',
+      { token },
+    );
     if (!cookie) throw new Error(`Signing in as ${email} set no cookie.`);
     return { cookie };
   }
@@ -92,7 +104,8 @@ export class Stage {
     for (;;) {
       const left = await this.due(countyId);
       if (left === 0) return;
-      if (Date.now() > patience) throw new Error(`${left} rows stayed due in ${countyId} at ${this.now.toISOString()}.`);
+      if (Date.now() > patience)
+        throw new Error(`${left} rows stayed due in ${countyId} at ${this.now.toISOString()}.`);
       await sleep(40);
     }
   }
@@ -103,7 +116,11 @@ export class Stage {
   }
 
   /** Reads as the app role, behind the county wall. */
-  async rows<R extends pg.QueryResultRow>(countyId: string, sql: string, values: unknown[] = []): Promise<R[]> {
+  async rows<R extends pg.QueryResultRow>(
+    countyId: string,
+    sql: string,
+    values: unknown[] = [],
+  ): Promise<R[]> {
     const client = await this.database.connect();
     try {
       await client.query('BEGIN READ ONLY');

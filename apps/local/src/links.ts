@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The demo county's coordinator. */
+export const coordinator = 'koordynator@nisko.example.org';
+
+interface ListedMessage {
+  id: string;
+}
+
+/**
+ * Asks for a sign-in link as the coordinator would, and takes it from the mail.
+ * @returns undefined when no mail has come in time
+ */
+export async function coordinatorsSignIn(
+  apiUrl: string,
+  webUrl: string,
+  inboxUrl: string,
+): Promise<string | undefined> {
+  const since = new Date();
+  const query = 'mutation($input: RequestSignInLinkInput!) { requestSignInLink(input: $input) { ok } }';
+  const response = await fetch(`${apiUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { input: { email: coordinator } } }),
+  });
+  const { errors } = (await response.json()) as { errors?: { message: string }[] };
+  if (errors?.[0]) throw new Error(`No sign-in link for ${coordinator}: ${errors[0].message}`);
+  const filter = { to: coordinator, since: since.toISOString() };
+  return await pollFor(() => newestLink(inboxUrl, filter, 'sign-in', webUrl), 30_000);
+}
+
+/** The personal link in the newest mail that holds one. @returns undefined when there is none within 15 s */
+export async function participantsPoll(webUrl: string, inboxUrl: string): Promise<string | undefined> {
+  return await pollFor(() => newestLink(inboxUrl, {}, 'p', webUrl), 15_000);
+}
+
+async function newestLink(
+  inboxUrl: string,
+  filter: Record<string, string>,
+  page: 'sign-in' | 'p',
+  webUrl: string,
+): Promise<string | undefined> {
+  const parameters = new URLSearchParams({ ...filter, limit: '200' });
+  const { messages } = await getJson<{ messages: ListedMessage[] }>(`${inboxUrl}/api/messages?${parameters}`);
+  for (const { id } of messages) {
+    const { text, html } = await getJson<{ text: string; html: string }>(`${inboxUrl}/api/messages/${id}`);
+    const path = findPath(`${text}\n${html}`, page);
+    if (path) return webUrl + path;
+  }
+  return undefined;
+}
+
+/** The path of the first personal or sign-in link in a mail, whatever address it was written for. */
+export function findPath(mail: string, page: 'sign-in' | 'p'): string | undefined {
+  return new RegExp(`https?://[^/\\s"'<>]+(/${page}/[\\w-]{20,})`).exec(mail)?.[1];
+}
+
+async function getJson<T>(url: string): Promise<T> {
+  return (await (await fetch(url)).json()) as T;
+}
+
+async function pollFor<T>(find: () => Promise<T | undefined>, timeoutMs: number): Promise<T | undefined> {
+  for (const deadline = Date.now() + timeoutMs; ; await sleep(250)) {
+    const found = await find();
+    if (found !== undefined || Date.now() > deadline) return found;
+  }
+}

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type AppUrls, startApps, webUrlOf } from './apps.ts';
+import { stackFolder } from './folders.ts';
+import { type Launch, launch } from './launch.ts';
+import { currentLauncher } from './launcher-lock.ts';
+import { coordinatorsSignIn, participantsPoll } from './links.ts';
+import { choosePorts } from './ports.ts';
+import { build, loadDemo, migrate } from './prepare.ts';
+import { step } from './progress.ts';
+import { type Connections, startServices } from './services.ts';
+
+/** What a running stack tells about itself in `.local/state.json`. It holds passwords and is the owner's to read. */
+export interface State extends AppUrls, Omit<Connections, 'inboxUrl'> {
+  signIn?: string;
+  participantPoll?: string;
+  inbox?: string;
+  /** ISO instant. */
+  startedAt: string;
+  pids: Record<string, number>;
+}
+
+const folder = stackFolder();
+const stateFile = join(folder.top, 'state.json');
+
+/** `npm start`: everything, until it is stopped. A stack that already runs is only told about. */
+export async function start(): Promise<number> {
+  for (;;) {
+    const code = await launch(folder, run);
+    if (code !== undefined) return code;
+    console.log('Beczka is already started here.');
+    const state = await runningState();
+    if (state) {
+      console.log(describe(state));
+      return 0;
+    }
+  }
+}
+
+async function run(current: Launch): Promise<number> {
+  const { processes } = current;
+  rmSync(stateFile, { force: true });
+  await build(processes);
+  const ports = await choosePorts(join(folder.top, 'ports.json'), {
+    web: 3000,
+    api: 3001,
+    inbox: 3002,
+    worker: 3003,
+    smtp: 3004,
+    postgres: 15_432,
+    redis: 16_379,
+  });
+  const services = await startServices(current, {
+    given: process.env,
+    ports,
+    durable: true,
+  });
+  await migrate(processes, services);
+  await loadDemo(processes, folder, services, webUrlOf(ports));
+  const urls = await startApps(processes, services, ports);
+  const links = await firstLinks(urls, services.inboxUrl);
+
+  const { databaseUrl, migrationDatabaseUrl, redisUrl, smtpUrl, inboxUrl: inbox } = services;
+  const state: State = {
+    ...urls,
+    ...links,
+    inbox,
+    databaseUrl,
+    migrationDatabaseUrl,
+    redisUrl,
+    smtpUrl,
+    startedAt: new Date().toISOString(),
+    pids: { launcher: process.pid, ...processes.pids },
+  };
+  current.atEnd(() => rmSync(stateFile, { force: true }));
+  writeFileSync(`${stateFile}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${stateFile}.new`, stateFile);
+  console.log(describe(state));
+  console.log('\nCtrl-C stops everything; the data stays in .local until "npm run reset".');
+  current.stoppedCode = 0;
+  return await new Promise<never>(() => {});
+}
+
+async function firstLinks(
+  { apiUrl, web }: AppUrls,
+  inboxUrl: string | undefined,
+): Promise<Pick<State, 'signIn' | 'participantPoll'>> {
+  if (!inboxUrl) return {};
+  return await step('Waiting for the first mails', async () => {
+    const [signIn, participantPoll] = await Promise.all([
+      coordinatorsSignIn(apiUrl, web, inboxUrl).catch((error: Error) => void console.error(error.message)),
+      participantsPoll(web, inboxUrl),
+    ]);
+    return { signIn: signIn ?? undefined, participantPoll };
+  });
+}
+
+/** The state of the stack that runs here, once it is ready. @returns undefined when its launcher has ended instead */
+async function runningState(): Promise<State | undefined> {
+  for (let waited = 0; currentLauncher(folder); waited += 1) {
+    if (existsSync(stateFile)) return JSON.parse(readFileSync(stateFile, 'utf8')) as State;
+    if (waited === 1) console.log('It is not ready yet (or is just stopping); waiting for it …');
+    await sleep(500);
+  }
+  return undefined;
+}
+
+function describe({ web, signIn, participantPoll, inbox, graphql }: State): string {
+  const lines: [string, string | undefined][] = [
+    ['Web', web],
+    ["Coordinator's sign-in", signIn ?? `${web}/sign-in (no link could be read from a mail here)`],
+    ["A participant's poll", participantPoll ?? 'the link is in the mail to each participant'],
+    ['Mail inbox', inbox ?? 'SMTP_URL is given: mail goes there'],
+    ['GraphQL explorer', graphql],
+  ];
+  return ['', 'ready', '', ...lines.map(([name, link]) => `  ${name.padEnd(24)}${link}`)].join('\n');
+}

@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startApps, webUrlOf } from './apps.ts';
+import { findChromium } from './chromium.ts';
+import { stackFolder } from './folders.ts';
+import { type Launch, launch } from './launch.ts';
+import { anyFreePort } from './ports.ts';
+import { build, loadDemo, migrate } from './prepare.ts';
+import { step } from './progress.ts';
+import { environmentOf, type Services, startServices } from './services.ts';
+import { type Counts, countJest, countPlaywright, oneIf, settle, total } from './test-counts.ts';
+
+const parts = ['lint', 'types', 'unit', 'integration', 'e2e'] as const;
+type Part = (typeof parts)[number];
+
+/**
+ * `npm test [-- --only unit,integration] [pattern …]`: the checks in order, each on throw-away data, whatever became
+ * of the one before; the last line counts them all.
+ */
+export async function test(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { only: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const chosen = values.only?.split(',') ?? [...parts];
+  const unknown = chosen.filter((name) => !(parts as readonly string[]).includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join(', ')}; --only takes ${parts.join(', ')}.`);
+
+  const counts: Counts[] = [];
+  const run = async (current: Launch) => {
+    await runParts(
+      current,
+      parts.filter((part) => chosen.includes(part)),
+      positionals,
+      counts,
+    );
+    return 0;
+  };
+  const code = await launch(stackFolder('test'), run, { throwAway: true });
+  if (code === undefined) throw new Error(`Another test run is under way in ${stackFolder('test').top}.`);
+  if (code !== 0) counts.push(oneIf(false));
+  const { passed, failed, skipped } = total(counts);
+  if (skipped > 0) console.log(`\n${skipped} skipped`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return code !== 0 ? code : Number(failed > 0);
+}
+
+async function runParts(
+  current: Launch,
+  chosen: Part[],
+  patterns: string[],
+  counts: Counts[],
+): Promise<void> {
+  const { processes, folder } = current;
+  const reports = join(folder.top, 'reports');
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  const needsServices = chosen.includes('integration') || chosen.includes('e2e');
+  let services: Services | undefined;
+  if (needsServices) {
+    await build(processes);
+    services = await startServices(current, { durable: false });
+    await migrate(processes, services);
+  }
+
+  const command = (name: string, program: string, args: string[], env?: NodeJS.ProcessEnv) =>
+    processes.run({ name, command: program, args, env: { ...env, CI: process.env.CI }, onConsole: true });
+  const jest = async (project: string, env?: NodeJS.ProcessEnv) => {
+    const report = join(reports, `${project}.json`);
+    const options = [
+      '--disable-warning=ExperimentalWarning',
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+    ];
+    const args = [...options, '--selectProjects', project, '--json', `--outputFile=${report}`, ...patterns];
+    return settle(await command(project, process.execPath, args, env), read(report, countJest));
+  };
+
+  const checks: Record<Part, () => Promise<Counts>> = {
+    lint: async () => {
+      const codes = [
+        await command('lint', 'eslint', ['.']),
+        await command('lint', process.execPath, ['test/structure.ts']),
+      ];
+      return oneIf(codes.every((code) => code === 0));
+    },
+    types: async () => {
+      const codes = [
+        await command('types', 'tsc', ['-p', '.']),
+        await command('types', 'npm', ['run', 'typecheck', '--workspaces', '--if-present', '--silent']),
+      ];
+      return oneIf(codes.every((code) => code === 0));
+    },
+    unit: () => jest('unit'),
+    integration: () => jest('integration', services && environmentOf(services)),
+    e2e: async () => {
+      const report = join(reports, 'e2e.json');
+      const env = { ...(await startStack(current, services)), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+      const args = ['test', '-c', 'test/e2e/playwright.config.ts', '--reporter=list,json', ...patterns];
+      return settle(await command('e2e', 'playwright', args, env), read(report, countPlaywright));
+    },
+  };
+  for (const part of chosen) {
+    console.log(`\n── ${part}`);
+    const count = await checks[part]().catch((error: Error) => {
+      console.error(error.message);
+      return oneIf(false);
+    });
+    counts.push(count);
+    console.log(`${count.failed > 0 ? '✗' : '✓'} ${part}`);
+  }
+}
+
+/** The whole service on a database of its own with the demo county, as `npm start` would run it. */
+async function startStack(
+  { processes, folder }: Launch,
+  services: Services | undefined,
+): Promise<NodeJS.ProcessEnv> {
+  if (!services?.postgres) throw new Error('The browser tests need the services.');
+  const chromium = await step('Looking for Chromium', () => findChromium(processes));
+  const redisUrl = new URL(services.redisUrl);
+  redisUrl.pathname = '/1'; // the integration tests have the first
+  const connections = {
+    ...services,
+    ...(await services.postgres.database('beczka_e2e')),
+    redisUrl: redisUrl.href,
+  };
+  const ports = { web: await anyFreePort(), api: await anyFreePort(), worker: await anyFreePort() };
+  await migrate(processes, connections);
+  await loadDemo(processes, folder, connections, webUrlOf(ports));
+  const urls = await startApps(processes, connections, ports);
+  return {
+    ...environmentOf(connections),
+    WEB_URL: urls.web,
+    API_URL: urls.apiUrl,
+    WORKER_HEALTH_URL: urls.workerHealth,
+    CHROMIUM_PATH: chromium,
+  };
+}
+
+function read<Report>(file: string, count: (report: Report) => Counts): Counts | undefined {
+  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+}
