@@ -1,2 +1,2 @@
-export { createWorker } from './worker.js';
+export { createWorker, serveHealth } from './worker.js';
 export { readSettings, type WorkerSettings } from './settings.js';

@@ -1,0 +1,103 @@
+/**
+ * `npm run bench`: how the product compares with the barest program that does the same, in one run on this machine.
+ * Ratios are what counts; machines are noisy. Exits with 1 when an aim is missed.
+ */
+import { fill, type Person } from './data.ts';
+import { measureDelivery } from './delivery.ts';
+import { burst, median, type Outcome, type Shot, sustained } from './load.ts';
+import { start } from './server.ts';
+
+const env = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run this with npm run bench.`);
+  return value;
+};
+const ROUNDS = 5;
+const LANES = 16;
+const ROUND_MS = 4_000;
+const BURSTS = 5;
+
+const adminUrl = env('TEST_ADMIN_DATABASE_URL');
+const common = { DATABASE_URL: env('DATABASE_URL'), REDIS_URL: env('REDIS_URL'), WEB_URL: env('WEB_URL'), QUEUE_PREFIX: '{bench}' };
+const people = await fill(adminUrl);
+
+const READ_QUERY = `query { participantView { firstName organizationName polls { id state deadline acceptsAnswers theme cycleTitle comment slots { id heldOn startsAt myChoice } } } }`;
+const SAVE_QUERY = `mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { id state deadline acceptsAnswers theme cycleTitle comment slots { id heldOn startsAt myChoice } } }`;
+const CHOICES = ['YES', 'IF_NEED_BE', 'NO'];
+
+let turn = 0;
+const anyone = (): Person => people[turn++ % people.length]!;
+const headers = (person: Person, body?: string) => ({
+  'x-participant-token': person.token,
+  ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+});
+const answersOf = (person: Person) => person.slotIds.map((slotId, i) => ({ slotId, choice: CHOICES[(turn + i) % 3]! }));
+const graphql = (person: Person, query: string, variables?: object): Shot => {
+  const body = JSON.stringify({ query, variables });
+  return {
+    path: '/graphql',
+    method: 'POST',
+    headers: headers(person, body),
+    body,
+    accept: (status, answer) => status === 200 && !answer.includes('"errors"') && answer.includes('heldOn'),
+  };
+};
+const apiRead = () => graphql(anyone(), READ_QUERY);
+const apiSave = (person = anyone()) =>
+  graphql(person, SAVE_QUERY, { input: { pollId: person.pollId, answers: answersOf(person), comment: 'Dojadę.' } });
+const accept = (status: number, answer: string) => status === 200 && answer.includes('heldOn');
+const rawRead = (): Shot => ({ path: '/poll', method: 'GET', headers: headers(anyone()), accept });
+const rawSave = (): Shot => {
+  const person = anyone();
+  const body = JSON.stringify({ pollId: person.pollId, answers: answersOf(person), comment: 'Dojadę.' });
+  return { path: '/answers', method: 'POST', headers: headers(person, body), body, accept };
+};
+
+const api = await start('apps/api/dist/main.js', common);
+const raw = await start('test/bench/raw-server.ts', common);
+const aims: { text: string; met: boolean }[] = [];
+
+for (const [what, ours, theirs] of [
+  ['answering a poll', apiSave, rawSave],
+  ["reading a participant's poll", apiRead, rawRead],
+] as [string, () => Shot, () => Shot][]) {
+  await sustained(api.port, ours, LANES, 2_000);
+  await sustained(raw.port, theirs, LANES, 2_000);
+  const rounds: { api: Outcome; raw: Outcome }[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const first = await sustained(api.port, ours, LANES, ROUND_MS);
+    rounds.push({ api: first, raw: await sustained(raw.port, theirs, LANES, ROUND_MS) });
+  }
+  const errors = rounds.reduce((sum, r) => sum + r.api.errors + r.raw.errors, 0);
+  const ratios = rounds.map((r) => r.api.perSecond / r.raw.perSecond);
+  const shown = `${what}: ${median(ratios).toFixed(2)} of the bare program (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}; ${median(rounds.map((r) => r.api.perSecond)).toFixed(0)}/s against ${median(rounds.map((r) => r.raw.perSecond)).toFixed(0)}/s, ${errors} errors)`;
+  aims.push({ text: `${shown}; aim ≥ 0.60`, met: median(ratios) >= 0.6 && errors === 0 });
+}
+
+const bursts: Outcome[] = [];
+for (let i = 0; i < BURSTS; i++) {
+  const hall = people.slice(i * 150, (i + 1) * 150);
+  bursts.push(await burst(api.port, hall.map((person) => apiSave(person))));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+}
+const worst = Math.max(...bursts.map((b) => b.p99));
+const refused = bursts.reduce((sum, b) => sum + b.errors, 0);
+aims.push({
+  text: `150 people answering at the same moment from one address, ${BURSTS} times: ${refused} errors, p99 ${bursts.map((b) => b.p99.toFixed(0)).join(', ')} ms; aim 0 errors, < 200 ms`,
+  met: refused === 0 && worst < 200,
+});
+const apiMemory = api.memory();
+aims.push({ text: `memory of the api after the load: ${apiMemory} MB; aim < 300 MB`, met: (apiMemory ?? 0) < 300 });
+await api.stop();
+await raw.stop();
+
+const delivery = await measureDelivery(adminUrl, common);
+aims.push({
+  text: `delivering ${delivery.messages} messages: ${delivery.ratio.toFixed(2)} of plain nodemailer (${delivery.worker.toFixed(0)}/s against ${delivery.plain.toFixed(0)}/s); aim ≥ 0.60`,
+  met: delivery.ratio >= 0.6,
+});
+aims.push({ text: `memory of the worker after it: ${delivery.memory} MB; aim < 300 MB`, met: (delivery.memory ?? 0) < 300 });
+
+console.log();
+for (const { text, met } of aims) console.log(`${met ? '✓' : '✗'} ${text}`);
+process.exit(aims.every(({ met }) => met) ? 0 : 1);
