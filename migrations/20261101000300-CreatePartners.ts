@@ -60,16 +60,20 @@ export class CreatePartners20261101000300 implements MigrationInterface {
 
       -- An uploaded list between its preview and its application. The digest is that of the previewed plan:
       -- when the county's data have moved on meanwhile, the plan differs and the coordinator looks again.
+      -- Once applied, what was done is kept in place of the file.
       CREATE TABLE participant_import (
         county_id text NOT NULL REFERENCES county (id),
         id uuid NOT NULL,
         file_name text NOT NULL,
-        content bytea NOT NULL,
+        content bytea,
         plan_digest text NOT NULL,
         created_by uuid NOT NULL,
         created_at timestamptz NOT NULL,
         applied_at timestamptz,
-        PRIMARY KEY (county_id, id)
+        applied_plan jsonb,
+        PRIMARY KEY (county_id, id),
+        CHECK ((applied_at IS NULL) = (content IS NOT NULL)),
+        CHECK ((applied_at IS NULL) = (applied_plan IS NULL))
       );
 
       SELECT protect_county_table(t) FROM unnest(ARRAY[

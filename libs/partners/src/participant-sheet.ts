@@ -37,7 +37,8 @@ export function readSheet(bytes: Uint8Array): Sheet {
     .filter((row) => Object.values(row.cells).some(isFilled));
   if (rows.length === 0) throw listProblem.noRows();
   if (rows.length > MAX_ROWS) throw listProblem.tooManyRows();
-  return { rows, ignoredColumns: headingTexts(heading).filter((text) => text !== '' && !columnOf(text)) };
+  const ignoredColumns = headingTexts(heading).filter((text) => text !== '' && !columnOf(text));
+  return { rows, ignoredColumns: ignoredColumns.map((text) => text.slice(0, 100).toWellFormed()) };
 }
 
 function readGrids(bytes: Buffer): Grid[] {
@@ -83,7 +84,7 @@ function missingColumns(known: ReadonlySet<Column>): Column[] {
 }
 
 function headingTexts(row: GridRow): string[] {
-  return row.cells.map((cell) => (cell === FORMULA ? '' : cell.trim().replace(/\s+/g, ' ')));
+  return row.cells.map((cell) => (cell === FORMULA ? '' : cell.replace(/[\s\p{Cc}]+/gu, ' ').trim()));
 }
 
 function knownColumns(row: GridRow | undefined): Set<Column> {

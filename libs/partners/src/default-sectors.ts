@@ -1,0 +1,20 @@
+/** The sectors the method wants at the table, in the order in which lists show them; a county may change its own. */
+export const DEFAULT_SECTORS = [
+  { code: 'local-government', namePl: 'samorząd', nameEn: 'local government' },
+  { code: 'business', namePl: 'biznes', nameEn: 'business' },
+  { code: 'ngo', namePl: 'organizacje pozarządowe', nameEn: 'non-governmental organisations' },
+  { code: 'social-economy', namePl: 'ekonomia społeczna', nameEn: 'social economy' },
+  { code: 'education', namePl: 'edukacja', nameEn: 'education' },
+  { code: 'youth', namePl: 'młodzież', nameEn: 'youth' },
+  { code: 'labour-market', namePl: 'rynek pracy', nameEn: 'labour market' },
+  { code: 'social-welfare', namePl: 'pomoc społeczna', nameEn: 'social welfare' },
+  { code: 'health', namePl: 'zdrowie', nameEn: 'health' },
+  { code: 'culture', namePl: 'kultura', nameEn: 'culture' },
+  { code: 'sport', namePl: 'sport', nameEn: 'sport' },
+  { code: 'administration', namePl: 'administracja', nameEn: 'public administration' },
+  { code: 'trade-unions', namePl: 'związki zawodowe', nameEn: 'trade unions' },
+  { code: 'parishes', namePl: 'parafie', nameEn: 'parishes' },
+  { code: 'local-leaders', namePl: 'liderzy lokalni', nameEn: 'local leaders' },
+  { code: 'lgd', namePl: 'LGD', nameEn: 'local action group' },
+  { code: 'other', namePl: 'inne', nameEn: 'other' },
+] as const;

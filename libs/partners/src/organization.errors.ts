@@ -1,0 +1,20 @@
+import { QueryFailedError } from 'typeorm';
+import { invalid } from '@beczka/tenancy';
+
+/** What the database refused about an organisation, told at its field; any other error goes on as it is. */
+export function refuseOrganization(error: unknown): never {
+  const constraint = error instanceof QueryFailedError ? error.driverError.constraint : undefined;
+  if (constraint === 'organization_name') {
+    throw invalid('input.name', {
+      pl: 'Organizacja o tej nazwie już jest na liście.',
+      en: 'An organisation of this name is already on the list.',
+    });
+  }
+  if (constraint === 'organization_county_id_sector_code_fkey') {
+    throw invalid('input.sectorCode', {
+      pl: 'Wybierz sektor z listy.',
+      en: 'Choose a sector from the list.',
+    });
+  }
+  throw error;
+}

@@ -1,0 +1,66 @@
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AllowStaff, type GraphqlContext } from '@beczka/identity';
+import { Municipality } from './municipality.entity.js';
+import { MunicipalityLoader } from './municipality.loader.js';
+import { Organization } from './organization.entity.js';
+import {
+  CreateOrganizationInput,
+  OrganizationsArgs,
+  UpdateOrganizationInput,
+} from './organization.inputs.js';
+import { OrganizationLoader } from './organization.loader.js';
+import { OrganizationService } from './organization.service.js';
+import { Sector } from './sector.entity.js';
+import { SectorLoader } from './sector.loader.js';
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  constructor(
+    private readonly service: OrganizationService,
+    private readonly loader: OrganizationLoader,
+    private readonly sectors: SectorLoader,
+    private readonly municipalities: MunicipalityLoader,
+  ) {}
+
+  @AllowStaff()
+  @Query(() => [Organization])
+  organizations(@Args() args: OrganizationsArgs): Promise<Organization[]> {
+    return this.service.list(args);
+  }
+
+  @AllowStaff()
+  @Mutation(() => Organization)
+  createOrganization(@Args('input') input: CreateOrganizationInput): Promise<Organization> {
+    return this.service.create(input);
+  }
+
+  @AllowStaff()
+  @Mutation(() => Organization)
+  updateOrganization(@Args('input') input: UpdateOrganizationInput): Promise<Organization> {
+    return this.service.update(input);
+  }
+
+  @ResolveField(() => Sector)
+  sector(
+    @Parent() { countyId, sectorCode }: Organization,
+    @Context() context: GraphqlContext,
+  ): Promise<Sector | null> {
+    return this.sectors.byCode(context, countyId).load(sectorCode);
+  }
+
+  @ResolveField(() => Municipality, { nullable: true })
+  async municipality(
+    @Parent() { countyId, municipalityId }: Organization,
+    @Context() context: GraphqlContext,
+  ): Promise<Municipality | null> {
+    return municipalityId ? this.municipalities.byId(context, countyId).load(municipalityId) : null;
+  }
+
+  @ResolveField(() => Int, { description: 'Active participants.' })
+  async participantCount(
+    @Parent() { countyId, id }: Organization,
+    @Context() context: GraphqlContext,
+  ): Promise<number> {
+    return (await this.loader.participantCount(context, countyId).load(id)) ?? 0;
+  }
+}

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, LessThan, QueryFailedError } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Clock, CountyTransaction, notFound } from '@beczka/tenancy';
+import { carryOutPlan } from './carry-out-plan.js';
+import { MunicipalityService } from './municipality.service.js';
+import { Municipality } from './municipality.entity.js';
+import { Organization } from './organization.entity.js';
+import { ParticipantImport } from './participant-import.entity.js';
+import { importChanged, importRefused, listProblem } from './participant-import.errors.js';
+import type {
+  ApplyParticipantImportInput,
+  PreviewParticipantImportInput,
+} from './participant-import.inputs.js';
+import { type Existing, ImportOutcome, planDigest, planImport } from './participant-plan.js';
+import { MAX_BYTES, readSheet } from './participant-sheet.js';
+import { Participant } from './participant.entity.js';
+import { SectorService } from './sector.service.js';
+
+/** How long a preview may wait to be applied, in milliseconds: it holds people's data. */
+const PREVIEW_KEPT = 24 * 3_600_000;
+
+/** Lists of participants: shown row by row first, then taken whole or not at all. */
+@Injectable()
+export class ParticipantImportService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly sectors: SectorService,
+    private readonly municipalities: MunicipalityService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reads a list and tells what applying it would do; nothing of it is taken yet. Previews nobody applied within a day
+   * are forgotten. Throws INVALID or TOO_LARGE at `input.contentBase64` when the file is no list.
+   */
+  async preview(
+    { countyId, fileName, contentBase64 }: PreviewParticipantImportInput,
+    createdBy: string,
+  ): Promise<ParticipantImport> {
+    const content = fromBase64(contentBase64);
+    const sheet = readSheet(content);
+    return this.transaction.write(countyId, async (manager) => {
+      const createdAt = this.clock.now();
+      const plan = planImport(sheet, await this.existing(manager, countyId));
+      const stored = {
+        ...{ countyId, id: uuid(), fileName, content, planDigest: planDigest(plan), createdBy, createdAt },
+        ...{ appliedAt: null, plan: null },
+      };
+      const old = LessThan(new Date(createdAt.getTime() - PREVIEW_KEPT));
+      await manager.delete(ParticipantImport, { countyId, appliedAt: IsNull(), createdAt: old });
+      await manager.insert(ParticipantImport, stored);
+      return manager.create(ParticipantImport, { ...stored, content: null, plan });
+    });
+  }
+
+  /** What an applied import did, or what applying it now would do. Throws NOT_FOUND. */
+  get(countyId: string, id: string): Promise<ParticipantImport> {
+    return this.transaction.read(countyId, async (manager) => {
+      const found = await stored(manager, countyId, id);
+      return found.appliedAt ? found : this.withPlan(found, await this.existing(manager, countyId));
+    });
+  }
+
+  /**
+   * Does exactly what was shown, in one transaction. Applying again answers the applied import. Throws NOT_FOUND;
+   * IMPORT_CHANGED when it would no longer do the same (read it again: what it says then can be applied with the digest
+   * it gives); IMPORT_REFUSED when a row cannot be taken.
+   */
+  apply({ countyId, id, planDigest: shown }: ApplyParticipantImportInput): Promise<ParticipantImport> {
+    return this.transaction
+      .write(countyId, async (manager) => {
+        await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+          `participant-import ${countyId}`,
+        ]);
+        const found = await stored(manager, countyId, id);
+        if (found.appliedAt) return found;
+        const current = this.withPlan(found, await this.existing(manager, countyId, true));
+        if (current.planDigest !== (shown ?? found.planDigest)) throw importChanged();
+        if (current.plan!.rows.some((row) => row.outcome === ImportOutcome.REFUSE)) throw importRefused();
+        await carryOutPlan(manager, countyId, current.plan!, this.municipalities);
+        current.appliedAt = this.clock.now();
+        const { appliedAt, plan, planDigest } = current;
+        await manager.update(
+          ParticipantImport,
+          { countyId, id },
+          { appliedAt, plan, planDigest, content: null },
+        );
+        return current;
+      })
+      .catch(changedMeanwhile);
+  }
+
+  private withPlan(found: ParticipantImport, existing: Existing): ParticipantImport {
+    const plan = planImport(readSheet(found.content!), existing);
+    return Object.assign(new ParticipantImport(), found, {
+      content: null,
+      plan,
+      planDigest: planDigest(plan),
+    });
+  }
+
+  /** What the county has; with `toChange`, nobody else changes it until the transaction ends. */
+  private async existing(manager: EntityManager, countyId: string, toChange = false): Promise<Existing> {
+    const where = {
+      where: { countyId },
+      ...(toChange ? { lock: { mode: 'for_no_key_update' as const } } : {}),
+    };
+    const sectors = await this.sectors.list(countyId, manager);
+    const municipalities = await manager.findBy(Municipality, { countyId });
+    const organizations = await manager.find(Organization, where);
+    const participants = await manager.find(Participant, where);
+    const names = new Map(municipalities.map(({ id, name }) => [id, name]));
+    return {
+      sectors,
+      organizations: organizations.map((organization) => ({
+        ...organization,
+        municipality: organization.municipalityId && (names.get(organization.municipalityId) ?? null),
+      })),
+      participants: participants.map((participant) => ({ ...participant, active: participant.active })),
+    };
+  }
+}
+
+async function stored(manager: EntityManager, countyId: string, id: string): Promise<ParticipantImport> {
+  const found = await manager
+    .createQueryBuilder(ParticipantImport, 'i')
+    .addSelect('i.content')
+    .where('i.countyId = :countyId AND i.id = :id', { countyId, id })
+    .getOne();
+  if (!found) throw notFound();
+  return found;
+}
+
+function fromBase64(text: string): Buffer {
+  const plain = text.length > MAX_BYTES * 2 ? text : text.replace(/\s+/g, '');
+  if (plain.length > Math.ceil(MAX_BYTES / 3) * 4) throw listProblem.tooManyBytes();
+  if (plain.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) throw listProblem.notBase64();
+  return Buffer.from(plain, 'base64');
+}
+
+/** Somebody else added the same person or organisation between our look and our write. */
+function changedMeanwhile(error: unknown): never {
+  throw error instanceof QueryFailedError && error.driverError.code === '23505' ? importChanged() : error;
+}
