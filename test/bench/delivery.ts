@@ -12,6 +12,14 @@ export interface DeliveryResult {
   memory: number | undefined;
 }
 
+/** What the mail server has seen since it was told to begin anew. */
+interface Tally {
+  smtpPort: number;
+  count: number;
+  milliseconds: number;
+  sample: string;
+}
+
 const ROUNDS = 3;
 const MESSAGES = 5_000;
 /** As many connections as the worker's own transport keeps. */
@@ -25,7 +33,8 @@ const CONNECTIONS = 5;
  */
 export async function measureDelivery(adminUrl: string, env: Record<string, string>): Promise<DeliveryResult> {
   const sink = await start('test/bench/sink.ts', {});
-  const at = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${sink.port}${path}`, { method }).then((r) => r.json());
+  const at = async (path: string, method = 'GET') =>
+    (await (await fetch(`http://127.0.0.1:${sink.port}${path}`, { method })).json()) as Tally;
   const { smtpPort } = await at('/');
   const smtpUrl = `smtp://127.0.0.1:${smtpPort}`;
   const worker = await start('test/bench/day-worker.ts', { ...env, SMTP_URL: smtpUrl, SWEEP_EVERY_MS: '250' });
@@ -62,7 +71,7 @@ const OWE = `
   FROM poll_invitation i LIMIT $1`;
 
 /** Waits until all have come, at most two minutes. @returns messages per second */
-async function rate(at: (path: string) => Promise<{ count: number; milliseconds: number }>): Promise<number> {
+async function rate(at: (path: string) => Promise<Tally>): Promise<number> {
   const patience = performance.now() + 120_000;
   for (;;) {
     const { count, milliseconds } = await at('/');
