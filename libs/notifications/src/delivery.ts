@@ -37,6 +37,7 @@ const OUR_OWN = new Set([
   'EPROXY',
   'EPROTOCOL',
   'ECONFIG',
+  'EABORT',
 ]);
 
 /** Reads an error of nodemailer. Anything it does not know is `DEFERRED`. */

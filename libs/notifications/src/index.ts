@@ -1,9 +1,26 @@
-export { cancellationFile, downloadFile, invitationFile } from './calendar-file.js';
+import { Message } from './message.entity.js';
+
 export type { CalendarEntry, CalendarFile, Mailbox } from './calendar-file.js';
-export { deliveryFailure, messageIdFor, nextAttempt } from './delivery.js';
-export type { DeliveryFailure, DeliveryProblem } from './delivery.js';
-export { layOut } from './layout.js';
-export type { Letter, Mail } from './layout.js';
+export { cancellationFile, downloadFile, invitationFile } from './calendar-file.js';
+export { layOut, type Letter, type Mail } from './layout.js';
+export { MailTransport } from './mail-transport.js';
+export {
+  MessageComposers,
+  type ComposedMessage,
+  type MessageComposer,
+  type OwedMessage,
+} from './message-composer.js';
+export { Message, MessageGroup, MessagePreview, type MessageState } from './message.entity.js';
+export { MessageService, type PlannedMessages } from './message.service.js';
+export { NotificationsModule } from './notifications.module.js';
+export { NotificationsOptions } from './notifications.options.js';
+export {
+  deliveryFailure,
+  messageIdFor,
+  nextAttempt,
+  type DeliveryFailure,
+  type DeliveryProblem,
+} from './delivery.js';
 export { sendableFrom } from './quiet-hours.js';
 export {
   clockTime,
@@ -14,5 +31,7 @@ export {
   longDay,
   roman,
   shortDay,
+  type CountedNoun,
 } from './wording.js';
-export type { CountedNoun } from './wording.js';
+
+export const notificationsEntities = [Message];

@@ -29,8 +29,8 @@ function lines(...texts: (string | undefined)[]): string {
   return texts.filter(Boolean).join('\n');
 }
 
-/** Where a line may break: at a space, but not after a one-letter word or between «godz.» and the time. */
-const BREAK = /(?<!(?:^|[ \t])(?:[aiouwz]|godz\.))[ \t\r]+/i;
+/** What does not stand at the end of a line: a one-letter word, and «godz.» before its time. */
+const CLINGS = /^([aiouwz]|godz\.)$/i;
 
 /** Breaks no word, so that a web address stays whole; later lines are indented. */
 function wrap(text: string, indent = ''): string {
@@ -43,15 +43,19 @@ function wrap(text: string, indent = ''): string {
 function wrapLine(line: string, indent: string): string {
   const lines: string[] = [];
   let current = '';
-  for (const word of line.split(BREAK).filter(Boolean)) {
-    if (!current) current = word;
-    else if (current.length + 1 + word.length <= WIDTH - indent.length) current += ` ${word}`;
+  let clinging = '';
+  for (const word of line.split(/[ \t\r]+/).filter(Boolean)) {
+    const piece = clinging + word;
+    clinging = CLINGS.test(word) ? `${piece} ` : '';
+    if (clinging) continue;
+    if (!current) current = piece;
+    else if (current.length + 1 + piece.length <= WIDTH - indent.length) current += ` ${piece}`;
     else {
       lines.push(current);
-      current = word;
+      current = piece;
     }
   }
-  return [...lines, current].join(`\n${indent}`);
+  return [...lines, `${current} ${clinging}`.trim()].join(`\n${indent}`);
 }
 
 export function capitalized(text: string): string {

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { CountyTransaction } from '@beczka/tenancy';
+import type { OwedMessage } from './message-composer.js';
+
+/** What became of a claimed message. PENDING: to be tried again at `nextAttemptAt`. */
+export interface Outcome {
+  id: string;
+  state: 'SENT' | 'PENDING' | 'FAILED' | 'CANCELLED';
+  nextAttemptAt?: Date;
+  sentAt?: Date;
+  error?: string;
+}
+
+/**
+ * The ledger as a worker sees it. A claim is a lease: it names the run that holds the message and ends by itself, so
+ * that a run that died loses nothing; and a run that lost a claim can mark nothing.
+ */
+@Injectable()
+export class MessageClaims {
+  constructor(private readonly transaction: CountyTransaction) {}
+
+  /** Takes up to `limit` due messages that no living run holds, the longest due first. */
+  async take(
+    countyId: string,
+    claim: string,
+    now: Date,
+    leaseEnd: Date,
+    limit: number,
+  ): Promise<OwedMessage[]> {
+    const [result] = await this.transaction.pipeline(countyId, [
+      {
+        name: 'message.take',
+        text: `
+          WITH due AS (
+            SELECT id FROM message
+            WHERE county_id = $1 AND state IN ('PENDING', 'SENDING') AND next_attempt_at <= $3
+              AND claim IS DISTINCT FROM $2
+            ORDER BY next_attempt_at LIMIT $5 FOR UPDATE SKIP LOCKED
+          )
+          UPDATE message m SET state = 'SENDING', claim = $2, next_attempt_at = $4
+          FROM due WHERE m.county_id = $1 AND m.id = due.id
+          RETURNING m.county_id AS "countyId", m.id, m.participant_id AS "participantId", m.user_id AS "userId",
+            m.occasion, m.subject_id AS "subjectId", m.revision, m.due_at AS "dueAt", m.attempts`,
+        values: [countyId, claim, now, leaseEnd, limit],
+      },
+    ]);
+    return result!.rows;
+  }
+
+  /**
+   * Writes outcomes down. A message that was cancelled while it was on its way is marked SENT if it went out, and stays
+   * cancelled otherwise. Rows are locked in the order of their ids, as everywhere, so that nobody waits in a circle.
+   */
+  async mark(countyId: string, claim: string, outcomes: Outcome[]): Promise<void> {
+    await this.transaction.pipeline(countyId, [
+      {
+        name: 'message.mark',
+        text: `
+          WITH outcome AS (
+            SELECT * FROM unnest($3::uuid[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::text[])
+              AS o (id, state, next_attempt_at, sent_at, error)
+          ), held AS (
+            SELECT m.id FROM message m JOIN outcome USING (id)
+            WHERE m.county_id = $1 AND m.claim = $2 ORDER BY m.id FOR UPDATE OF m
+          )
+          UPDATE message m SET state = o.state, claim = NULL, sent_at = o.sent_at, last_error = o.error,
+            next_attempt_at = coalesce(o.next_attempt_at, m.next_attempt_at),
+            attempts = m.attempts + (o.state <> 'CANCELLED')::int
+          FROM outcome o JOIN held USING (id)
+          WHERE m.county_id = $1 AND m.id = o.id
+            AND (m.state = 'SENDING' OR m.state = 'CANCELLED' AND o.state = 'SENT')`,
+        values: [
+          countyId,
+          claim,
+          outcomes.map((outcome) => outcome.id),
+          outcomes.map((outcome) => outcome.state),
+          outcomes.map((outcome) => outcome.nextAttemptAt ?? null),
+          outcomes.map((outcome) => outcome.sentAt ?? null),
+          outcomes.map((outcome) => outcome.error ?? null),
+        ],
+      },
+    ]);
+  }
+
+  /** Those of these messages that the run no longer holds: cancelled meanwhile, or taken over. */
+  async lost(countyId: string, claim: string, ids: string[]): Promise<Set<string>> {
+    const [result] = await this.transaction.pipeline(countyId, [
+      {
+        name: 'message.lost',
+        text: `
+          SELECT id FROM message
+          WHERE county_id = $1 AND id = ANY ($3::uuid[]) AND (state <> 'SENDING' OR claim IS DISTINCT FROM $2)`,
+        values: [countyId, claim, ids],
+      },
+    ]);
+    return new Set(result!.rows.map((row: { id: string }) => row.id));
+  }
+
+  /** Gives back what the run still holds, untried, to be taken at once by another. */
+  async release(countyId: string, claim: string, now: Date): Promise<void> {
+    await this.transaction.pipeline(countyId, [
+      {
+        text: `
+          UPDATE message SET state = 'PENDING', claim = NULL, next_attempt_at = $3
+          WHERE county_id = $1 AND claim = $2 AND state = 'SENDING'`,
+        values: [countyId, claim, now],
+      },
+    ]);
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Language, Sentence } from '@beczka/tenancy';
+import type { CalendarEntry, Mailbox } from './calendar-file.js';
+import type { Letter } from './layout.js';
+import type { Message } from './message.entity.js';
+
+/** A message that is about to be sent. */
+export type OwedMessage = Pick<
+  Message,
+  | 'countyId'
+  | 'id'
+  | 'participantId'
+  | 'userId'
+  | 'occasion'
+  | 'subjectId'
+  | 'revision'
+  | 'dueAt'
+  | 'attempts'
+>;
+
+/** What a person gets. The sender fills in who sends it and when. */
+export interface ComposedMessage {
+  to: Mailbox;
+  letter: Letter;
+  calendar?: { method: 'REQUEST' | 'CANCEL' } & Omit<CalendarEntry, 'organizer' | 'stampedAt' | 'language'>;
+}
+
+/** Writes the messages of one occasion, from what is true at the moment of sending. */
+export interface MessageComposer {
+  /** `DATE_POLL_OPENED`; stands in the ledger, so it never changes. */
+  occasion: string;
+  name: Sentence;
+  /**
+   * Composes messages of one county and this occasion, by message id. `SUPERSEDED`: nobody needs it any more (answered,
+   * cancelled, overtaken by a later revision, the person is gone, the day is past); it is cancelled.
+   */
+  compose(messages: OwedMessage[]): Promise<ReadonlyMap<string, ComposedMessage | 'SUPERSEDED'>>;
+  /** The letter to a sample reader, with a placeholder for the personal link. Throws NOT_FOUND. */
+  preview(countyId: string, subjectId: string, language: Language): Promise<Letter>;
+}
+
+/** Every occasion that a message can have; whoever owns an occasion registers its composer when the app starts. */
+@Injectable()
+export class MessageComposers {
+  private readonly composers = new Map<string, MessageComposer>();
+
+  register(...composers: MessageComposer[]): void {
+    for (const composer of composers) {
+      if (this.composers.has(composer.occasion)) throw new Error(`${composer.occasion} is composed twice.`);
+      this.composers.set(composer.occasion, composer);
+    }
+  }
+
+  find(occasion: string): MessageComposer | undefined {
+    return this.composers.get(occasion);
+  }
+}

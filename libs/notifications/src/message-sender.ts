@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@beczka/tenancy';
+import addressparser from 'nodemailer/lib/addressparser';
+import { cancellationFile, invitationFile, type CalendarFile, type Mailbox } from './calendar-file.js';
+import { type DeliveryFailure, messageIdFor } from './delivery.js';
+import { layOut } from './layout.js';
+import { MailTransport } from './mail-transport.js';
+import type { ComposedMessage, OwedMessage } from './message-composer.js';
+import { NotificationsOptions } from './notifications.options.js';
+
+/** Turns a composed message into a mail from the county's office and hands it to the mail server. */
+@Injectable()
+export class MessageSender {
+  private readonly from: Mailbox;
+  private readonly domain: string;
+
+  constructor(
+    options: NotificationsOptions,
+    private readonly transport: MailTransport,
+    private readonly clock: Clock,
+  ) {
+    const [from] = addressparser(options.mail?.from ?? '', { flatten: true });
+    if (!from?.address.includes('@'))
+      throw new Error('The From of mails is not an address: Beczka <beczka@example.org>.');
+    this.from = { name: from.name, email: from.address };
+    this.domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  }
+
+  /** Answers with what went wrong, undefined when the mail server has taken it. `signal` ends the attempt. */
+  async send(
+    message: OwedMessage,
+    composed: ComposedMessage,
+    signal: AbortSignal,
+  ): Promise<DeliveryFailure | undefined> {
+    const { to, letter } = composed;
+    const { officeName, contact } = letter.footer;
+    const from = { name: officeName ?? this.from.name, email: this.from.email };
+    return this.transport.send({
+      ...layOut(letter),
+      messageId: messageIdFor(message, this.domain),
+      date: this.clock.now(),
+      from: { name: from.name, address: from.email },
+      to: { name: to.name, address: to.email },
+      replyTo: contact && { name: contact.name, address: contact.email },
+      icalEvent: this.calendarFile(composed, from),
+      // Base64 is the cheaper encoding by far for Polish HTML, and keeps every line short.
+      textEncoding: 'base64',
+      headers: { 'Content-Language': letter.language, 'Auto-Submitted': 'auto-generated' },
+      signal,
+    });
+  }
+
+  private calendarFile(
+    { to, letter, calendar }: ComposedMessage,
+    organizer: Mailbox,
+  ): CalendarFile | undefined {
+    if (!calendar) return undefined;
+    const { method, ...date } = calendar;
+    const entry = { ...date, organizer, stampedAt: this.clock.now(), language: letter.language };
+    return method === 'REQUEST' ? invitationFile(entry, to) : cancellationFile(entry, to);
+  }
+}

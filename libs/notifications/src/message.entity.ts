@@ -1,0 +1,93 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * PENDING waits for its time; SENDING is held by a worker; SENT was taken by the mail server; FAILED will not be tried
+ * again; CANCELLED is owed no more, because what it would say has been overtaken.
+ */
+export type MessageState = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED';
+
+/** What is owed to one person: once for each occasion, subject and revision. */
+@Entity()
+export class Message {
+  @PrimaryColumn({ name: 'county_id', type: 'text' })
+  countyId: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'participant_id', type: 'uuid', nullable: true })
+  participantId: string | null;
+
+  @Column({ name: 'user_id', type: 'uuid', nullable: true })
+  userId: string | null;
+
+  @Column({ type: 'text' })
+  occasion: string;
+
+  @Column({ name: 'subject_id', type: 'uuid' })
+  subjectId: string;
+
+  @Column({ type: 'int' })
+  revision: number;
+
+  @Column({ name: 'due_at', type: 'timestamptz' })
+  dueAt: Date;
+
+  @Column({ type: 'text' })
+  state: MessageState;
+
+  @Column({ type: 'int' })
+  attempts: number;
+
+  @Column({ name: 'next_attempt_at', type: 'timestamptz' })
+  nextAttemptAt: Date;
+
+  @Column({ name: 'last_error', type: 'text', nullable: true })
+  lastError: string | null;
+
+  @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
+  sentAt: Date | null;
+}
+
+/** Messages of one occasion, counted: what goes out when, and what became of it. */
+@ObjectType()
+export class MessageGroup {
+  subjectId: string;
+
+  @Field()
+  occasion: string;
+
+  @Field({ description: "The occasion in the caller's language." })
+  occasionName: string;
+
+  revision: number;
+
+  @Field({ description: 'When the first of them is or was due.' })
+  dueAt: Date;
+
+  @Field(() => Int)
+  pending: number;
+
+  @Field(() => Int)
+  sent: number;
+
+  @Field(() => Int)
+  failed: number;
+
+  @Field(() => Int)
+  cancelled: number;
+}
+
+/** A mail as a sample participant will read it. */
+@ObjectType()
+export class MessagePreview {
+  @Field()
+  subject: string;
+
+  @Field()
+  text: string;
+
+  @Field()
+  html: string;
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
+import { JobPublisher } from '@beczka/jobs';
+import { v7 as uuid } from 'uuid';
+import { layOut } from './layout.js';
+import { MessageComposers } from './message-composer.js';
+import { Message, type MessageGroup, type MessagePreview } from './message.entity.js';
+import { sendableFrom } from './quiet-hours.js';
+
+/** One occasion for any number of people. Owed once to each, however often it is planned. */
+export interface PlannedMessages {
+  occasion: string;
+  /** The poll or conference it speaks of. */
+  subjectId: string;
+  revision: number;
+  /** Moved to the next morning when it falls into the night. */
+  dueAt: Date;
+  participantIds?: readonly string[];
+  /** Staff. */
+  userIds?: readonly string[];
+}
+
+/** The ledger of what is owed to whom. */
+@Injectable()
+export class MessageService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly composers: MessageComposers,
+    private readonly publisher: JobPublisher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Joins the caller's transaction, so that a decision and its messages stand or fall together. */
+  async plan(countyId: string, plans: PlannedMessages[]): Promise<void> {
+    const rows = plans.flatMap(({ participantIds = [], userIds = [], ...plan }) => {
+      const owed = { ...plan, dueAt: sendableFrom(plan.dueAt) };
+      return [
+        ...participantIds.map((id) => ({ ...owed, participantId: id, userId: null })),
+        ...userIds.map((id) => ({ ...owed, participantId: null, userId: id })),
+      ];
+    });
+    if (!rows.length) return;
+    await this.transaction.write(countyId, async (manager) => {
+      await manager.query(
+        `INSERT INTO message
+           (county_id, id, occasion, subject_id, revision, due_at, next_attempt_at, participant_id, user_id)
+         SELECT $1, id, occasion, subject_id, revision, due_at, due_at, participant_id, user_id
+         FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::int[], $6::timestamptz[], $7::uuid[], $8::uuid[])
+           AS m (id, occasion, subject_id, revision, due_at, participant_id, user_id)
+         ORDER BY subject_id, occasion, revision, participant_id, user_id
+         ON CONFLICT DO NOTHING`,
+        [
+          countyId,
+          rows.map(() => uuid()),
+          rows.map((row) => row.occasion),
+          rows.map((row) => row.subjectId),
+          rows.map((row) => row.revision),
+          rows.map((row) => row.dueAt),
+          rows.map((row) => row.participantId),
+          rows.map((row) => row.userId),
+        ],
+      );
+      if (rows.some((row) => row.dueAt <= this.clock.now())) {
+        await this.transaction.afterCommit(async () => this.publisher.publish('message.send', { countyId }));
+      }
+    });
+  }
+
+  /** Calls off what is still owed about a subject: every occasion of it, or those named. Joins the caller's transaction. */
+  async cancel(countyId: string, subjectId: string, occasions?: readonly string[]): Promise<void> {
+    await this.transaction.write(countyId, (manager) =>
+      manager.query(
+        `UPDATE message SET state = 'CANCELLED'
+         FROM (SELECT id FROM message
+               WHERE county_id = $1 AND subject_id = $2 AND state IN ('PENDING', 'SENDING')
+                 AND ($3::text[] IS NULL OR occasion = ANY ($3))
+               ORDER BY id FOR UPDATE) owed
+         WHERE county_id = $1 AND message.id = owed.id`,
+        [countyId, subjectId, occasions ?? null],
+      ),
+    );
+  }
+
+  /** What goes out when about these subjects, and what became of it; in the order in which it is due. */
+  async groups(countyId: string, subjectIds: readonly string[], language: Language): Promise<MessageGroup[]> {
+    const rows: Omit<MessageGroup, 'occasionName'>[] = await this.transaction.read(countyId, (manager) =>
+      manager.query(
+        `SELECT subject_id AS "subjectId", occasion, revision, min(due_at) AS "dueAt",
+           count(*) FILTER (WHERE state IN ('PENDING', 'SENDING'))::int AS pending,
+           count(*) FILTER (WHERE state = 'SENT')::int AS sent,
+           count(*) FILTER (WHERE state = 'FAILED')::int AS failed,
+           count(*) FILTER (WHERE state = 'CANCELLED')::int AS cancelled
+         FROM message WHERE county_id = $1 AND subject_id = ANY ($2::uuid[])
+         GROUP BY subject_id, occasion, revision
+         ORDER BY min(due_at), occasion, revision`,
+        [countyId, subjectIds],
+      ),
+    );
+    return rows.map((row) => ({
+      ...row,
+      occasionName: this.composers.find(row.occasion)?.name[language] ?? row.occasion,
+    }));
+  }
+
+  /** Messages that were given up since the instant, newest first. */
+  failedSince(countyId: string, since: Date): Promise<Message[]> {
+    return this.transaction.read(countyId, (manager) =>
+      manager
+        .createQueryBuilder(Message, 'm')
+        .where(`m.county_id = :countyId AND m.state = 'FAILED' AND m.due_at >= :since`, { countyId, since })
+        .orderBy('m.due_at', 'DESC')
+        .getMany(),
+    );
+  }
+
+  /** The mail as a sample participant will read it. Throws NOT_FOUND for an occasion or a subject that is not there. */
+  async preview(
+    countyId: string,
+    subjectId: string,
+    occasion: string,
+    language: Language,
+  ): Promise<MessagePreview> {
+    const composer = this.composers.find(occasion);
+    if (!composer) throw notFound();
+    return layOut(await composer.preview(countyId, subjectId, language));
+  }
+}
