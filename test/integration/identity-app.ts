@@ -69,6 +69,8 @@ export async function identityApp({
     (connectionString) => new pg.Pool({ connectionString, max: 4 }),
   );
   const [asApp, asAdmin] = pools as [pg.Pool, pg.Pool];
+  // Dropping the database may overtake a connection on its way out.
+  for (const pool of pools) pool.on('error', () => undefined);
   try {
     const built = await Test.createTestingModule({
       imports: [
