@@ -1,0 +1,394 @@
+import { jest } from '@jest/globals';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Global, Module } from '@nestjs/common';
+import { APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { ConferenceDates, CyclesModule, cyclesEntities, SeasonTemplateService } from '@beczka/cycles';
+import { hashOf, IdentityModule, identityEntities, SignInMailer } from '@beczka/identity';
+import { JobPublisher } from '@beczka/jobs';
+import {
+  CountyContext,
+  CountyTransaction,
+  ManualClock,
+  TenancyModule,
+  tenancyEntities,
+} from '@beczka/tenancy';
+import { graphqlOptions } from '../../apps/api/src/graphql.js';
+import { InputPipe } from '../../apps/api/src/input.pipe.js';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+
+const NISKO = '1812';
+const NOWY_DWOR = '1414';
+const NOW = new Date('2023-11-02T08:00:00Z');
+
+@Global()
+@Module({
+  providers: [
+    { provide: APP_PIPE, useClass: InputPipe },
+    { provide: SignInMailer, useValue: {} },
+    { provide: JobPublisher, useValue: { publish: async () => undefined } },
+  ],
+  exports: [SignInMailer, JobPublisher],
+})
+class SurroundingsModule {}
+
+let database: TestDatabase;
+let admin: pg.Pool;
+let app: NestFastifyApplication;
+/** Session cookies and the account behind the expert's. */
+let coordinator: string;
+let observer: string;
+let stranger: string;
+let expertId: string;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
+  const built = await Test.createTestingModule({
+    imports: [
+      TenancyModule.forRoot({
+        databaseUrl: database.url,
+        entities: [...tenancyEntities, ...identityEntities, ...cyclesEntities],
+        clock: new ManualClock(NOW),
+      }),
+      SurroundingsModule,
+      IdentityModule.forRoot({ webUrl: 'https://beczka.example.org' }),
+      CyclesModule,
+      GraphQLModule.forRoot(graphqlOptions),
+    ],
+  }).compile();
+  app = built.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preHandler', (_request, _reply, done) => CountyContext.open(done));
+  await app.init();
+  for (const countyId of [NISKO, NOWY_DWOR]) {
+    await CountyContext.run([countyId], () => app.get(SeasonTemplateService).addDefaults(countyId));
+  }
+  ({ cookie: coordinator } = await member('COORDINATOR', NISKO));
+  ({ cookie: observer } = await member('OBSERVER', NISKO));
+  ({ cookie: stranger } = await member('COORDINATOR', NOWY_DWOR));
+  ({ id: expertId } = await member('EXPERT', NISKO, NOWY_DWOR));
+});
+
+afterAll(async () => {
+  await app?.close();
+  await admin?.end();
+  await database?.drop();
+});
+
+async function member(role: string, ...counties: string[]): Promise<{ id: string; cookie: string }> {
+  const id = randomUUID();
+  const token = randomBytes(32).toString('base64url');
+  await admin.query('INSERT INTO app_user (id, email, name) VALUES ($1, $2, $3)', [
+    id,
+    `${id}@example.org`,
+    role,
+  ]);
+  for (const county of counties) {
+    await admin.query('INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, $3)', [
+      county,
+      id,
+      role,
+    ]);
+  }
+  await admin.query(
+    `INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)`,
+    [hashOf(token), id, NOW, new Date(NOW.getTime() + 86_400_000)],
+  );
+  return { id, cookie: `beczka_session=${token}` };
+}
+
+interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads whatever it asked for
+  data: any;
+  error?: { message: string; code: string; field?: string };
+}
+
+async function ask(
+  query: string,
+  variables: object = {},
+  cookie = coordinator,
+  language = 'pl',
+): Promise<Answer> {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query, variables },
+    headers: { cookie, 'accept-language': language },
+  });
+  const { data, errors } = response.json();
+  const [first] = errors ?? [];
+  return { data, ...(first ? { error: { message: first.message, ...first.extensions } } : {}) };
+}
+
+const change = (mutation: string, type: string, input: object, cookie = coordinator, language = 'pl') =>
+  ask(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`,
+    { input: { countyId: NISKO, ...input } },
+    cookie,
+    language,
+  );
+
+const CYCLE = `
+  id title seasonStartYear state minimumGapDays cancellationReason
+  expert { id name role }
+  conferences { id ordinal theme themeEn groups leavesBehind windowFrom windowTo durationMinutes state heldOn startsAt
+    dateRevision venue { id name } agenda { startsAt title } cycle { id } }`;
+
+const readCycle = async (id: string) =>
+  (await ask(`query ($c: ID!, $id: ID!) { cycle(countyId: $c, id: $id) { ${CYCLE} } }`, { c: NISKO, id }))
+    .data.cycle;
+
+async function newCycle(given: object = {}): Promise<string> {
+  const { data } = await ask(`{ seasonTemplates(countyId: "${NISKO}") { id } }`);
+  const templateId = data.seasonTemplates[0].id;
+  const input = { title: 'Sezon', seasonStartYear: 2023, templateId, ...given };
+  const answer = await change('createCycle', 'CreateCycleInput', input);
+  if (answer.error) throw Object.assign(new Error(answer.error.message), answer.error);
+  return answer.data.createCycle.id;
+}
+
+describe('the default template', () => {
+  it('is there once, however often the county is opened', async () => {
+    await CountyContext.run([NISKO], () => app.get(SeasonTemplateService).addDefaults(NISKO));
+    const { data } = await ask(`{ seasonTemplates(countyId: "${NISKO}") {
+      name conferences { theme themeEn month groups leavesBehind durationMinutes agenda { startsAt title } } } }`);
+    expect(data.seasonTemplates).toHaveLength(1);
+    expect(data.seasonTemplates[0].conferences).toHaveLength(6);
+    expect(data.seasonTemplates[0].conferences[1]).toMatchObject({
+      theme: 'Diagnoza składników środowiska lokalnego',
+      month: 12,
+      durationMinutes: 300,
+    });
+  });
+});
+
+describe('a venue', () => {
+  it('is added and changed; names do not repeat', async () => {
+    const name = 'Aula Zespołu Szkół';
+    const { data } = await change('createVenue', 'CreateVenueInput', {
+      name,
+      address: ' Nisko ',
+      capacity: 150,
+    });
+    const { id } = data.createVenue;
+    const again = await change('createVenue', 'CreateVenueInput', {
+      name: name.toUpperCase(),
+      address: 'Nisko',
+    });
+    expect(again.error).toMatchObject({ code: 'INVALID', field: 'input.name' });
+    await change('updateVenue', 'UpdateVenueInput', { id, name: 'Dom Kultury', address: 'Rudnik' });
+    const list = await ask(`{ venues(countyId: "${NISKO}") { id name address capacity } }`);
+    expect(list.data.venues).toEqual([{ id, name: 'Dom Kultury', address: 'Rudnik', capacity: null }]);
+    const missing = await change('updateVenue', 'UpdateVenueInput', {
+      id: randomUUID(),
+      name: 'X',
+      address: 'Y',
+    });
+    expect(missing.error?.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('a new cycle', () => {
+  it('copies the template into conferences of its season', async () => {
+    const cycle = await readCycle(await newCycle({ expertId, minimumGapDays: 0 }));
+    expect(cycle).toMatchObject({
+      state: 'ACTIVE',
+      minimumGapDays: 0,
+      expert: { id: expertId, role: 'EXPERT' },
+    });
+    expect(
+      cycle.conferences.map((c: { windowFrom: string; windowTo: string }) => [c.windowFrom, c.windowTo]),
+    ).toEqual([
+      ['2023-11-01', '2023-11-30'],
+      ['2023-12-01', '2023-12-31'],
+      ['2024-01-01', '2024-01-31'],
+      ['2024-02-01', '2024-02-29'],
+      ['2024-03-01', '2024-03-31'],
+      ['2024-04-01', '2024-04-30'],
+    ]);
+    expect(cycle.conferences[0]).toMatchObject({
+      ordinal: 1,
+      state: 'PLANNED',
+      heldOn: null,
+      startsAt: null,
+      dateRevision: 0,
+      venue: null,
+      durationMinutes: 300,
+      cycle: { id: cycle.id },
+    });
+  });
+
+  it('a conference can be read by itself, and the list starts with the newest season', async () => {
+    const id = await newCycle({ seasonStartYear: 2030 });
+    const { conferences } = await readCycle(id);
+    const { data } =
+      await ask(`{ conference(countyId: "${NISKO}", id: "${conferences[2].id}") { ordinal cycle { id } }
+      cycles(countyId: "${NISKO}") { id } }`);
+    expect(data.conference).toEqual({ ordinal: 3, cycle: { id } });
+    expect(data.cycles[0].id).toBe(id);
+  });
+
+  it.each([
+    ['title', '  '],
+    ['templateId', randomUUID()],
+    ['expertId', randomUUID()],
+    ['venueId', randomUUID()],
+    ['seasonStartYear', 23],
+    ['minimumGapDays', 91],
+  ])('names the field %s when it is wrong', async (field, value) => {
+    await expect(newCycle({ [field]: value })).rejects.toMatchObject({
+      code: 'INVALID',
+      field: `input.${field}`,
+    });
+  });
+
+  it('is not led by somebody who is in the county as something else', async () => {
+    const { id } = await member('COORDINATOR', NISKO);
+    await expect(newCycle({ expertId: id })).rejects.toMatchObject({ field: 'input.expertId' });
+  });
+
+  it('is for those who may write', async () => {
+    const input = { title: 'x', seasonStartYear: 2023, templateId: randomUUID() };
+    expect((await change('createCycle', 'CreateCycleInput', input, observer)).error?.code).toBe('FORBIDDEN');
+    expect((await change('createCycle', 'CreateCycleInput', input, stranger)).error?.code).toBe('NOT_FOUND');
+    expect((await change('createCycle', 'CreateCycleInput', input, '')).error?.code).toBe('UNAUTHENTICATED');
+    expect((await ask(`{ cycles(countyId: "${NISKO}") { id } }`, {}, observer)).error).toBeUndefined();
+  });
+});
+
+describe('a conference', () => {
+  const update = (input: object) => change('updateConference', 'UpdateConferenceInput', input);
+
+  it('changes what is given and keeps the rest', async () => {
+    const { id: cycleId, conferences } = await readCycle(await newCycle());
+    const before = conferences[0];
+    await update({ id: before.id, windowFrom: '2023-11-13', windowTo: '2023-11-24', groups: [' stolik 1 '] });
+    await update({ id: before.id, themeEn: null, agenda: [{ startsAt: '10:00', title: 'Powitanie' }] });
+    const [after] = (await readCycle(cycleId)).conferences;
+    expect(after).toEqual({
+      ...before,
+      windowFrom: '2023-11-13',
+      windowTo: '2023-11-24',
+      groups: ['stolik 1'],
+      themeEn: null,
+      agenda: [{ startsAt: '10:00', title: 'Powitanie' }],
+    });
+  });
+
+  it.each([
+    [{ theme: ' ' }, 'input.theme'],
+    [{ windowFrom: '2023-12-01' }, 'input.windowFrom'],
+    [{ windowTo: '2023-10-31' }, 'input.windowTo'],
+    [{ windowFrom: '2023-11-20', windowTo: '2023-11-10' }, 'input.windowTo'],
+    [{ windowFrom: '2022-11-20' }, 'input.windowFrom'],
+    [{ windowTo: '2024-07-01' }, 'input.windowTo'],
+    [{ windowTo: '2023-11-31' }, 'input.windowTo'],
+    [{ groups: ['a', ''] }, 'input.groups'],
+    [{ groups: Array(31).fill('a') }, 'input.groups'],
+    [{ groups: ['a\u0000'] }, 'input.groups'],
+    [{ agenda: [{ startsAt: '9:00', title: 'x' }] }, 'input.agenda.0.startsAt'],
+    [
+      {
+        agenda: [
+          { startsAt: '09:00', title: 'x' },
+          { startsAt: '09:00', title: 'y' },
+        ],
+      },
+      'input.agenda.1.startsAt',
+    ],
+    [{ agenda: [{ startsAt: '09:00', title: ' ' }] }, 'input.agenda.0.title'],
+    [{ venueId: randomUUID() }, 'input.venueId'],
+    [{ durationMinutes: 29 }, 'input.durationMinutes'],
+  ])('%j is refused at its field', async (input, field) => {
+    const { conferences } = await readCycle(await newCycle());
+    expect((await update({ id: conferences[0].id, ...input })).error).toMatchObject({
+      code: 'INVALID',
+      field,
+    });
+  });
+
+  it('of another county is not there', async () => {
+    const { conferences } = await readCycle(await newCycle());
+    const { id } = conferences[0];
+    const theirs = { countyId: NOWY_DWOR, id, theme: 'Inny' };
+    expect((await change('updateConference', 'UpdateConferenceInput', theirs, stranger)).error?.code).toBe(
+      'NOT_FOUND',
+    );
+    const query = `{ conference(countyId: "${NOWY_DWOR}", id: "${id}") { id } }`;
+    expect((await ask(query, {}, stranger)).error?.code).toBe('NOT_FOUND');
+  });
+
+  it('is moved and called off, then says in the language of the reader why it cannot be changed', async () => {
+    const cycleId = await newCycle({ expertId });
+    const [first] = (await readCycle(cycleId)).conferences;
+    const { id } = first;
+    await CountyContext.run([NISKO], () =>
+      app
+        .get(CountyTransaction)
+        .write(NISKO, (manager) =>
+          app.get(ConferenceDates).set(manager, NISKO, id, { heldOn: '2023-11-17', startsAt: '09:00' }),
+        ),
+    );
+    const move = { id, heldOn: '2023-11-22', startsAt: '10:00', reason: 'remont auli' };
+    expect((await change('moveConference', 'MoveConferenceInput', move)).error).toBeUndefined();
+    expect((await readCycle(cycleId)).conferences[0]).toMatchObject({
+      heldOn: '2023-11-22',
+      startsAt: '10:00',
+      dateRevision: 2,
+    });
+    const wordless = await change('cancelConference', 'CancelInput', { id, reason: ' ' });
+    expect(wordless.error).toMatchObject({ code: 'INVALID', field: 'input.reason' });
+    await change('cancelConference', 'CancelInput', { id, reason: 'śnieżyca' });
+    const refused = async (language: string) =>
+      (await change('moveConference', 'MoveConferenceInput', move, coordinator, language)).error;
+    expect(await refused('pl')).toMatchObject({
+      code: 'CONFLICT',
+      message: 'Ta konferencja została odwołana i nie można jej już zmieniać.',
+    });
+    expect(await refused('en')).toMatchObject({
+      message: 'This conference has been cancelled and can no longer be changed.',
+    });
+  });
+});
+
+describe('a cycle', () => {
+  it('keeps what is not given; null takes the expert away', async () => {
+    const id = await newCycle({ expertId });
+    await change('updateCycle', 'UpdateCycleInput', { id, title: 'Nowy tytuł' });
+    expect(await readCycle(id)).toMatchObject({
+      title: 'Nowy tytuł',
+      minimumGapDays: 14,
+      expert: { id: expertId },
+    });
+    await change('updateCycle', 'UpdateCycleInput', { id, expertId: null, minimumGapDays: 21 });
+    expect(await readCycle(id)).toMatchObject({ title: 'Nowy tytuł', minimumGapDays: 21, expert: null });
+  });
+
+  it('is called off with its conferences, once', async () => {
+    const id = await newCycle();
+    expect(
+      (await change('cancelCycle', 'CancelInput', { id, reason: 'brak środków' })).error,
+    ).toBeUndefined();
+    const cycle = await readCycle(id);
+    expect(cycle).toMatchObject({ state: 'CANCELLED', cancellationReason: 'brak środków' });
+    expect(cycle.conferences.every(({ state }: { state: string }) => state === 'CANCELLED')).toBe(true);
+    expect((await change('cancelCycle', 'CancelInput', { id, reason: 'x' })).error?.code).toBe('CONFLICT');
+  });
+});
+
+it('answers relation fields with one query each, however many cycles', async () => {
+  for (let nth = 0; nth < 3; nth += 1) await newCycle({ expertId });
+  const statements = jest.spyOn(app.get(DataSource), 'transaction');
+  await ask(`{ cycles(countyId: "${NISKO}") { ${CYCLE} } }`);
+  const transactions = statements.mock.calls.length;
+  statements.mockRestore();
+  // The cycles, their experts, their conferences, the conferences' cycles and venues.
+  expect(transactions).toBeLessThanOrEqual(5);
+});
