@@ -159,12 +159,26 @@ describe('asking for a sign-in link', () => {
     expect(await count('sign_in_link')).toBe(1);
   });
 
-  it('keeps five links in a quarter of an hour, even of requests at once', async () => {
+  it('keeps five links in a quarter of an hour', async () => {
     await Promise.all(Array.from({ length: 12 }, () => links.request(ANNA)));
     expect(await count('sign_in_link')).toBe(5);
     wait(15 * MINUTE);
     await links.request(ANNA);
     expect(await count('sign_in_link')).toBe(6);
+  });
+
+  it('counts what another request has not committed yet', async () => {
+    const first = await identity.asApp.connect();
+    await first.query('BEGIN');
+    for (let i = 0; i < 5; i += 1) {
+      await first.query('SELECT request_sign_in($1, $2, $3)', [uuid(), ANNA, identity.clock.now()]);
+    }
+    const second = links.request(ANNA);
+    await first.query('SELECT pg_sleep(0.1)');
+    await first.query('COMMIT');
+    first.release();
+    await second;
+    expect(await count('sign_in_link')).toBe(5);
   });
 
   it('stores of the token in the mail nothing but its hash', async () => {
