@@ -4,7 +4,7 @@ import type { Clock } from '@beczka/tenancy';
 import { deliveryFailure, nextAttempt, type DeliveryFailure } from './delivery.js';
 import type { MessageClaims, Outcome } from './message-claims.js';
 import type { ComposedMessage, MessageComposer, MessageComposers, OwedMessage } from './message-composer.js';
-import type { MessageSender } from './message-sender.js';
+import type { MailSender } from './mail-sender.js';
 
 const BATCH = 200;
 const LEASE_MS = 60_000;
@@ -20,7 +20,7 @@ const MARK_RETRY_MS = 500;
 export interface DeliveryMeans {
   claims: MessageClaims;
   composers: MessageComposers;
-  sender: MessageSender;
+  sender: MailSender;
   clock: Clock;
   /** Messages under way at the same time. */
   lanes: number;
@@ -66,11 +66,13 @@ export class DeliveryRun {
 
   private async lane(): Promise<void> {
     for (let next = await this.next(); next; next = await this.next()) {
-      const failure = await this.means.sender
-        .send(next.message, next.composed, next.signal)
-        .catch(deliveryFailure);
+      const failure = await this.attempt(next);
       await this.settle(failure ? this.failed(next.message, failure) : this.sent(next.message));
     }
+  }
+
+  private attempt({ message, composed, signal }: ReadyMessage): Promise<DeliveryFailure | undefined> {
+    return this.means.sender.send(composed, { row: message, signal }).catch(deliveryFailure);
   }
 
   private async next(): Promise<ReadyMessage | undefined> {

@@ -3,7 +3,6 @@ import { Message } from './message.entity.js';
 export type { CalendarEntry, CalendarFile, Mailbox } from './calendar-file.js';
 export { cancellationFile, downloadFile, invitationFile } from './calendar-file.js';
 export { layOut, type Letter, type Mail } from './layout.js';
-export { MailTransport } from './mail-transport.js';
 export {
   MessageComposers,
   type ComposedMessage,

@@ -2,10 +2,10 @@ import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { type CountyJob, DueSource, OnJob } from '@beczka/jobs';
 import { Clock, CountyTransaction } from '@beczka/tenancy';
 import { DeliveryRun } from './delivery-run.js';
+import { MailSender } from './mail-sender.js';
 import { MailTransport } from './mail-transport.js';
 import { MessageClaims } from './message-claims.js';
 import { MessageComposers } from './message-composer.js';
-import { MessageSender } from './message-sender.js';
 import { sendableFrom } from './quiet-hours.js';
 
 /** Sends what is due, by day and while the mail server takes it. */
@@ -19,7 +19,7 @@ export class MessageJobs implements BeforeApplicationShutdown {
   constructor(
     private readonly claims: MessageClaims,
     private readonly composers: MessageComposers,
-    private readonly sender: MessageSender,
+    private readonly sender: MailSender,
     private readonly transport: MailTransport,
     private readonly transaction: CountyTransaction,
     private readonly clock: Clock,

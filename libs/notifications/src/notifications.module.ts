@@ -1,11 +1,22 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { SignInMailer } from '@beczka/identity';
+import { MailSender } from './mail-sender.js';
 import { MailTransport } from './mail-transport.js';
 import { MessageClaims } from './message-claims.js';
 import { MessageComposers } from './message-composer.js';
-import { MessageSender } from './message-sender.js';
 import { MessageJobs } from './message.jobs.js';
+import { MessageResolver } from './message.resolver.js';
 import { MessageService } from './message.service.js';
 import { NotificationsOptions } from './notifications.options.js';
+import { SignInLetter } from './sign-in-letter.js';
+
+const sending = [
+  MailTransport,
+  MailSender,
+  MessageClaims,
+  MessageJobs,
+  { provide: SignInMailer, useClass: SignInLetter },
+];
 
 /** Every process plans and previews messages; one that is given `mail` sends them too. */
 @Global()
@@ -18,14 +29,10 @@ export class NotificationsModule {
         { provide: NotificationsOptions, useValue: options },
         MessageComposers,
         MessageService,
-        ...(options.mail ? [MailTransport, MessageClaims, MessageSender, MessageJobs] : []),
+        MessageResolver,
+        ...(options.mail ? sending : []),
       ],
-      exports: [
-        NotificationsOptions,
-        MessageComposers,
-        MessageService,
-        ...(options.mail ? [MailTransport] : []),
-      ],
+      exports: [NotificationsOptions, MessageComposers, MessageService],
     };
   }
 }

@@ -5,12 +5,19 @@ import { cancellationFile, invitationFile, type CalendarFile, type Mailbox } fro
 import { type DeliveryFailure, messageIdFor } from './delivery.js';
 import { layOut } from './layout.js';
 import { MailTransport } from './mail-transport.js';
-import type { ComposedMessage, OwedMessage } from './message-composer.js';
+import type { ComposedMessage } from './message-composer.js';
 import { NotificationsOptions } from './notifications.options.js';
 
-/** Turns a composed message into a mail from the county's office and hands it to the mail server. */
+interface SendingOptions {
+  /** The row the mail comes from; its key makes the `Message-ID`. */
+  row?: { countyId: string; id: string };
+  /** Ends the attempt. */
+  signal?: AbortSignal;
+}
+
+/** Turns what was composed into a mail from the office that it speaks for, and hands it to the mail server. */
 @Injectable()
-export class MessageSender {
+export class MailSender {
   private readonly from: Mailbox;
   private readonly domain: string;
 
@@ -20,29 +27,29 @@ export class MessageSender {
     private readonly clock: Clock,
   ) {
     const [from] = addressparser(options.mail?.from ?? '', { flatten: true });
-    if (!from?.address.includes('@'))
-      throw new Error('The From of mails is not an address: Beczka <beczka@example.org>.');
+    if (!from?.address.includes('@')) {
+      throw new Error('The From of mails is not an address like Beczka <beczka@example.org>.');
+    }
     this.from = { name: from.name, email: from.address };
     this.domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   }
 
-  /** Answers with what went wrong, undefined when the mail server has taken it. `signal` ends the attempt. */
+  /** Answers with what went wrong, undefined when the mail server has taken the mail. */
   async send(
-    message: OwedMessage,
-    composed: ComposedMessage,
-    signal: AbortSignal,
+    mail: ComposedMessage,
+    { row, signal }: SendingOptions = {},
   ): Promise<DeliveryFailure | undefined> {
-    const { to, letter } = composed;
+    const { to, letter } = mail;
     const { officeName, contact } = letter.footer;
     const from = { name: officeName ?? this.from.name, email: this.from.email };
     return this.transport.send({
       ...layOut(letter),
-      messageId: messageIdFor(message, this.domain),
+      messageId: row && messageIdFor(row, this.domain),
       date: this.clock.now(),
       from: { name: from.name, address: from.email },
       to: { name: to.name, address: to.email },
       replyTo: contact && { name: contact.name, address: contact.email },
-      icalEvent: this.calendarFile(composed, from),
+      icalEvent: this.calendarFile(mail, from),
       // Base64 is the cheaper encoding by far for Polish HTML, and keeps every line short.
       textEncoding: 'base64',
       headers: { 'Content-Language': letter.language, 'Auto-Submitted': 'auto-generated' },

@@ -1,0 +1,18 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { CountyArgs, GraphQLLanguage, Id, type Language, OneOf, Text } from '@beczka/tenancy';
+
+@ArgsType()
+export class MessagePreviewArgs extends CountyArgs {
+  /** The poll or conference. */
+  @Field(() => ID)
+  @Id()
+  subjectId: string;
+
+  @Field()
+  @Text(100)
+  occasion: string;
+
+  @Field(() => GraphQLLanguage, { defaultValue: 'pl' })
+  @OneOf(['pl', 'en'])
+  language: Language;
+}

@@ -1,0 +1,20 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { AllowStaff } from '@beczka/identity';
+import { MessagePreview } from './message.entity.js';
+import { MessagePreviewArgs } from './message.inputs.js';
+import { MessageService } from './message.service.js';
+
+@Resolver()
+export class MessageResolver {
+  constructor(private readonly messages: MessageService) {}
+
+  @AllowStaff()
+  @Query(() => MessagePreview, {
+    description: 'The mail as a sample participant will read it, before it goes.',
+  })
+  messagePreview(
+    @Args() { countyId, subjectId, occasion, language }: MessagePreviewArgs,
+  ): Promise<MessagePreview> {
+    return this.messages.preview(countyId, subjectId, occasion, language);
+  }
+}
