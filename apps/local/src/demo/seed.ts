@@ -18,6 +18,11 @@ const env = (name: string): string => {
 };
 
 const now = DateTime.now().setZone('Europe/Warsaw');
+// The first conference is three weeks ahead. A season ends on 30 June: what begins too late for it belongs to the next.
+const earliest = now.plus({ days: 21 });
+const seasonStartYear = earliest.month >= 4 ? earliest.year : earliest.year - 1;
+const firstWindow = DateTime.max(earliest, DateTime.fromObject({ year: seasonStartYear, month: 7, day: 1 }, { zone: now.zone }));
+const lastWindow = DateTime.fromObject({ year: seasonStartYear + 1, month: 6, day: 17 }, { zone: now.zone });
 const opensAt = now.minus({ days: 4 }).set({ hour: 10, minute: 0, second: 0, millisecond: 0 });
 const settings = {
   databaseUrl: env('DATABASE_URL'),
@@ -58,9 +63,9 @@ console.log(`county 1812: a date poll is open, ${taken} answers given`);
 await stage.close();
 process.exit(0);
 
-/** Creates the cycle of the season it is now, and gives its conferences windows that lie ahead. */
+/** Creates the cycle, and gives its conferences windows that lie ahead. */
 async function season(open: OpenCounty): Promise<DemoConference[]> {
-  const conferences = await createDemoCycle(stage, open, now.month >= 7 ? now.year : now.year - 1);
+  const conferences = await createDemoCycle(stage, open, seasonStartYear);
   for (const conference of conferences) {
     const { from, to } = windowOf(conference.ordinal - 1);
     await stage.ask(
@@ -72,9 +77,10 @@ async function season(open: OpenCounty): Promise<DemoConference[]> {
   return conferences;
 }
 
-/** Two weeks, beginning three weeks from now and then once a month. */
+/** Two weeks each, about a month apart, inside the season. */
 function windowOf(index: number): { from: string; to: string } {
-  const from = now.plus({ days: 21, months: index });
+  const days = Math.min(30, Math.floor(lastWindow.diff(firstWindow, 'days').days / 5));
+  const from = firstWindow.plus({ days: index * days });
   return { from: from.toISODate()!, to: from.plus({ days: 13 }).toISODate()! };
 }
 

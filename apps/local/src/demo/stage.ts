@@ -138,9 +138,8 @@ export class Stage {
       countyId,
       `SELECT (SELECT count(*) FROM message WHERE state = 'SENDING' OR (state = 'PENDING' AND next_attempt_at <= $1))
             + (SELECT count(*) FROM date_poll p WHERE state = 'OPEN' AND (deadline <= $1 OR EXISTS (
-                 SELECT 1 FROM answer a WHERE a.poll_id = p.id
-                 AND (p.settle_checked_at IS NULL OR a.answered_at > p.settle_checked_at))))
-            + (SELECT count(*) FROM date_poll WHERE state = 'DRAFT' AND opens_at <= $1) AS left`,
+                 SELECT FROM poll_invitation i WHERE i.poll_id = p.id AND i.unsettled)))
+            + (SELECT count(*) FROM date_poll WHERE state = 'DRAFT' AND opens_at <= $1 AND opening_failed_at IS NULL) AS left`,
       [this.now],
     );
     return Number(row?.left ?? 0);
@@ -151,7 +150,7 @@ export class Stage {
       countyId,
       `SELECT least((SELECT min(next_attempt_at) FROM message WHERE state = 'PENDING'),
                     (SELECT min(deadline) FROM date_poll WHERE state = 'OPEN'),
-                    (SELECT min(opens_at) FROM date_poll WHERE state = 'DRAFT')) AS at`,
+                    (SELECT min(opens_at) FROM date_poll WHERE state = 'DRAFT' AND opening_failed_at IS NULL)) AS at`,
     );
     return row?.at ?? undefined;
   }
