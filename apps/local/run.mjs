@@ -67,11 +67,18 @@ if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== w
     '--include=dev',
     '--include=optional',
     '--ignore-scripts=false',
+    '--loglevel=error',
   ];
+  const startedAt = Date.now();
+  const minutes = () => `${((Date.now() - startedAt) / 60_000).toFixed(1)} min`;
+  const beat = process.stdout.isTTY
+    ? undefined
+    : setInterval(() => console.log(`  still installing, ${minutes()}`), 30_000);
   const npm = process.env.npm_execpath;
   const code = npm?.endsWith('.js')
     ? await run(process.execPath, [npm, ...install])
     : await run('npm', install);
+  clearInterval(beat);
   if (asked) process.exit(130);
   if (code !== 0) giveUp(`npm install failed (exit code ${code}); its own messages are above.`);
   if (!existsSync(node))
@@ -79,10 +86,22 @@ if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== w
   writeFileSync(stamp, wanted());
 }
 
-const parent = process.ppid;
+/** The parents up to npm, which runs scripts through a shell. */
+function lineage() {
+  try {
+    const [, comm, parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(
+      readFileSync(`/proc/${process.ppid}/stat`, 'utf8'),
+    );
+    return /^(ba|da|z)?sh$/.test(comm) ? `${process.ppid} ${parent}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
+}
+
 if (process.env.npm_lifecycle_event) {
   // npm killed outright passes nothing on: without this, the stack would run on with nobody to stop it.
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
+  const atFirst = lineage();
+  setInterval(() => lineage() !== atFirst && child.connected && child.disconnect(), 1000).unref();
 }
 const main = join(root, 'apps', 'local', 'src', 'main.ts');
 process.exit(await run(node, [main, ...process.argv.slice(2)], { channel: true }));

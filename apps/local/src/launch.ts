@@ -47,7 +47,7 @@ export async function launch(
       }
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-    process.on('disconnect', stop);
+    process.on('disconnect', () => askedAt ?? stop());
     const fail = (error: unknown) => {
       console.error(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       resolve(1);

@@ -32,7 +32,9 @@ export async function start(): Promise<number> {
     console.log('Beczka is already started here.');
     const state = await runningState();
     if (state) {
-      console.log(describe(state));
+      // The link from its start has probably been used.
+      const fresh = await firstLinks(state, state.inbox);
+      console.log(describe({ ...state, ...fresh }));
       return 0;
     }
   }
@@ -90,7 +92,7 @@ async function firstLinks(
   return await step('Waiting for the first mails', async () => {
     const [signIn, participantPoll] = await Promise.all([
       coordinatorsSignIn(apiUrl, web, inboxUrl).catch((error: Error) => void console.error(error.message)),
-      participantsPoll(web, inboxUrl),
+      participantsPoll(web, inboxUrl).catch(() => undefined),
     ]);
     return { signIn: signIn ?? undefined, participantPoll };
   });

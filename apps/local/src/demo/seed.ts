@@ -21,7 +21,10 @@ const now = DateTime.now().setZone('Europe/Warsaw');
 // The first conference is three weeks ahead. A season ends on 30 June: what begins too late for it belongs to the next.
 const earliest = now.plus({ days: 21 });
 const seasonStartYear = earliest.month >= 4 ? earliest.year : earliest.year - 1;
-const firstWindow = DateTime.max(earliest, DateTime.fromObject({ year: seasonStartYear, month: 7, day: 1 }, { zone: now.zone }));
+const firstWindow = DateTime.max(
+  earliest,
+  DateTime.fromObject({ year: seasonStartYear, month: 7, day: 1 }, { zone: now.zone }),
+);
 const lastWindow = DateTime.fromObject({ year: seasonStartYear + 1, month: 6, day: 17 }, { zone: now.zone });
 const opensAt = now.minus({ days: 4 }).set({ hour: 10, minute: 0, second: 0, millisecond: 0 });
 const settings = {
