@@ -15,12 +15,14 @@ export class CreateScheduling20261101000600 implements MigrationInterface {
         state text NOT NULL DEFAULT 'DRAFT' CHECK (state IN ('DRAFT', 'OPEN', 'DECIDED', 'UNDECIDED', 'CANCELLED')),
         -- Set on a draft: the worker opens it then.
         opens_at timestamptz,
+        -- When the worker could not open the draft as it stood; a change of the draft clears it.
+        opening_failed_at timestamptz,
         opened_at timestamptz,
         deadline timestamptz NOT NULL,
-        quorum_total int NOT NULL CHECK (quorum_total >= 0),
+        -- Rises with each extension: the revision of the poll's messages.
+        deadline_revision int NOT NULL DEFAULT 1,
+        quorum_total int NOT NULL CHECK (quorum_total > 0),
         note text,
-        -- When the worker last looked whether the outcome is settled; an answer after it makes the poll due.
-        settle_checked_at timestamptz,
         decided_slot_id uuid,
         closed_at timestamptz,
         -- Account that closed it; NULL when the worker did.
@@ -46,6 +48,8 @@ export class CreateScheduling20261101000600 implements MigrationInterface {
         starts_at time NOT NULL,
         -- Why a day that cannot work is offered all the same.
         override_reason text,
+        -- Why the day could not be had when the poll was decided: the slot fell out, however well it stood.
+        lost_to text CHECK (lost_to IN ('EXPERT_TAKEN', 'VENUE_TAKEN', 'IN_THE_PAST')),
         PRIMARY KEY (county_id, id),
         UNIQUE (county_id, poll_id, id),
         UNIQUE (county_id, poll_id, held_on, starts_at),
@@ -64,7 +68,7 @@ export class CreateScheduling20261101000600 implements MigrationInterface {
         FOREIGN KEY (county_id, sector_code) REFERENCES sector (county_id, code)
       );
 
-      -- Who is asked, fixed when the poll opens; with the response as a whole.
+      -- Who is asked, with the response as a whole. A draft has the required persons alone; opening adds everybody else.
       CREATE TABLE poll_invitation (
         county_id text NOT NULL REFERENCES county (id),
         poll_id uuid NOT NULL,
@@ -73,11 +77,15 @@ export class CreateScheduling20261101000600 implements MigrationInterface {
         required boolean NOT NULL DEFAULT false,
         responded_at timestamptz,
         comment text CHECK (length(comment) <= 1000),
+        -- A response that no worker has looked at yet. A mark rather than a time: a response that commits late, or was
+        -- stamped by a slower clock, is found all the same.
+        unsettled boolean NOT NULL DEFAULT false,
         PRIMARY KEY (county_id, poll_id, participant_id),
         FOREIGN KEY (county_id, poll_id) REFERENCES date_poll (county_id, id) ON DELETE CASCADE,
         FOREIGN KEY (county_id, participant_id) REFERENCES participant (county_id, id)
       );
       CREATE INDEX poll_invitation_participant ON poll_invitation (county_id, participant_id);
+      CREATE INDEX poll_invitation_unsettled ON poll_invitation (county_id, poll_id) WHERE unsettled;
 
       CREATE TABLE answer (
         county_id text NOT NULL REFERENCES county (id),
@@ -92,8 +100,24 @@ export class CreateScheduling20261101000600 implements MigrationInterface {
           REFERENCES poll_invitation (county_id, poll_id, participant_id) ON DELETE CASCADE
       );
 
+      -- Each change of a conference's date, by its revision: what held before and why, for those who are told.
+      CREATE TABLE date_change (
+        county_id text NOT NULL REFERENCES county (id),
+        conference_id uuid NOT NULL,
+        date_revision int NOT NULL,
+        previous_held_on date,
+        previous_starts_at time,
+        reason text,
+        -- Account that changed it; NULL when the worker did.
+        changed_by uuid,
+        changed_at timestamptz NOT NULL,
+        PRIMARY KEY (county_id, conference_id, date_revision),
+        FOREIGN KEY (county_id, conference_id) REFERENCES conference (county_id, id) ON DELETE CASCADE,
+        CHECK ((previous_held_on IS NULL) = (previous_starts_at IS NULL))
+      );
+
       SELECT protect_county_table(t) FROM unnest(ARRAY[
-        'date_poll', 'date_slot', 'sector_quorum', 'poll_invitation', 'answer'
+        'date_poll', 'date_slot', 'sector_quorum', 'poll_invitation', 'answer', 'date_change'
       ]::regclass[]) AS t;
     `);
   }
@@ -101,7 +125,7 @@ export class CreateScheduling20261101000600 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE date_poll DROP CONSTRAINT date_poll_county_id_id_decided_slot_id_fkey;
-      DROP TABLE answer, poll_invitation, sector_quorum, date_slot, date_poll;
+      DROP TABLE date_change, answer, poll_invitation, sector_quorum, date_slot, date_poll;
     `);
   }
 }

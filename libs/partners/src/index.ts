@@ -11,6 +11,7 @@ export { OrganizationLoader } from './organization.loader.js';
 export { OrganizationService } from './organization.service.js';
 export { ParticipantImportService } from './participant-import.service.js';
 export { ImportOutcome } from './participant-plan.js';
+export { ParticipantRefInput } from './participant.inputs.js';
 export { ParticipantLoader } from './participant.loader.js';
 export { type Invitable, type ParticipantContact, ParticipantService } from './participant.service.js';
 export { PartnersModule } from './partners.module.js';

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { linkInvalid, type ParticipantCaller, participantOfToken } from '@beczka/identity';
+import { Clock, CountyTransaction, invalid, type Language, notFound, type Statement } from '@beczka/tenancy';
+import type { SaveAnswersInput } from './answer.inputs.js';
+import { pollClosed, unknownSlot } from './date-poll.errors.js';
+import { REMINDERS } from './occasions.js';
+import type { ParticipantPoll } from './participant-view.js';
+import { onePoll, participantPoll } from './participant-view.service.js';
+import { SettleWakeUp } from './settle-wake-up.js';
+
+const LONGEST_COMMENT = 1000;
+
+/**
+ * One statement takes the answers or does nothing at all, and says which.
+ *
+ * The poll is held by FOR KEY SHARE, which only FOR UPDATE keeps out: a decision waits for answers under way and misses
+ * none, answers do not wait for each other, and one that comes after a decision finds the poll closed. The invitation
+ * is written before the answers, so of two saves by one person the later comes whole after the earlier.
+ */
+const SAVE = `
+  WITH me AS (${participantOfToken('$1', '$2', '$3')}),
+  poll AS MATERIALIZED (
+    SELECT i.participant_id, p.state, p.deadline
+    FROM me
+    JOIN poll_invitation i ON i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = me.participant_id
+    JOIN date_poll p ON p.county_id = $1 AND p.id = $4 AND p.opened_at IS NOT NULL
+    FOR KEY SHARE OF p),
+  given AS (
+    SELECT slot_id, choice, nth - 1 AS place FROM unnest($5::uuid[], $6::text[]) WITH ORDINALITY AS g (slot_id, choice, nth)),
+  unknown AS (
+    SELECT min(place)::int AS place FROM given
+    WHERE NOT EXISTS (SELECT FROM date_slot s WHERE s.county_id = $1 AND s.poll_id = $4 AND s.id = given.slot_id)),
+  accepted AS (
+    UPDATE poll_invitation i
+    SET responded_at = $3, unsettled = true, comment = CASE WHEN $7::boolean THEN $8 ELSE i.comment END
+    FROM poll, unknown
+    WHERE i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = poll.participant_id
+      AND poll.state = 'OPEN' AND poll.deadline > $3 AND unknown.place IS NULL
+    RETURNING i.participant_id),
+  answers AS (
+    INSERT INTO answer (county_id, poll_id, participant_id, slot_id, choice, answered_at)
+    SELECT $1, $4, accepted.participant_id, given.slot_id, given.choice, $3 FROM accepted, given
+    ON CONFLICT (county_id, poll_id, participant_id, slot_id)
+    DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at),
+  reminders AS (
+    SELECT m.id FROM accepted
+    JOIN message m ON m.county_id = $1 AND m.participant_id = accepted.participant_id AND m.subject_id = $4
+    WHERE m.occasion = ANY ($9) AND m.state IN ('PENDING', 'SENDING')
+    ORDER BY m.id FOR UPDATE OF m),
+  silenced AS (
+    UPDATE message m SET state = 'CANCELLED' FROM reminders WHERE m.county_id = $1 AND m.id = reminders.id)
+  SELECT EXISTS (SELECT FROM me) AS known, EXISTS (SELECT FROM accepted) AS accepted,
+         (SELECT state FROM poll) AS state, (SELECT deadline > $3 FROM poll) AS "inTime", (SELECT place FROM unknown) AS unknown`;
+
+interface Saved {
+  known: boolean;
+  accepted: boolean;
+  state: string | null;
+  inTime: boolean | null;
+  unknown: number | null;
+}
+
+@Injectable()
+export class AnswerService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly clock: Clock,
+    private readonly wakeUp: SettleWakeUp,
+  ) {}
+
+  /**
+   * Keeps what the bearer of a personal link says, in one round trip; they are not reminded any more. Throws
+   * LINK_INVALID, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT and INVALID at the field.
+   */
+  async save(caller: ParticipantCaller, input: SaveAnswersInput, language: Language): Promise<ParticipantPoll> {
+    refuseRepeated(input);
+    // Characters as Postgres counts them.
+    if ([...(input.comment ?? '')].length > LONGEST_COMMENT) throw commentTooLong();
+    const now = this.clock.now();
+    const [saved, poll] = await this.transaction.pipeline(caller.countyId, [
+      this.statement(caller, input, now),
+      onePoll(caller, input.pollId, now, language),
+    ]);
+    refuseUnlessAccepted(saved!.rows[0] as Saved);
+    this.wakeUp.wake(caller.countyId);
+    return participantPoll(poll!.rows[0].poll, now);
+  }
+
+  private statement(caller: ParticipantCaller, input: SaveAnswersInput, now: Date): Statement {
+    const { pollId, answers, comment } = input;
+    return {
+      name: 'save-answers',
+      text: SAVE,
+      values: [
+        caller.countyId,
+        caller.tokenHash,
+        now,
+        pollId,
+        answers.map(({ slotId }) => slotId),
+        answers.map(({ choice }) => choice),
+        comment !== undefined,
+        comment ?? null,
+        REMINDERS,
+      ],
+    };
+  }
+}
+
+function refuseRepeated({ answers }: SaveAnswersInput): void {
+  const ids = answers.map(({ slotId }) => slotId.toLowerCase());
+  const repeated = ids.findIndex((id, place) => ids.indexOf(id) < place);
+  if (repeated < 0) return;
+  throw invalid(`input.answers.${repeated}.slotId`, {
+    pl: 'Ten termin podano dwa razy.',
+    en: 'This date is given twice.',
+  });
+}
+
+function refuseUnlessAccepted({ known, accepted, state, inTime, unknown }: Saved): void {
+  if (accepted) return;
+  if (!known) throw linkInvalid();
+  if (state === null) throw notFound();
+  if (state !== 'OPEN' || !inTime) throw pollClosed();
+  throw unknownSlot(`input.answers.${unknown}.slotId`);
+}
+
+const commentTooLong = () =>
+  invalid('input.comment', {
+    pl: `Za długi komentarz: najwyżej ${LONGEST_COMMENT} znaków.`,
+    en: `The comment is too long: at most ${LONGEST_COMMENT} characters.`,
+  });

@@ -1,0 +1,39 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum AttentionKind {
+  NO_CYCLE = 'NO_CYCLE',
+  NO_PARTICIPANTS = 'NO_PARTICIPANTS',
+  POLL_TO_PREPARE = 'POLL_TO_PREPARE',
+  POLL_DRAFT = 'POLL_DRAFT',
+  POLL_OPEN_QUORUM_AT_RISK = 'POLL_OPEN_QUORUM_AT_RISK',
+  POLL_UNDECIDED = 'POLL_UNDECIDED',
+  MESSAGES_FAILED = 'MESSAGES_FAILED',
+  CALENDAR_DATA_MISSING = 'CALENDAR_DATA_MISSING',
+  CONFERENCE_WITHOUT_VENUE = 'CONFERENCE_WITHOUT_VENUE',
+}
+registerEnumType(AttentionKind, { name: 'AttentionKind' });
+
+/** One thing that waits for somebody of the county, in the caller's language. */
+@ObjectType()
+export class AttentionItem {
+  @Field(() => AttentionKind)
+  kind: AttentionKind;
+
+  @Field()
+  title: string;
+
+  @Field()
+  detail: string;
+
+  @Field({ description: 'Time is running out, or something has gone wrong.' })
+  urgent: boolean;
+
+  @Field(() => ID, { nullable: true })
+  conferenceId?: string;
+
+  @Field(() => ID, { nullable: true })
+  pollId?: string;
+
+  @Field(() => ID, { nullable: true })
+  cycleId?: string;
+}

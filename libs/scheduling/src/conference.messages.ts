@@ -1,0 +1,264 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { ConferenceState } from '@beczka/cycles';
+import { type ComposedMessage, dayAndTime, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
+import { Clock, CountyTransaction, type Language, notFound, warsawInstant } from '@beczka/tenancy';
+import { DateChangeRecord } from './date-change.entity.js';
+import {
+  agendaLines,
+  conferenceDate,
+  conferenceName,
+  conferenceOfCycle,
+  footer,
+  GREETING,
+  PERSONAL,
+  placeFacts,
+  themeFact,
+  themeOf,
+  whenFact,
+} from './letter-parts.js';
+import { type ConferenceSubject, LetterSubjects } from './letter-subjects.service.js';
+import { OCCASIONS } from './occasions.js';
+
+const OCCASIONS_HERE = [
+  'CONFERENCE_DATE',
+  'CONFERENCE_MOVED',
+  'CONFERENCE_CANCELLED',
+  'CONFERENCE_REMINDER_14',
+  'CONFERENCE_REMINDER_3',
+  'CONFERENCE_REMINDER_1',
+] as const;
+
+type ConferenceOccasion = (typeof OCCASIONS_HERE)[number];
+type Body = Omit<Letter, 'footer' | 'language' | 'greeting'>;
+
+interface Told extends ConferenceSubject {
+  /** The change that led to the present date; null when it was set before changes were recorded. */
+  change: DateChangeRecord | null;
+}
+
+/** Letters about a conference's date, with the entry for the recipient's calendar. */
+@Injectable()
+export class ConferenceMessages implements OnModuleInit {
+  constructor(
+    private readonly composers: MessageComposers,
+    private readonly subjects: LetterSubjects,
+    private readonly transaction: CountyTransaction,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    for (const occasion of OCCASIONS_HERE) {
+      this.composers.register({
+        occasion,
+        name: OCCASIONS[occasion],
+        compose: (messages) => this.compose(occasion, messages),
+        preview: (countyId, subjectId, language) => this.preview(occasion, countyId, subjectId, language),
+      });
+    }
+  }
+
+  /** The same for the whole life of a conference. */
+  calendarId(conferenceId: string): string {
+    return `conference-${conferenceId}@${this.subjects.domain}`;
+  }
+
+  private compose(occasion: ConferenceOccasion, messages: OwedMessage[]) {
+    return this.subjects.compose(messages, async (manager, countyId, sender) => {
+      const told = await this.told(manager, countyId, messages.map(({ subjectId }) => subjectId));
+      return {
+        owed: (message) => {
+          const subject = told.get(message.subjectId);
+          return subject !== undefined && this.stillOwed(occasion, message, subject);
+        },
+        write: ({ subjectId }, { person: { language, organizationName }, link }) => {
+          const subject = told.get(subjectId)!;
+          const letter = {
+            language,
+            greeting: GREETING[language],
+            ...bodyOf(occasion, subject, language, link),
+            footer: footer(sender, language, organizationName),
+          };
+          return { letter, calendar: this.calendar(occasion, subject, language) };
+        },
+      };
+    });
+  }
+
+  private preview(occasion: ConferenceOccasion, countyId: string, id: string, language: Language): Promise<Letter> {
+    return this.transaction.read(countyId, async (manager) => {
+      const subject = (await this.told(manager, countyId, [id])).get(id);
+      if (!subject || (!subject.conference.heldOn && occasion !== 'CONFERENCE_CANCELLED')) throw notFound();
+      return {
+        language,
+        greeting: GREETING[language],
+        ...bodyOf(occasion, subject, language, this.subjects.sampleLink),
+        footer: footer(await this.subjects.sender(manager, countyId), language),
+      };
+    });
+  }
+
+  private stillOwed(occasion: ConferenceOccasion, { revision }: OwedMessage, { conference }: Told): boolean {
+    const { state, heldOn, startsAt, dateRevision } = conference;
+    const wanted = occasion === 'CONFERENCE_CANCELLED' ? ConferenceState.CANCELLED : ConferenceState.DATED;
+    const ahead = heldOn === null || warsawInstant(heldOn, startsAt!) > this.clock.now();
+    return state === wanted && revision === dateRevision && ahead;
+  }
+
+  private calendar(occasion: ConferenceOccasion, subject: Told, language: Language): ComposedMessage['calendar'] {
+    const { conference, venue } = subject;
+    const method = { CONFERENCE_DATE: 'REQUEST', CONFERENCE_MOVED: 'REQUEST', CONFERENCE_CANCELLED: 'CANCEL' } as const;
+    if (!conference.heldOn || !(occasion in method)) return undefined;
+    return {
+      method: method[occasion as keyof typeof method],
+      uid: this.calendarId(conference.id),
+      sequence: conference.dateRevision,
+      day: conference.heldOn,
+      startsAt: conference.startsAt!,
+      minutes: conference.durationMinutes,
+      summary: `${conferenceName(subject, language)}: ${themeOf(subject, language)}`,
+      description: [conferenceOfCycle(subject, language), ...agendaLines(subject, language)].join('\n\n'),
+      location: venue ? `${venue.name}, ${venue.address}` : undefined,
+    };
+  }
+
+  private async told(manager: EntityManager, countyId: string, ids: string[]): Promise<Map<string, Told>> {
+    const subjects = await this.subjects.conferences(manager, countyId, ids);
+    const changes = await manager.findBy(DateChangeRecord, { countyId, conferenceId: In(ids) });
+    return new Map(
+      [...subjects].map(([id, subject]) => {
+        const { dateRevision } = subject.conference;
+        const change = changes.find((one) => one.conferenceId === id && one.dateRevision === dateRevision);
+        return [id, { ...subject, change: change ?? null }];
+      }),
+    );
+  }
+}
+
+function bodyOf(occasion: ConferenceOccasion, subject: Told, language: Language, link: string): Body {
+  if (occasion === 'CONFERENCE_CANCELLED') return cancelled(subject, language);
+  const pl = language === 'pl';
+  return {
+    ...opening(occasion, subject, language),
+    facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
+    action: { label: pl ? 'Zobacz szczegóły' : 'See the details', url: link },
+    afterAction: [...agendaLines(subject, language), PERSONAL[language]],
+  };
+}
+
+type Opening = Pick<Body, 'subject' | 'preheader' | 'paragraphs'>;
+
+function opening(occasion: Exclude<ConferenceOccasion, 'CONFERENCE_CANCELLED'>, subject: Told, language: Language): Opening {
+  const name = conferenceName(subject, language);
+  const whole = conferenceOfCycle(subject, language);
+  const date = conferenceDate(subject, language);
+  switch (occasion) {
+    case 'CONFERENCE_DATE':
+      return language === 'pl'
+        ? {
+            subject: `${name}: zapraszamy ${date}`,
+            preheader: 'Termin został wybrany. Wpis do kalendarza w załączniku.',
+            paragraphs: [
+              `dziękujemy za udział w wyborze terminu. ${whole} odbędzie się ${date}. Serdecznie zapraszamy!`,
+              'Wpis do kalendarza znajdą Państwo w załączniku.',
+            ],
+          }
+        : {
+            subject: `${name}: join us on ${date}`,
+            preheader: 'The date has been chosen. A calendar entry is attached.',
+            paragraphs: [
+              `Thank you for choosing the date with us. ${whole} will take place on ${date}. We look forward to seeing you.`,
+              'An entry for your calendar is attached.',
+            ],
+          };
+    case 'CONFERENCE_MOVED':
+      return moved(subject, language);
+    case 'CONFERENCE_REMINDER_14':
+    case 'CONFERENCE_REMINDER_3':
+    case 'CONFERENCE_REMINDER_1': {
+      const when = SOON[occasion][language];
+      return language === 'pl'
+        ? {
+            subject: `${name} ${when}: ${date}`,
+            preheader: 'Przypominamy o spotkaniu.',
+            paragraphs: [`przypominamy, że ${when} odbędzie się ${whole}. Do zobaczenia!`],
+          }
+        : {
+            subject: `${name} ${when}: ${date}`,
+            preheader: 'A reminder of our meeting.',
+            paragraphs: [`This is a reminder that ${whole} takes place ${when}. See you there!`],
+          };
+    }
+  }
+}
+
+const SOON = {
+  CONFERENCE_REMINDER_14: { pl: 'za dwa tygodnie', en: 'in two weeks' },
+  CONFERENCE_REMINDER_3: { pl: 'za trzy dni', en: 'in three days' },
+  CONFERENCE_REMINDER_1: { pl: 'już jutro', en: 'tomorrow' },
+};
+
+function moved(subject: Told, language: Language): Opening {
+  const name = conferenceName(subject, language);
+  const whole = conferenceOfCycle(subject, language);
+  const { conference, change } = subject;
+  const before =
+    change?.previousHeldOn && change.previousStartsAt
+      ? { day: change.previousHeldOn, time: change.previousStartsAt.slice(0, 5) }
+      : null;
+  const sameDate = before?.day === conference.heldOn && before?.time === conference.startsAt;
+  const instead = before && !sameDate ? dayAndTime(before.day, before.time, language) : null;
+  if (language === 'pl') {
+    const what = sameDate ? 'zmiana miejsca' : 'zmiana terminu';
+    return {
+      subject: `${name}: ${what}, ${conferenceDate(subject, 'pl')}`,
+      preheader: 'Prosimy o zapoznanie się ze zmianą.',
+      paragraphs: [
+        sameDate
+          ? `zmieniło się miejsce spotkania: ${whole}. Termin pozostaje bez zmian.`
+          : `zmienił się termin spotkania: ${whole}. Nowy termin to ${conferenceDate(subject, 'pl')}${instead ? ` (zamiast ${instead})` : ''}.`,
+        ...(change?.reason ? [`Powód: ${change.reason}`] : []),
+        'Załączony wpis zastąpi poprzedni w Państwa kalendarzu.',
+      ],
+    };
+  }
+  const what = sameDate ? 'another place' : 'another date';
+  return {
+    subject: `${name}: ${what}, ${conferenceDate(subject, 'en')}`,
+    preheader: 'Please note the change.',
+    paragraphs: [
+      sameDate
+        ? `The place of ${whole} has changed. The date stays as it was.`
+        : `The date of ${whole} has changed. It is now ${conferenceDate(subject, 'en')}${instead ? ` (instead of ${instead})` : ''}.`,
+      ...(change?.reason ? [`Reason: ${change.reason}`] : []),
+      'The attached entry replaces the earlier one in your calendar.',
+    ],
+  };
+}
+
+function cancelled(subject: Told, language: Language): Body {
+  const name = conferenceName(subject, language);
+  const whole = conferenceOfCycle(subject, language);
+  const date = subject.conference.heldOn ? conferenceDate(subject, language) : null;
+  const reason = subject.conference.cancellationReason;
+  if (language === 'pl') {
+    return {
+      subject: `${name} odwołana`,
+      preheader: 'Spotkanie się nie odbędzie.',
+      paragraphs: [
+        `z przykrością informujemy, że ${whole}${date ? `, planowana na ${date},` : ''} nie odbędzie się.`,
+        ...(reason ? [`Powód: ${reason}`] : []),
+        ...(date ? ['Załączony wpis usunie spotkanie z Państwa kalendarza.'] : []),
+      ],
+    };
+  }
+  return {
+    subject: `${name} is cancelled`,
+    preheader: 'The meeting will not take place.',
+    paragraphs: [
+      `We are sorry to say that ${whole}${date ? `, planned for ${date},` : ''} will not take place.`,
+      ...(reason ? [`Reason: ${reason}`] : []),
+      ...(date ? ['The attached entry removes the meeting from your calendar.'] : []),
+    ],
+  };
+}

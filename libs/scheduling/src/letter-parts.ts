@@ -1,0 +1,88 @@
+import { clockTime, dayAndTime, dayWithWeekday, type Letter, roman } from '@beczka/notifications';
+import type { Language } from '@beczka/tenancy';
+import { DateTime } from 'luxon';
+import type { ConferenceSubject, Sender } from './letter-subjects.service.js';
+
+/*
+ * The parts that letters to participants share. Nobody's sex is guessed: Polish letters address «Szanowni Państwo».
+ */
+
+type Fact = NonNullable<Letter['facts']>[number];
+
+export const GREETING = { pl: 'Szanowni Państwo,', en: 'Dear Sir or Madam,' };
+
+export function footer({ county, profile }: Sender, language: Language, organizationName?: string): Letter['footer'] {
+  const place = { pl: `w ${county.locative}`, en: `in ${county.nominative}` }[language];
+  const forWhom = organizationName ? ` (${organizationName})` : '';
+  return {
+    countyName: county.nominative,
+    reason: {
+      pl: `Piszemy do Państwa jako do uczestników partnerstwa lokalnego ${place}${forWhom}.`,
+      en: `We write to you as a participant of the local partnership ${place}${forWhom}.`,
+    }[language],
+    ...(profile && {
+      officeName: profile.officeName,
+      contact: { name: profile.contactName, phone: profile.contactPhone, email: profile.contactEmail },
+    }),
+  };
+}
+
+/** «III konferencja», "Conference III". */
+export function conferenceName({ conference }: ConferenceSubject, language: Language): string {
+  const number = roman(conference.ordinal);
+  return language === 'pl' ? `${number} konferencja` : `Conference ${number}`;
+}
+
+export function themeOf({ conference: { theme, themeEn } }: ConferenceSubject, language: Language): string {
+  return language === 'pl' ? theme : (themeEn ?? theme);
+}
+
+/** «III konferencja cyklu „Razem dla powiatu”», to be read in a sentence. */
+export function conferenceOfCycle(subject: ConferenceSubject, language: Language): string {
+  const { title } = subject.cycle;
+  return language === 'pl'
+    ? `${conferenceName(subject, 'pl')} cyklu „${title}”`
+    : `${conferenceName(subject, 'en')} of the cycle “${title}”`;
+}
+
+export function themeFact(subject: ConferenceSubject, language: Language): Fact {
+  return { label: { pl: 'Temat', en: 'Theme' }[language], value: themeOf(subject, language) };
+}
+
+/** Empty while no place is known. */
+export function placeFacts({ venue }: ConferenceSubject, language: Language): Fact[] {
+  if (!venue) return [];
+  return [{ label: { pl: 'Miejsce', en: 'Place' }[language], value: `${venue.name}\n${venue.address}` }];
+}
+
+/** «piątek, 17 listopada 2023 r., godz. 9:00–14:00» */
+export function whenFact({ conference }: ConferenceSubject, language: Language): Fact {
+  const { heldOn, startsAt, durationMinutes } = conference;
+  const end = DateTime.fromISO(`${heldOn}T${startsAt}`, { zone: 'UTC' }).plus({ minutes: durationMinutes });
+  const hours = `${clockTime(startsAt!, language)}–${clockTime(end.toFormat('HH:mm'), language)}`;
+  return {
+    label: { pl: 'Termin', en: 'Date' }[language],
+    value: `${dayWithWeekday(heldOn!, language)}${language === 'pl' ? ', godz.' : ','} ${hours}`,
+  };
+}
+
+/** A slot in a list: «środa, 13 grudnia 2023 r., godz. 9:00». */
+export function slotLine({ heldOn, startsAt }: { heldOn: string; startsAt: string }, language: Language): string {
+  const separator = language === 'pl' ? ', godz.' : ',';
+  return `${dayWithWeekday(heldOn, language)}${separator} ${clockTime(startsAt, language)}`;
+}
+
+/** The agenda, an item a line; empty when there is none. */
+export function agendaLines({ conference: { agenda } }: ConferenceSubject, language: Language): string[] {
+  if (!agenda.length) return [];
+  const items = agenda.map(({ startsAt, title }) => `${clockTime(startsAt, language)} ${title}`);
+  return [[{ pl: 'Program:', en: 'Agenda:' }[language], ...items].join('\n')];
+}
+
+export const conferenceDate = ({ conference }: ConferenceSubject, language: Language) =>
+  dayAndTime(conference.heldOn!, conference.startsAt!, language);
+
+export const PERSONAL = {
+  pl: 'Link w tej wiadomości jest osobisty, prosimy go nie przekazywać.',
+  en: 'The link in this message is personal; please do not pass it on.',
+};

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { Conference, Cycle, Venue } from '@beczka/cycles';
+import { ParticipantLinkService } from '@beczka/identity';
+import { type ComposedMessage, NotificationsOptions, type OwedMessage } from '@beczka/notifications';
+import { type ParticipantContact, ParticipantService } from '@beczka/partners';
+import { Clock, type CountyName, countyName, CountyProfile, CountyService, CountyTransaction } from '@beczka/tenancy';
+import { DatePoll } from './date-poll.entity.js';
+import { DateSlot } from './date-slot.entity.js';
+
+/** A personal link lives longer than a season needs it. */
+const LINK_LIFE = 240 * 24 * 60 * 60 * 1000;
+
+/** Whose letter it is. */
+export interface Sender {
+  county: CountyName;
+  profile: CountyProfile | null;
+}
+
+export interface ConferenceSubject {
+  conference: Conference;
+  cycle: Cycle;
+  venue: Venue | null;
+}
+
+export interface PollSubject extends ConferenceSubject {
+  poll: DatePoll;
+  /** In calendar order. */
+  slots: DateSlot[];
+}
+
+export interface Reader {
+  person: ParticipantContact;
+  /** The address that opens this person's page and nobody else's. */
+  link: string;
+}
+
+/** How the messages of one batch are written. */
+export interface Writing {
+  /** False for what has been overtaken. */
+  owed: (message: OwedMessage) => boolean;
+  write: (message: OwedMessage, reader: Reader) => Omit<ComposedMessage, 'to'>;
+}
+
+/** Loads what letters speak of, a batch of one county at a time, each kind of thing in one statement. */
+@Injectable()
+export class LetterSubjects {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly counties: CountyService,
+    private readonly participants: ParticipantService,
+    private readonly links: ParticipantLinkService,
+    private readonly clock: Clock,
+    private readonly options: NotificationsOptions,
+  ) {}
+
+  /** Stands for a personal link in a letter that is only looked at. */
+  get sampleLink(): string {
+    return `${this.options.webUrl}/p/0000`;
+  }
+
+  /** The name in calendar entries after the @: they must stay the same from mail to mail. */
+  get domain(): string {
+    return new URL(this.options.webUrl).hostname;
+  }
+
+  /** A page of the county's staff. */
+  staffPage(countyId: string, path: string): string {
+    return `${this.options.webUrl}/c/${countyId}/${path}`;
+  }
+
+  async sender(manager: EntityManager, countyId: string): Promise<Sender> {
+    return {
+      county: countyName(await this.counties.get(countyId)),
+      profile: await manager.findOneBy(CountyProfile, { countyId }),
+    };
+  }
+
+  async conferences(
+    manager: EntityManager,
+    countyId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, ConferenceSubject>> {
+    const conferences = await manager.findBy(Conference, { countyId, id: In([...ids]) });
+    const cycles = await byId(manager, Cycle, countyId, conferences.map(({ cycleId }) => cycleId));
+    const venues = await byId(manager, Venue, countyId, conferences.map(({ venueId }) => venueId));
+    return new Map(
+      conferences.map((conference) => [
+        conference.id,
+        { conference, cycle: cycles.get(conference.cycleId)!, venue: venues.get(conference.venueId) ?? null },
+      ]),
+    );
+  }
+
+  async polls(manager: EntityManager, countyId: string, ids: readonly string[]): Promise<Map<string, PollSubject>> {
+    const polls = await manager.findBy(DatePoll, { countyId, id: In([...ids]) });
+    const slots = await manager.find(DateSlot, {
+      where: { countyId, pollId: In([...ids]) },
+      order: { heldOn: 'ASC', startsAt: 'ASC' },
+    });
+    const conferences = await this.conferences(manager, countyId, polls.map(({ conferenceId }) => conferenceId));
+    return new Map(
+      polls.map((poll) => [
+        poll.id,
+        {
+          ...conferences.get(poll.conferenceId)!,
+          poll,
+          slots: slots.filter(({ pollId }) => pollId === poll.id),
+        },
+      ]),
+    );
+  }
+
+  /**
+   * Composes the messages that are still owed to people who have not left. Links are made, all in one statement, for
+   * those alone who are written to.
+   */
+  async compose(
+    messages: readonly OwedMessage[],
+    prepare: (manager: EntityManager, countyId: string, sender: Sender) => Promise<Writing>,
+  ): Promise<Map<string, ComposedMessage | 'SUPERSEDED'>> {
+    const countyId = messages[0]?.countyId;
+    if (!countyId) return new Map();
+    return this.transaction.write(countyId, async (manager) => {
+      const { owed, write } = await prepare(manager, countyId, await this.sender(manager, countyId));
+      const ids = messages.flatMap(({ participantId }) => participantId ?? []);
+      const people = await this.participants.contacts(manager, countyId, [...new Set(ids)]);
+      const readerOf = (message: OwedMessage) => {
+        const person = people.get(message.participantId ?? '');
+        return person?.active && owed(message) ? person : undefined;
+      };
+      const readers = messages.flatMap((message) => readerOf(message)?.id ?? []);
+      const links = await this.mint(manager, countyId, readers);
+      return new Map<string, ComposedMessage | 'SUPERSEDED'>(
+        messages.map((message) => {
+          const person = readerOf(message);
+          if (!person) return [message.id, 'SUPERSEDED'];
+          const to = { name: `${person.firstName} ${person.lastName}`, email: person.email };
+          return [message.id, { to, ...write(message, { person, link: links.get(person.id)! }) }];
+        }),
+      );
+    });
+  }
+
+  private async mint(manager: EntityManager, countyId: string, ids: string[]): Promise<Map<string, string>> {
+    const until = new Date(this.clock.now().getTime() + LINK_LIFE);
+    const tokens = await this.links.mint(manager, countyId, [...new Set(ids)], until);
+    return new Map([...tokens].map(([id, token]) => [id, `${this.options.webUrl}/p/${token}`]));
+  }
+}
+
+async function byId<E extends { countyId: string; id: string }>(
+  manager: EntityManager,
+  entity: new () => E,
+  countyId: string,
+  ids: readonly (string | null)[],
+): Promise<Map<string | null, E>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (!wanted.length) return new Map();
+  const rows: E[] = await manager
+    .createQueryBuilder(entity, 'e')
+    .where('e.countyId = :countyId AND e.id IN (:...wanted)', { countyId, wanted })
+    .getMany();
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,55 @@
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ConferenceState } from '@beczka/cycles';
+import { AllowParticipant, CurrentLanguage, CurrentParticipant, type ParticipantCaller } from '@beczka/identity';
+import { downloadFile, roman } from '@beczka/notifications';
+import { Clock, CountyService, type Language } from '@beczka/tenancy';
+import { ConferenceMessages } from './conference.messages.js';
+import { ParticipantConference, ParticipantView } from './participant-view.js';
+import { ParticipantViewService } from './participant-view.service.js';
+
+@Resolver(() => ParticipantView)
+export class ParticipantViewResolver {
+  constructor(private readonly views: ParticipantViewService) {}
+
+  @AllowParticipant()
+  @Query(() => ParticipantView)
+  participantView(
+    @CurrentParticipant() participant: ParticipantCaller,
+    @CurrentLanguage() language: Language,
+  ): Promise<ParticipantView> {
+    return this.views.of(participant, language);
+  }
+}
+
+@Resolver(() => ParticipantConference)
+export class ParticipantConferenceResolver {
+  constructor(
+    private readonly counties: CountyService,
+    private readonly letters: ConferenceMessages,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'text/calendar to download; the same entry as in the mails.' })
+  async calendarFile(
+    @Parent() conference: ParticipantConference,
+    @CurrentLanguage() language: Language,
+  ): Promise<string | null> {
+    const { id, ordinal, theme, cycleTitle, heldOn, startsAt, durationMinutes, venueName, venueAddress } = conference;
+    const profile = await this.counties.profile(conference.countyId);
+    if (conference.state !== ConferenceState.DATED || !heldOn || !startsAt || !profile) return null;
+    const name = language === 'pl' ? `${roman(ordinal)} konferencja` : `Conference ${roman(ordinal)}`;
+    return downloadFile({
+      uid: this.letters.calendarId(id),
+      sequence: conference.dateRevision,
+      stampedAt: this.clock.now(),
+      language,
+      day: heldOn,
+      startsAt,
+      minutes: durationMinutes,
+      summary: `${name}: ${theme}`,
+      description: cycleTitle,
+      location: [venueName, venueAddress].filter(Boolean).join(', ') || undefined,
+      organizer: { name: profile.officeName, email: profile.contactEmail },
+    }).content;
+  }
+}

@@ -1,0 +1,66 @@
+import { Module } from '@nestjs/common';
+import { CyclesModule } from '@beczka/cycles';
+import { PartnersModule } from '@beczka/partners';
+import { AnswerResolver } from './answer.resolver.js';
+import { AnswerService } from './answer.service.js';
+import { AttentionResolver } from './attention.resolver.js';
+import { AttentionService } from './attention.service.js';
+import { ConferenceLetters } from './conference-letters.service.js';
+import { ConferenceMessages } from './conference.messages.js';
+import { DatePollJobs } from './date-poll.jobs.js';
+import { DatePollLoader } from './date-poll.loader.js';
+import { DatePollMessages } from './date-poll.messages.js';
+import { DatePollResolver } from './date-poll.resolver.js';
+import { DatePollService } from './date-poll.service.js';
+import { DecisionService } from './decision.service.js';
+import { LetterResolver } from './letter.resolver.js';
+import { LetterSubjects } from './letter-subjects.service.js';
+import { ParticipantConferenceResolver, ParticipantViewResolver } from './participant-view.resolver.js';
+import { ParticipantViewService } from './participant-view.service.js';
+import { PersonalLinkMessages } from './personal-link.messages.js';
+import { PersonalLinkService } from './personal-link.service.js';
+import { PlannedConferenceResolver } from './planned-conference.resolver.js';
+import { PlanningService } from './planning.service.js';
+import { PollLetters } from './poll-letters.service.js';
+import {
+  DateSlotResolver,
+  PollCommentResolver,
+  SectorQuorumResolver,
+  SlotTallyResolver,
+} from './poll-parts.resolver.js';
+import { SettleWakeUp } from './settle-wake-up.js';
+import { StaffNoticeMessages } from './staff-notice.messages.js';
+
+const services = [AnswerService, DatePollService, DecisionService, ParticipantViewService, PlanningService];
+
+@Module({
+  imports: [CyclesModule, PartnersModule],
+  providers: [
+    ...services,
+    AnswerResolver,
+    AttentionResolver,
+    AttentionService,
+    ConferenceLetters,
+    ConferenceMessages,
+    DatePollJobs,
+    DatePollLoader,
+    DatePollMessages,
+    DatePollResolver,
+    DateSlotResolver,
+    LetterResolver,
+    LetterSubjects,
+    ParticipantConferenceResolver,
+    ParticipantViewResolver,
+    PersonalLinkMessages,
+    PersonalLinkService,
+    PlannedConferenceResolver,
+    PollCommentResolver,
+    PollLetters,
+    SectorQuorumResolver,
+    SettleWakeUp,
+    SlotTallyResolver,
+    StaffNoticeMessages,
+  ],
+  exports: services,
+})
+export class SchedulingModule {}
