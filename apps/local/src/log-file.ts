@@ -13,10 +13,13 @@ export function tail(file: string, lines = 25): string {
 
 /**
  * Whether a log line deserves the console: pino's level 50 and above, an uncaught Error, Postgres' FATAL and worse.
- * A Postgres ERROR does not: a refused double booking is one.
+ * A Postgres ERROR does not: a refused double booking is one. Nor does a connection
+ * that came too soon.
  */
 export function isErrorLine(line: string): boolean {
-  return /^\{"level":[56]0\b|^(\w*Error|Uncaught)\b|\b(FATAL|PANIC):/.test(line);
+  return /^\{"level":[56]0\b|^(\w*Error|Uncaught)\b|\b(FATAL|PANIC):(?! {2}the database system is)/.test(
+    line,
+  );
 }
 
 /** Repeats a log's error lines on the console, prefixed with the name, until the returned function is called. */

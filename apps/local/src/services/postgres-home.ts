@@ -44,6 +44,8 @@ export function findHome(folder: string): PostgresHome {
   }
   const home = existsSync(movedTo) ? readFileSync(movedTo, 'utf8') : freshHomeElsewhere(folder);
   copyBinaries(packageFolder, home, user);
+  // The clone itself may have been moved to where the user cannot follow.
+  if (existsSync(join(folder, 'data'))) spawnSync('mv', [join(folder, 'data'), join(home, 'data')]);
   if (!canEnter(user, home))
     throw new Error(`Postgres runs as user ${user.uid} here and cannot enter ${home}.`);
   writeFileSync(movedTo, home);

@@ -125,7 +125,7 @@ function initialise(home: PostgresHome, data: string, password: string): void {
     if (home.user)
       for (const path of [unfinished, passwordFile]) chownSync(path, home.user.uid, home.user.gid);
     const args = [`--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${passwordFile}`];
-    args.push('--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', ...locale);
+    args.push('--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync', ...locale);
     const result = spawnSync(join(home.bin, 'initdb'), args, {
       ...home.user,
       cwd: home.folder,
