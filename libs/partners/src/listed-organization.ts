@@ -40,9 +40,10 @@ export function listedOrganizations(
   const known = new Map(
     existing.organizations.map((organization) => [nameKey(organization.name), organization]),
   );
+  const named = sectorsByName(existing.sectors);
   const listed = new Map<string, ListedOrganization>();
   for (const [key, group] of Map.groupBy(rows, ({ entry }) => nameKey(entry.organization))) {
-    listed.set(key, resolve(group, known.get(key), existing.sectors));
+    listed.set(key, resolve(group, known.get(key), existing.sectors, named));
   }
   return listed;
 }
@@ -51,8 +52,9 @@ function resolve(
   rows: readonly Row[],
   known: PlanOrganization | undefined,
   sectors: readonly PlanSector[],
+  named: ReadonlyMap<string, PlanSector>,
 ): ListedOrganization {
-  const sectorOf = (text: string | null) => (text === null ? undefined : sectorNamed(text, sectors));
+  const sectorOf = (text: string | null) => (text === null ? undefined : named.get(letters(text)));
   const bySector = Map.groupBy(rows, ({ entry }) => sectorOf(entry.sector)?.code);
   bySector.delete(undefined);
   const byMunicipality = Map.groupBy(rows, ({ entry }) => entry.municipality && nameKey(entry.municipality));
@@ -105,12 +107,15 @@ function resolve(
   };
 }
 
-function sectorNamed(text: string, sectors: readonly PlanSector[]): PlanSector | undefined {
-  const sought = letters(text);
-  if (sought === '') return undefined;
-  return sectors.find(({ code, namePl, nameEn }) =>
-    [code, namePl, nameEn].some((name) => letters(name) === sought),
-  );
+/** Sectors by the letters of their code and of their names; of two that share one, the first in the county's order. */
+function sectorsByName(sectors: readonly PlanSector[]): Map<string, PlanSector> {
+  const named = new Map<string, PlanSector>();
+  for (const sector of sectors) {
+    for (const name of [sector.code, sector.namePl, sector.nameEn].map(letters)) {
+      if (name !== '' && !named.has(name)) named.set(name, sector);
+    }
+  }
+  return named;
 }
 
 function sentenceOf({ namePl, nameEn }: PlanSector): Sentence {

@@ -68,6 +68,11 @@ describe('what a row does', () => {
     expect(told(plan([row]))).toEqual([outcome]);
   });
 
+  it('knows a sector by its name without the diacritics', () => {
+    const existing = { ...county, sectors: [{ code: 'youth', namePl: 'Młodzież', nameEn: 'youth' }] };
+    expect(told(plan(['Ewa;Lis;ewa@example.org;;;Nowa;mlodziez;;'], existing))).toEqual(['2 ADD']);
+  });
+
   it('brings back somebody who had left', () => {
     const existing = { ...county, participants: [{ ...jan, active: false }] };
     expect(told(plan([JAN], existing))).toEqual(['2 CHANGE; active: false → true']);

@@ -34,6 +34,9 @@ const languages: Record<string, Language> = {
   ...{ en: 'en', ang: 'en', angielski: 'en', english: 'en' },
 };
 
+/** What a list does not say of the forms' fields is no fault: which county, which id. */
+const GIVEN = { skipMissingProperties: true };
+
 /** One row checked by the very rules of the forms. Blanks count as nothing said. */
 export function readRow(row: SheetRow): { entry: RowEntry; issues: RowIssue[] } {
   const issues: RowIssue[] = [];
@@ -53,35 +56,26 @@ export function readRow(row: SheetRow): { entry: RowEntry; issues: RowIssue[] } 
   const language = text.language ? languages[letters(text.language)] : null;
   if (language === undefined) issues.push({ column: 'language', sentence: rowProblem.unknownLanguage() });
 
-  const {
-    firstName = '',
-    lastName = '',
-    email = '',
-    phone,
-    function: role,
-    organization,
-    municipality,
-  } = text;
   const participant = plainToInstance(CreateParticipantInput, {
-    firstName,
-    lastName,
-    email,
-    phone,
-    function: role,
+    firstName: text.firstName ?? '',
+    lastName: text.lastName ?? '',
+    email: text.email ?? '',
+    phone: text.phone,
+    function: text.function,
   });
   const partner = plainToInstance(CreateOrganizationInput, {
-    name: organization ?? '',
-    municipalityName: municipality,
+    name: text.organization ?? '',
+    municipalityName: text.municipality,
   });
   const rules: [ValidationError[], Partial<Record<string, Column>>][] = [
     [
-      validateSync(participant),
+      validateSync(participant, GIVEN),
       {
         ...(whole ? { lastName: 'fullName' } : { firstName: 'firstName', lastName: 'lastName' }),
         ...{ email: 'email', phone: 'phone', function: 'function' },
       },
     ],
-    [validateSync(partner), { name: 'organization', municipalityName: 'municipality' }],
+    [validateSync(partner, GIVEN), { name: 'organization', municipalityName: 'municipality' }],
   ];
   for (const [errors, columns] of rules) {
     for (const error of errors) {
@@ -93,14 +87,14 @@ export function readRow(row: SheetRow): { entry: RowEntry; issues: RowIssue[] } 
   }
   return {
     entry: {
-      firstName: participant.firstName ?? '',
-      lastName: participant.lastName ?? '',
-      email: participant.email ?? '',
+      firstName: participant.firstName,
+      lastName: participant.lastName,
+      email: participant.email,
       phone: participant.phone ?? null,
       function: participant.function ?? null,
       organization: partner.name,
       sector: text.sector ?? null,
-      municipality: municipality ? municipalityName(municipality) : null,
+      municipality: text.municipality ? municipalityName(text.municipality) : null,
       language: language ?? null,
     },
     issues,
