@@ -44,15 +44,15 @@ async function readAssets(root) {
     const type = types[extname(file)];
     if (!type) continue;
     const body = await readFile(file);
-    const packed = /font/.test(type) ? undefined : await compress.br(body);
-    found.set(path, { body, packed, type, immutable: path.startsWith('/assets/') });
+    found.set(path, { body, type, text: !/font/.test(type), immutable: path.startsWith('/assets/') });
   }
   return found;
 }
 
-function sendAsset(request, response, asset) {
-  const packed = asset.packed && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = packed ? asset.packed : asset.body;
+async function sendAsset(request, response, asset) {
+  const packed = asset.text && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  if (packed) asset.packed ??= compress.br(asset.body);
+  const body = packed ? await asset.packed : asset.body;
   response.writeHead(200, {
     'Content-Type': asset.type,
     'Content-Length': body.length,
@@ -123,7 +123,7 @@ const server = createServer(async (request, response) => {
     if (url.pathname === '/health')
       return response.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok');
     const asset = assets.get(url.pathname);
-    if (asset && ['GET', 'HEAD'].includes(request.method)) return sendAsset(request, response, asset);
+    if (asset && ['GET', 'HEAD'].includes(request.method)) return await sendAsset(request, response, asset);
     await sendPage(request, response, url);
   } catch (error) {
     if (response.destroyed) return;

@@ -5,6 +5,7 @@ import type { Route } from './+types/root.js';
 import { Api } from './api.js';
 import { apiContext, languageContext } from './context.js';
 import { isPlain } from './looks/plain.js';
+import { SchemeScript } from './looks/scheme-script.js';
 import { TroublePage } from './public/trouble.js';
 import { chosenLanguage } from './text/language.js';
 import { useLanguage } from './text/use-text.js';
@@ -40,6 +41,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/barrel.svg" type="image/svg+xml" />
+        {!plain && <SchemeScript />}
         <Meta />
         <Links />
       </head>

@@ -21,6 +21,52 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query ConferencePage($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      state\n      heldOn\n      startsAt\n      cancellationReason\n      venue {\n        name\n        address\n      }\n      agenda {\n        startsAt\n        title\n      }\n      cycle {\n        id\n        title\n        state\n      }\n      datePoll {\n        id\n        state\n        deadline\n        invitedCount\n        respondedCount\n        winnerExplanation\n        messages {\n          occasion\n          occasionName\n          dueAt\n          pending\n          sent\n          failed\n          cancelled\n        }\n      }\n    }\n  }\n": typeof types.ConferencePageDocument,
+    "\n  mutation CancelConference($input: CancelInput!) {\n    cancelConference(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelConferenceDocument,
+    "\n  query ConferenceToEdit($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      themeEn\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      venue {\n        id\n      }\n      agenda {\n        startsAt\n        title\n      }\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.ConferenceToEditDocument,
+    "\n  mutation UpdateConference($input: UpdateConferenceInput!) {\n    updateConference(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateConferenceDocument,
+    "\n  query ConferenceToMove($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      heldOn\n      startsAt\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n    }\n  }\n": typeof types.ConferenceToMoveDocument,
+    "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      id\n    }\n  }\n": typeof types.MoveConferenceDocument,
+    "\n  query MyCounties {\n    me {\n      name\n      memberships {\n        role\n        county {\n          id\n          name\n          voivodeship\n        }\n      }\n    }\n  }\n": typeof types.MyCountiesDocument,
+    "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      kind\n      title\n      detail\n      urgent\n      conferenceId\n      pollId\n      cycleId\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        heldOn\n        startsAt\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n": typeof types.StaffHomeDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
+    "\n  query OrganizationToEdit($countyId: ID!) {\n    organizations(countyId: $countyId) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationToEditDocument,
+    "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateOrganizationDocument,
+    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
+    "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.OrganizationsDocument,
+    "\n  query ImportPreview($countyId: ID!, $id: ID!) {\n    participantImport(countyId: $countyId, id: $id) {\n      id\n      fileName\n      appliedAt\n      added\n      changed\n      same\n      refused\n      newOrganizations\n      applicable\n      rows {\n        line\n        outcome\n        firstName\n        lastName\n        email\n        organization\n        sector\n        changes {\n          column\n          before\n          after\n        }\n        issues {\n          column\n          message\n        }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  mutation ApplyImport($input: ApplyParticipantImportInput!) {\n    applyParticipantImport(input: $input) {\n      id\n    }\n  }\n": typeof types.ApplyImportDocument,
+    "\n  mutation PreviewImport($input: PreviewParticipantImportInput!) {\n    previewParticipantImport(input: $input) {\n      id\n    }\n  }\n": typeof types.PreviewImportDocument,
+    "\n  query Participants(\n    $countyId: ID!\n    $search: String\n    $sectorCode: String\n    $organizationId: ID\n    $activeOnly: Boolean\n    $offset: Int\n    $limit: Int\n  ) {\n    participants(\n      countyId: $countyId\n      search: $search\n      sectorCode: $sectorCode\n      organizationId: $organizationId\n      activeOnly: $activeOnly\n      offset: $offset\n      limit: $limit\n    ) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        email\n        phone\n        function\n        active\n        organization {\n          name\n          sector {\n            name\n          }\n        }\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n  }\n": typeof types.ParticipantsDocument,
+    "\n  query OrganizationChoices($countyId: ID!) {\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationChoicesDocument,
+    "\n  mutation CreateParticipant($input: CreateParticipantInput!) {\n    createParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateParticipantDocument,
+    "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.PersonPageDocument,
+    "\n  mutation UpdateParticipant($input: UpdateParticipantInput!) {\n    updateParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateParticipantDocument,
+    "\n  mutation DeactivateParticipant($input: ParticipantRefInput!) {\n    deactivateParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.DeactivateParticipantDocument,
+    "\n  mutation ReactivateParticipant($input: ParticipantRefInput!) {\n    reactivateParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.ReactivateParticipantDocument,
+    "\n  mutation ResendPersonalLink($input: ParticipantRefInput!) {\n    resendPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.ResendPersonalLinkDocument,
+    "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ordinal\n        theme\n        calendar {\n          day\n          obstacles {\n            kind\n            message\n          }\n        }\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    participants(countyId: $countyId, limit: 500) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        organization {\n          name\n        }\n      }\n    }\n  }\n": typeof types.PollToEditDocument,
+    "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateDatePollDocument,
+    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      text\n    }\n  }\n": typeof types.MessagePreviewDocument,
+    "\n  query PollToPrepare($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      windowFrom\n      windowTo\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n      suggestedSlots {\n        heldOn\n        startsAt\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    participants(countyId: $countyId, limit: 500) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        organization {\n          name\n        }\n      }\n    }\n  }\n": typeof types.PollToPrepareDocument,
+    "\n  mutation CreateDatePoll($input: CreateDatePollInput!) {\n    createDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateDatePollDocument,
+    "\n  mutation OpenCreatedPoll($input: DatePollRefInput!) {\n    openDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenCreatedPollDocument,
+    "\n  mutation OpenPoll($input: DatePollRefInput!) {\n    openDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenPollDocument,
+    "\n  mutation ExtendPoll($input: ExtendDatePollInput!) {\n    extendDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.ExtendPollDocument,
+    "\n  mutation ClosePoll($input: DatePollRefInput!) {\n    closeDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.ClosePollDocument,
+    "\n  mutation DecidePoll($input: DecideDatePollInput!) {\n    decideDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.DecidePollDocument,
+    "\n  mutation CancelPoll($input: CancelInput!) {\n    cancelDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelPollDocument,
+    "\n  query PollPage($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      opensAt\n      deadline\n      quorumTotal\n      note\n      closedAt\n      closingReason\n      winnerExplanation\n      alternatives\n      invitedCount\n      respondedCount\n      closedBy {\n        name\n      }\n      decidedSlot {\n        id\n        heldOn\n        startsAt\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n        firstName\n        lastName\n      }\n      conference {\n        id\n        ordinal\n        theme\n      }\n      slots {\n        id\n        heldOn\n        startsAt\n        overrideReason\n        tally {\n          yes\n          ifNeedBe\n          no\n          unanswered\n          eligible\n          rank\n          explanation\n        }\n      }\n      answersBySector {\n        invited\n        responded\n        sector {\n          code\n          name\n        }\n      }\n      silent {\n        id\n        firstName\n        lastName\n        phone\n        organization {\n          name\n        }\n      }\n      comments {\n        comment\n        participant {\n          id\n          firstName\n          lastName\n          organization {\n            name\n          }\n        }\n      }\n      messages {\n        occasion\n        occasionName\n        dueAt\n        pending\n        sent\n        failed\n        cancelled\n      }\n    }\n  }\n": typeof types.PollPageDocument,
+    "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.CycleToEditDocument,
+    "\n  mutation UpdateCycle($input: UpdateCycleInput!) {\n    updateCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateCycleDocument,
+    "\n  query Cycles($countyId: ID!) {\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        state\n      }\n    }\n  }\n": typeof types.CyclesDocument,
+    "\n  query SeasonChoices($countyId: ID!) {\n    seasonTemplates(countyId: $countyId) {\n      id\n      name\n      conferences {\n        theme\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.SeasonChoicesDocument,
+    "\n  mutation CreateCycle($input: CreateCycleInput!) {\n    createCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateCycleDocument,
+    "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        windowTo\n        heldOn\n        startsAt\n        venue {\n          name\n        }\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n": typeof types.SeasonDocument,
+    "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelCycleDocument,
+    "\n  query Venues($countyId: ID!) {\n    venues(countyId: $countyId) {\n      id\n      name\n      address\n      capacity\n    }\n  }\n": typeof types.VenuesDocument,
+    "\n  mutation UpdateVenue($input: UpdateVenueInput!) {\n    updateVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateVenueDocument,
+    "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateVenueDocument,
 };
 const documents: Documents = {
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": types.ParticipantCalendarFilesDocument,
@@ -29,6 +75,52 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
+    "\n  query ConferencePage($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      state\n      heldOn\n      startsAt\n      cancellationReason\n      venue {\n        name\n        address\n      }\n      agenda {\n        startsAt\n        title\n      }\n      cycle {\n        id\n        title\n        state\n      }\n      datePoll {\n        id\n        state\n        deadline\n        invitedCount\n        respondedCount\n        winnerExplanation\n        messages {\n          occasion\n          occasionName\n          dueAt\n          pending\n          sent\n          failed\n          cancelled\n        }\n      }\n    }\n  }\n": types.ConferencePageDocument,
+    "\n  mutation CancelConference($input: CancelInput!) {\n    cancelConference(input: $input) {\n      id\n    }\n  }\n": types.CancelConferenceDocument,
+    "\n  query ConferenceToEdit($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      themeEn\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      venue {\n        id\n      }\n      agenda {\n        startsAt\n        title\n      }\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.ConferenceToEditDocument,
+    "\n  mutation UpdateConference($input: UpdateConferenceInput!) {\n    updateConference(input: $input) {\n      id\n    }\n  }\n": types.UpdateConferenceDocument,
+    "\n  query ConferenceToMove($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      heldOn\n      startsAt\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n    }\n  }\n": types.ConferenceToMoveDocument,
+    "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      id\n    }\n  }\n": types.MoveConferenceDocument,
+    "\n  query MyCounties {\n    me {\n      name\n      memberships {\n        role\n        county {\n          id\n          name\n          voivodeship\n        }\n      }\n    }\n  }\n": types.MyCountiesDocument,
+    "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      kind\n      title\n      detail\n      urgent\n      conferenceId\n      pollId\n      cycleId\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        heldOn\n        startsAt\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n": types.StaffHomeDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
+    "\n  query OrganizationToEdit($countyId: ID!) {\n    organizations(countyId: $countyId) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.OrganizationToEditDocument,
+    "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": types.CreateOrganizationDocument,
+    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": types.UpdateOrganizationDocument,
+    "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": types.OrganizationsDocument,
+    "\n  query ImportPreview($countyId: ID!, $id: ID!) {\n    participantImport(countyId: $countyId, id: $id) {\n      id\n      fileName\n      appliedAt\n      added\n      changed\n      same\n      refused\n      newOrganizations\n      applicable\n      rows {\n        line\n        outcome\n        firstName\n        lastName\n        email\n        organization\n        sector\n        changes {\n          column\n          before\n          after\n        }\n        issues {\n          column\n          message\n        }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  mutation ApplyImport($input: ApplyParticipantImportInput!) {\n    applyParticipantImport(input: $input) {\n      id\n    }\n  }\n": types.ApplyImportDocument,
+    "\n  mutation PreviewImport($input: PreviewParticipantImportInput!) {\n    previewParticipantImport(input: $input) {\n      id\n    }\n  }\n": types.PreviewImportDocument,
+    "\n  query Participants(\n    $countyId: ID!\n    $search: String\n    $sectorCode: String\n    $organizationId: ID\n    $activeOnly: Boolean\n    $offset: Int\n    $limit: Int\n  ) {\n    participants(\n      countyId: $countyId\n      search: $search\n      sectorCode: $sectorCode\n      organizationId: $organizationId\n      activeOnly: $activeOnly\n      offset: $offset\n      limit: $limit\n    ) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        email\n        phone\n        function\n        active\n        organization {\n          name\n          sector {\n            name\n          }\n        }\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n  }\n": types.ParticipantsDocument,
+    "\n  query OrganizationChoices($countyId: ID!) {\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.OrganizationChoicesDocument,
+    "\n  mutation CreateParticipant($input: CreateParticipantInput!) {\n    createParticipant(input: $input) {\n      id\n    }\n  }\n": types.CreateParticipantDocument,
+    "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.PersonPageDocument,
+    "\n  mutation UpdateParticipant($input: UpdateParticipantInput!) {\n    updateParticipant(input: $input) {\n      id\n    }\n  }\n": types.UpdateParticipantDocument,
+    "\n  mutation DeactivateParticipant($input: ParticipantRefInput!) {\n    deactivateParticipant(input: $input) {\n      id\n    }\n  }\n": types.DeactivateParticipantDocument,
+    "\n  mutation ReactivateParticipant($input: ParticipantRefInput!) {\n    reactivateParticipant(input: $input) {\n      id\n    }\n  }\n": types.ReactivateParticipantDocument,
+    "\n  mutation ResendPersonalLink($input: ParticipantRefInput!) {\n    resendPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.ResendPersonalLinkDocument,
+    "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ordinal\n        theme\n        calendar {\n          day\n          obstacles {\n            kind\n            message\n          }\n        }\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    participants(countyId: $countyId, limit: 500) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        organization {\n          name\n        }\n      }\n    }\n  }\n": types.PollToEditDocument,
+    "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n": types.UpdateDatePollDocument,
+    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      text\n    }\n  }\n": types.MessagePreviewDocument,
+    "\n  query PollToPrepare($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      windowFrom\n      windowTo\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n      suggestedSlots {\n        heldOn\n        startsAt\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    participants(countyId: $countyId, limit: 500) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        organization {\n          name\n        }\n      }\n    }\n  }\n": types.PollToPrepareDocument,
+    "\n  mutation CreateDatePoll($input: CreateDatePollInput!) {\n    createDatePoll(input: $input) {\n      id\n    }\n  }\n": types.CreateDatePollDocument,
+    "\n  mutation OpenCreatedPoll($input: DatePollRefInput!) {\n    openDatePoll(input: $input) {\n      id\n    }\n  }\n": types.OpenCreatedPollDocument,
+    "\n  mutation OpenPoll($input: DatePollRefInput!) {\n    openDatePoll(input: $input) {\n      id\n    }\n  }\n": types.OpenPollDocument,
+    "\n  mutation ExtendPoll($input: ExtendDatePollInput!) {\n    extendDatePoll(input: $input) {\n      id\n    }\n  }\n": types.ExtendPollDocument,
+    "\n  mutation ClosePoll($input: DatePollRefInput!) {\n    closeDatePoll(input: $input) {\n      id\n    }\n  }\n": types.ClosePollDocument,
+    "\n  mutation DecidePoll($input: DecideDatePollInput!) {\n    decideDatePoll(input: $input) {\n      id\n    }\n  }\n": types.DecidePollDocument,
+    "\n  mutation CancelPoll($input: CancelInput!) {\n    cancelDatePoll(input: $input) {\n      id\n    }\n  }\n": types.CancelPollDocument,
+    "\n  query PollPage($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      opensAt\n      deadline\n      quorumTotal\n      note\n      closedAt\n      closingReason\n      winnerExplanation\n      alternatives\n      invitedCount\n      respondedCount\n      closedBy {\n        name\n      }\n      decidedSlot {\n        id\n        heldOn\n        startsAt\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n        firstName\n        lastName\n      }\n      conference {\n        id\n        ordinal\n        theme\n      }\n      slots {\n        id\n        heldOn\n        startsAt\n        overrideReason\n        tally {\n          yes\n          ifNeedBe\n          no\n          unanswered\n          eligible\n          rank\n          explanation\n        }\n      }\n      answersBySector {\n        invited\n        responded\n        sector {\n          code\n          name\n        }\n      }\n      silent {\n        id\n        firstName\n        lastName\n        phone\n        organization {\n          name\n        }\n      }\n      comments {\n        comment\n        participant {\n          id\n          firstName\n          lastName\n          organization {\n            name\n          }\n        }\n      }\n      messages {\n        occasion\n        occasionName\n        dueAt\n        pending\n        sent\n        failed\n        cancelled\n      }\n    }\n  }\n": types.PollPageDocument,
+    "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.CycleToEditDocument,
+    "\n  mutation UpdateCycle($input: UpdateCycleInput!) {\n    updateCycle(input: $input) {\n      id\n    }\n  }\n": types.UpdateCycleDocument,
+    "\n  query Cycles($countyId: ID!) {\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        state\n      }\n    }\n  }\n": types.CyclesDocument,
+    "\n  query SeasonChoices($countyId: ID!) {\n    seasonTemplates(countyId: $countyId) {\n      id\n      name\n      conferences {\n        theme\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.SeasonChoicesDocument,
+    "\n  mutation CreateCycle($input: CreateCycleInput!) {\n    createCycle(input: $input) {\n      id\n    }\n  }\n": types.CreateCycleDocument,
+    "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        windowTo\n        heldOn\n        startsAt\n        venue {\n          name\n        }\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n": types.SeasonDocument,
+    "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n": types.CancelCycleDocument,
+    "\n  query Venues($countyId: ID!) {\n    venues(countyId: $countyId) {\n      id\n      name\n      address\n      capacity\n    }\n  }\n": types.VenuesDocument,
+    "\n  mutation UpdateVenue($input: UpdateVenueInput!) {\n    updateVenue(input: $input) {\n      id\n    }\n  }\n": types.UpdateVenueDocument,
+    "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": types.CreateVenueDocument,
 };
 
 /**
@@ -55,6 +147,190 @@ export function graphql(source: "\n  mutation RequestSignInLink($input: RequestS
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConferencePage($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      state\n      heldOn\n      startsAt\n      cancellationReason\n      venue {\n        name\n        address\n      }\n      agenda {\n        startsAt\n        title\n      }\n      cycle {\n        id\n        title\n        state\n      }\n      datePoll {\n        id\n        state\n        deadline\n        invitedCount\n        respondedCount\n        winnerExplanation\n        messages {\n          occasion\n          occasionName\n          dueAt\n          pending\n          sent\n          failed\n          cancelled\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ConferencePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelConference($input: CancelInput!) {\n    cancelConference(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CancelConferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConferenceToEdit($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      themeEn\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      venue {\n        id\n      }\n      agenda {\n        startsAt\n        title\n      }\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').ConferenceToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateConference($input: UpdateConferenceInput!) {\n    updateConference(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').UpdateConferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConferenceToMove($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      heldOn\n      startsAt\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ConferenceToMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').MoveConferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCounties {\n    me {\n      name\n      memberships {\n        role\n        county {\n          id\n          name\n          voivodeship\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').MyCountiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      kind\n      title\n      detail\n      urgent\n      conferenceId\n      pollId\n      cycleId\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        heldOn\n        startsAt\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').StaffHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationToEdit($countyId: ID!) {\n    organizations(countyId: $countyId) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').OrganizationToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CreateOrganizationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').UpdateOrganizationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').OrganizationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPreview($countyId: ID!, $id: ID!) {\n    participantImport(countyId: $countyId, id: $id) {\n      id\n      fileName\n      appliedAt\n      added\n      changed\n      same\n      refused\n      newOrganizations\n      applicable\n      rows {\n        line\n        outcome\n        firstName\n        lastName\n        email\n        organization\n        sector\n        changes {\n          column\n          before\n          after\n        }\n        issues {\n          column\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ImportPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyImport($input: ApplyParticipantImportInput!) {\n    applyParticipantImport(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ApplyImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewImport($input: PreviewParticipantImportInput!) {\n    previewParticipantImport(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').PreviewImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Participants(\n    $countyId: ID!\n    $search: String\n    $sectorCode: String\n    $organizationId: ID\n    $activeOnly: Boolean\n    $offset: Int\n    $limit: Int\n  ) {\n    participants(\n      countyId: $countyId\n      search: $search\n      sectorCode: $sectorCode\n      organizationId: $organizationId\n      activeOnly: $activeOnly\n      offset: $offset\n      limit: $limit\n    ) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        email\n        phone\n        function\n        active\n        organization {\n          name\n          sector {\n            name\n          }\n        }\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql.js').ParticipantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationChoices($countyId: ID!) {\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').OrganizationChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateParticipant($input: CreateParticipantInput!) {\n    createParticipant(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CreateParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').PersonPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateParticipant($input: UpdateParticipantInput!) {\n    updateParticipant(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').UpdateParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateParticipant($input: ParticipantRefInput!) {\n    deactivateParticipant(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').DeactivateParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivateParticipant($input: ParticipantRefInput!) {\n    reactivateParticipant(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ReactivateParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendPersonalLink($input: ParticipantRefInput!) {\n    resendPersonalLink(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').ResendPersonalLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ordinal\n        theme\n        calendar {\n          day\n          obstacles {\n            kind\n            message\n          }\n        }\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    participants(countyId: $countyId, limit: 500) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        organization {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PollToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').UpdateDatePollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      text\n    }\n  }\n"): typeof import('./graphql.js').MessagePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PollToPrepare($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      windowFrom\n      windowTo\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n      suggestedSlots {\n        heldOn\n        startsAt\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    participants(countyId: $countyId, limit: 500) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        organization {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PollToPrepareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDatePoll($input: CreateDatePollInput!) {\n    createDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CreateDatePollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCreatedPoll($input: DatePollRefInput!) {\n    openDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').OpenCreatedPollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPoll($input: DatePollRefInput!) {\n    openDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').OpenPollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendPoll($input: ExtendDatePollInput!) {\n    extendDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ExtendPollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePoll($input: DatePollRefInput!) {\n    closeDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ClosePollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecidePoll($input: DecideDatePollInput!) {\n    decideDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').DecidePollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelPoll($input: CancelInput!) {\n    cancelDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CancelPollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PollPage($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      opensAt\n      deadline\n      quorumTotal\n      note\n      closedAt\n      closingReason\n      winnerExplanation\n      alternatives\n      invitedCount\n      respondedCount\n      closedBy {\n        name\n      }\n      decidedSlot {\n        id\n        heldOn\n        startsAt\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n        firstName\n        lastName\n      }\n      conference {\n        id\n        ordinal\n        theme\n      }\n      slots {\n        id\n        heldOn\n        startsAt\n        overrideReason\n        tally {\n          yes\n          ifNeedBe\n          no\n          unanswered\n          eligible\n          rank\n          explanation\n        }\n      }\n      answersBySector {\n        invited\n        responded\n        sector {\n          code\n          name\n        }\n      }\n      silent {\n        id\n        firstName\n        lastName\n        phone\n        organization {\n          name\n        }\n      }\n      comments {\n        comment\n        participant {\n          id\n          firstName\n          lastName\n          organization {\n            name\n          }\n        }\n      }\n      messages {\n        occasion\n        occasionName\n        dueAt\n        pending\n        sent\n        failed\n        cancelled\n      }\n    }\n  }\n"): typeof import('./graphql.js').PollPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').CycleToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCycle($input: UpdateCycleInput!) {\n    updateCycle(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').UpdateCycleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cycles($countyId: ID!) {\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        state\n      }\n    }\n  }\n"): typeof import('./graphql.js').CyclesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeasonChoices($countyId: ID!) {\n    seasonTemplates(countyId: $countyId) {\n      id\n      name\n      conferences {\n        theme\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').SeasonChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCycle($input: CreateCycleInput!) {\n    createCycle(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CreateCycleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        windowTo\n        heldOn\n        startsAt\n        venue {\n          name\n        }\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').SeasonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CancelCycleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Venues($countyId: ID!) {\n    venues(countyId: $countyId) {\n      id\n      name\n      address\n      capacity\n    }\n  }\n"): typeof import('./graphql.js').VenuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateVenue($input: UpdateVenueInput!) {\n    updateVenue(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').UpdateVenueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CreateVenueDocument;
 
 
 export function graphql(source: string) {

@@ -4,9 +4,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AgendaItemInput = {
+  startsAt: string;
+  title: string;
+};
+
 export type AnswerInput = {
   choice: Choice;
   slotId: string | number;
+};
+
+export type ApplyParticipantImportInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
+export type AttentionKind =
+  | 'CALENDAR_DATA_MISSING'
+  | 'CONFERENCE_WITHOUT_VENUE'
+  | 'MESSAGES_FAILED'
+  | 'NO_CYCLE'
+  | 'NO_PARTICIPANTS'
+  | 'POLL_DRAFT'
+  | 'POLL_OPEN_QUORUM_AT_RISK'
+  | 'POLL_TO_PREPARE'
+  | 'POLL_UNDECIDED';
+
+export type CancelInput = {
+  countyId: string | number;
+  id: string | number;
+  reason: string;
 };
 
 export type Choice =
@@ -19,6 +46,62 @@ export type ConferenceState =
   | 'DATED'
   | 'PLANNED';
 
+export type CreateCycleInput = {
+  countyId: string | number;
+  expertId?: string | number | null | undefined;
+  minimumGapDays?: number | null | undefined;
+  seasonStartYear: number;
+  templateId: string | number;
+  title: string;
+  venueId?: string | number | null | undefined;
+};
+
+export type CreateDatePollInput = {
+  conferenceId: string | number;
+  countyId: string | number;
+  deadline: string;
+  note?: string | null | undefined;
+  opensAt?: string | null | undefined;
+  quorumTotal: number;
+  requiredParticipantIds: Array<string | number>;
+  sectorQuorums: Array<SectorQuorumInput>;
+  slots: Array<DateSlotInput>;
+};
+
+export type CreateOrganizationInput = {
+  countyId: string | number;
+  municipalityName?: string | null | undefined;
+  name: string;
+  sectorCode: string;
+};
+
+export type CreateParticipantInput = {
+  countyId: string | number;
+  email: string;
+  firstName: string;
+  function?: string | null | undefined;
+  language?: Language | null | undefined;
+  lastName: string;
+  organizationId: string | number;
+  phone?: string | null | undefined;
+};
+
+export type CreateVenueInput = {
+  address: string;
+  capacity?: number | null | undefined;
+  countyId: string | number;
+  name: string;
+};
+
+export type CycleState =
+  | 'ACTIVE'
+  | 'CANCELLED';
+
+export type DatePollRefInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
 export type DatePollState =
   | 'CANCELLED'
   | 'DECIDED'
@@ -26,13 +109,75 @@ export type DatePollState =
   | 'OPEN'
   | 'UNDECIDED';
 
+export type DateSlotInput = {
+  heldOn: string;
+  overrideReason?: string | null | undefined;
+  startsAt: string;
+};
+
+export type DayObstacle =
+  | 'CHRISTMAS_BREAK'
+  | 'EXPERT_TAKEN'
+  | 'HOLIDAY'
+  | 'IN_THE_PAST'
+  | 'OUTSIDE_WINDOW'
+  | 'TOO_CLOSE'
+  | 'VENUE_TAKEN'
+  | 'WEEKEND'
+  | 'WINTER_BREAK';
+
+export type DecideDatePollInput = {
+  countyId: string | number;
+  id: string | number;
+  reason: string;
+  slotId: string | number;
+};
+
+export type ExtendDatePollInput = {
+  countyId: string | number;
+  deadline: string;
+  id: string | number;
+};
+
+export type ImportOutcome =
+  | 'ADD'
+  | 'CHANGE'
+  | 'REFUSE'
+  | 'SAME';
+
 export type Language =
   | 'EN'
   | 'PL';
 
+export type MoveConferenceInput = {
+  countyId: string | number;
+  heldOn: string;
+  id: string | number;
+  overrideReason?: string | null | undefined;
+  reason: string;
+  startsAt: string;
+};
+
+export type ParticipantRefInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
+export type PreviewParticipantImportInput = {
+  contentBase64: string;
+  countyId: string | number;
+  fileName: string;
+};
+
 export type RequestSignInLinkInput = {
   email: string;
 };
+
+export type Role =
+  | 'COORDINATOR'
+  | 'EXPERT'
+  | 'MANAGER'
+  | 'OBSERVER';
 
 export type SaveAnswersInput = {
   answers: Array<AnswerInput>;
@@ -40,8 +185,75 @@ export type SaveAnswersInput = {
   pollId: string | number;
 };
 
+export type SectorQuorumInput = {
+  minimum: number;
+  sectorCode: string;
+};
+
 export type SignInInput = {
   token: string;
+};
+
+export type UpdateConferenceInput = {
+  agenda?: Array<AgendaItemInput> | null | undefined;
+  countyId: string | number;
+  durationMinutes?: number | null | undefined;
+  groups?: Array<string> | null | undefined;
+  id: string | number;
+  leavesBehind?: string | null | undefined;
+  theme?: string | null | undefined;
+  themeEn?: string | null | undefined;
+  venueId?: string | number | null | undefined;
+  windowFrom?: string | null | undefined;
+  windowTo?: string | null | undefined;
+};
+
+export type UpdateCycleInput = {
+  countyId: string | number;
+  expertId?: string | number | null | undefined;
+  id: string | number;
+  minimumGapDays?: number | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type UpdateDatePollInput = {
+  countyId: string | number;
+  deadline: string;
+  id: string | number;
+  note?: string | null | undefined;
+  opensAt?: string | null | undefined;
+  quorumTotal: number;
+  requiredParticipantIds: Array<string | number>;
+  sectorQuorums: Array<SectorQuorumInput>;
+  slots: Array<DateSlotInput>;
+};
+
+export type UpdateOrganizationInput = {
+  countyId: string | number;
+  id: string | number;
+  municipalityName?: string | null | undefined;
+  name?: string | null | undefined;
+  sectorCode?: string | null | undefined;
+};
+
+export type UpdateParticipantInput = {
+  countyId: string | number;
+  email?: string | null | undefined;
+  firstName?: string | null | undefined;
+  function?: string | null | undefined;
+  id: string | number;
+  language?: Language | null | undefined;
+  lastName?: string | null | undefined;
+  organizationId?: string | number | null | undefined;
+  phone?: string | null | undefined;
+};
+
+export type UpdateVenueInput = {
+  address?: string | null | undefined;
+  capacity?: number | null | undefined;
+  countyId: string | number;
+  id: string | number;
+  name?: string | null | undefined;
 };
 
 export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -79,6 +291,346 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type ConferencePageQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null } };
+
+export type CancelConferenceMutationVariables = Exact<{
+  input: CancelInput;
+}>;
+
+
+export type CancelConferenceMutation = { cancelConference: { id: string } };
+
+export type ConferenceToEditQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
+
+export type UpdateConferenceMutationVariables = Exact<{
+  input: UpdateConferenceInput;
+}>;
+
+
+export type UpdateConferenceMutation = { updateConference: { id: string } };
+
+export type ConferenceToMoveQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ConferenceToMoveQuery = { conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } };
+
+export type MoveConferenceMutationVariables = Exact<{
+  input: MoveConferenceInput;
+}>;
+
+
+export type MoveConferenceMutation = { moveConference: { id: string } };
+
+export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCountiesQuery = { me: { name: string, memberships: Array<{ role: Role, county: { id: string, name: string, voivodeship: string } }> } | null };
+
+export type StaffHomeQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type StaffHomeQuery = { needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, seasonStartYear: number, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> };
+
+export type StaffShellQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type StaffShellQuery = { me: { id: string, name: string, memberships: Array<{ role: Role, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
+
+export type OrganizationToEditQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type OrganizationToEditQuery = { organizations: Array<{ id: string, name: string, sector: { code: string }, municipality: { name: string } | null }>, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }> };
+
+export type CreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+
+export type CreateOrganizationMutation = { createOrganization: { id: string } };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { updateOrganization: { id: string } };
+
+export type OrganizationsQueryVariables = Exact<{
+  countyId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { organizations: Array<{ id: string, name: string, participantCount: number, sector: { name: string }, municipality: { name: string } | null }> };
+
+export type ImportPreviewQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ImportPreviewQuery = { participantImport: { id: string, fileName: string, appliedAt: string | null, added: number, changed: number, same: number, refused: number, newOrganizations: Array<string>, applicable: boolean, rows: Array<{ line: number, outcome: ImportOutcome, firstName: string, lastName: string, email: string, organization: string, sector: string, changes: Array<{ column: string, before: string, after: string }>, issues: Array<{ column: string, message: string }> }> } };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyParticipantImportInput;
+}>;
+
+
+export type ApplyImportMutation = { applyParticipantImport: { id: string } };
+
+export type PreviewImportMutationVariables = Exact<{
+  input: PreviewParticipantImportInput;
+}>;
+
+
+export type PreviewImportMutation = { previewParticipantImport: { id: string } };
+
+export type ParticipantsQueryVariables = Exact<{
+  countyId: string | number;
+  search?: string | null | undefined;
+  sectorCode?: string | null | undefined;
+  organizationId?: string | number | null | undefined;
+  activeOnly?: boolean | null | undefined;
+  offset?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }> };
+
+export type OrganizationChoicesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type OrganizationChoicesQuery = { organizations: Array<{ id: string, name: string }> };
+
+export type CreateParticipantMutationVariables = Exact<{
+  input: CreateParticipantInput;
+}>;
+
+
+export type CreateParticipantMutation = { createParticipant: { id: string } };
+
+export type PersonPageQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, organization: { id: string } }, organizations: Array<{ id: string, name: string }> };
+
+export type UpdateParticipantMutationVariables = Exact<{
+  input: UpdateParticipantInput;
+}>;
+
+
+export type UpdateParticipantMutation = { updateParticipant: { id: string } };
+
+export type DeactivateParticipantMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type DeactivateParticipantMutation = { deactivateParticipant: { id: string } };
+
+export type ReactivateParticipantMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type ReactivateParticipantMutation = { reactivateParticipant: { id: string } };
+
+export type ResendPersonalLinkMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type ResendPersonalLinkMutation = { resendPersonalLink: { ok: boolean } };
+
+export type PollToEditQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type PollToEditQuery = { datePoll: { id: string, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+
+export type UpdateDatePollMutationVariables = Exact<{
+  input: UpdateDatePollInput;
+}>;
+
+
+export type UpdateDatePollMutation = { updateDatePoll: { id: string } };
+
+export type MessagePreviewQueryVariables = Exact<{
+  countyId: string | number;
+  subjectId: string | number;
+  occasion: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type MessagePreviewQuery = { messagePreview: { subject: string, text: string } };
+
+export type PollToPrepareQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type PollToPrepareQuery = { conference: { id: string, ordinal: number, theme: string, windowFrom: string, windowTo: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }>, suggestedSlots: Array<{ heldOn: string, startsAt: string }> }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+
+export type CreateDatePollMutationVariables = Exact<{
+  input: CreateDatePollInput;
+}>;
+
+
+export type CreateDatePollMutation = { createDatePoll: { id: string } };
+
+export type OpenCreatedPollMutationVariables = Exact<{
+  input: DatePollRefInput;
+}>;
+
+
+export type OpenCreatedPollMutation = { openDatePoll: { id: string } };
+
+export type OpenPollMutationVariables = Exact<{
+  input: DatePollRefInput;
+}>;
+
+
+export type OpenPollMutation = { openDatePoll: { id: string } };
+
+export type ExtendPollMutationVariables = Exact<{
+  input: ExtendDatePollInput;
+}>;
+
+
+export type ExtendPollMutation = { extendDatePoll: { id: string } };
+
+export type ClosePollMutationVariables = Exact<{
+  input: DatePollRefInput;
+}>;
+
+
+export type ClosePollMutation = { closeDatePoll: { id: string } };
+
+export type DecidePollMutationVariables = Exact<{
+  input: DecideDatePollInput;
+}>;
+
+
+export type DecidePollMutation = { decideDatePoll: { id: string } };
+
+export type CancelPollMutationVariables = Exact<{
+  input: CancelInput;
+}>;
+
+
+export type CancelPollMutation = { cancelDatePoll: { id: string } };
+
+export type PollPageQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type PollPageQuery = { datePoll: { id: string, state: DatePollState, opensAt: string | null, deadline: string, quorumTotal: number, note: string | null, closedAt: string | null, closingReason: string | null, winnerExplanation: string | null, alternatives: Array<string>, invitedCount: number, respondedCount: number, closedBy: { name: string } | null, decidedSlot: { id: string, heldOn: string, startsAt: string } | null, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string, firstName: string, lastName: string }>, conference: { id: string, ordinal: number, theme: string }, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, tally: { yes: number, ifNeedBe: number, no: number, unanswered: number, eligible: boolean, rank: number | null, explanation: string } }>, answersBySector: Array<{ invited: number, responded: number, sector: { code: string, name: string } }>, silent: Array<{ id: string, firstName: string, lastName: string, phone: string | null, organization: { name: string } }>, comments: Array<{ comment: string, participant: { id: string, firstName: string, lastName: string, organization: { name: string } } }>, messages: Array<{ occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } };
+
+export type CycleToEditQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CycleToEditQuery = { cycle: { id: string, title: string, minimumGapDays: number, expert: { id: string } | null }, experts: Array<{ id: string, name: string }> };
+
+export type UpdateCycleMutationVariables = Exact<{
+  input: UpdateCycleInput;
+}>;
+
+
+export type UpdateCycleMutation = { updateCycle: { id: string } };
+
+export type CyclesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type CyclesQuery = { cycles: Array<{ id: string, title: string, state: CycleState, seasonStartYear: number, conferences: Array<{ state: ConferenceState }> }> };
+
+export type SeasonChoicesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }> };
+
+export type CreateCycleMutationVariables = Exact<{
+  input: CreateCycleInput;
+}>;
+
+
+export type CreateCycleMutation = { createCycle: { id: string } };
+
+export type SeasonQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type SeasonQuery = { cycle: { id: string, title: string, seasonStartYear: number, state: CycleState, cancellationReason: string | null, minimumGapDays: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, venue: { name: string } | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> } };
+
+export type CancelCycleMutationVariables = Exact<{
+  input: CancelInput;
+}>;
+
+
+export type CancelCycleMutation = { cancelCycle: { id: string } };
+
+export type VenuesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type VenuesQuery = { venues: Array<{ id: string, name: string, address: string, capacity: number | null }> };
+
+export type UpdateVenueMutationVariables = Exact<{
+  input: UpdateVenueInput;
+}>;
+
+
+export type UpdateVenueMutation = { updateVenue: { id: string } };
+
+export type CreateVenueMutationVariables = Exact<{
+  input: CreateVenueInput;
+}>;
+
+
+export type CreateVenueMutation = { createVenue: { id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -196,3 +748,760 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ConferencePageDocument = new TypedDocumentString(`
+    query ConferencePage($countyId: ID!, $id: ID!) {
+  conference(countyId: $countyId, id: $id) {
+    id
+    ordinal
+    theme
+    groups
+    leavesBehind
+    windowFrom
+    windowTo
+    durationMinutes
+    state
+    heldOn
+    startsAt
+    cancellationReason
+    venue {
+      name
+      address
+    }
+    agenda {
+      startsAt
+      title
+    }
+    cycle {
+      id
+      title
+      state
+    }
+    datePoll {
+      id
+      state
+      deadline
+      invitedCount
+      respondedCount
+      winnerExplanation
+      messages {
+        occasion
+        occasionName
+        dueAt
+        pending
+        sent
+        failed
+        cancelled
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
+export const CancelConferenceDocument = new TypedDocumentString(`
+    mutation CancelConference($input: CancelInput!) {
+  cancelConference(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelConferenceMutation, CancelConferenceMutationVariables>;
+export const ConferenceToEditDocument = new TypedDocumentString(`
+    query ConferenceToEdit($countyId: ID!, $id: ID!) {
+  conference(countyId: $countyId, id: $id) {
+    id
+    ordinal
+    theme
+    themeEn
+    groups
+    leavesBehind
+    windowFrom
+    windowTo
+    durationMinutes
+    venue {
+      id
+    }
+    agenda {
+      startsAt
+      title
+    }
+  }
+  venues(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
+export const UpdateConferenceDocument = new TypedDocumentString(`
+    mutation UpdateConference($input: UpdateConferenceInput!) {
+  updateConference(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateConferenceMutation, UpdateConferenceMutationVariables>;
+export const ConferenceToMoveDocument = new TypedDocumentString(`
+    query ConferenceToMove($countyId: ID!, $id: ID!) {
+  conference(countyId: $countyId, id: $id) {
+    id
+    ordinal
+    theme
+    heldOn
+    startsAt
+    calendar {
+      day
+      obstacles {
+        kind
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConferenceToMoveQuery, ConferenceToMoveQueryVariables>;
+export const MoveConferenceDocument = new TypedDocumentString(`
+    mutation MoveConference($input: MoveConferenceInput!) {
+  moveConference(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveConferenceMutation, MoveConferenceMutationVariables>;
+export const MyCountiesDocument = new TypedDocumentString(`
+    query MyCounties {
+  me {
+    name
+    memberships {
+      role
+      county {
+        id
+        name
+        voivodeship
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
+export const StaffHomeDocument = new TypedDocumentString(`
+    query StaffHome($countyId: ID!) {
+  needsAttention(countyId: $countyId) {
+    kind
+    title
+    detail
+    urgent
+    conferenceId
+    pollId
+    cycleId
+  }
+  cycles(countyId: $countyId) {
+    id
+    title
+    state
+    seasonStartYear
+    conferences {
+      id
+      ordinal
+      theme
+      state
+      windowFrom
+      heldOn
+      startsAt
+      datePoll {
+        id
+        state
+        invitedCount
+        respondedCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
+export const StaffShellDocument = new TypedDocumentString(`
+    query StaffShell($countyId: ID!) {
+  me {
+    id
+    name
+    memberships {
+      role
+      county {
+        id
+      }
+    }
+  }
+  county(countyId: $countyId) {
+    id
+    name
+    nameGenitive
+    voivodeship
+  }
+}
+    `) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
+export const OrganizationToEditDocument = new TypedDocumentString(`
+    query OrganizationToEdit($countyId: ID!) {
+  organizations(countyId: $countyId) {
+    id
+    name
+    sector {
+      code
+    }
+    municipality {
+      name
+    }
+  }
+  sectors(countyId: $countyId) {
+    code
+    name
+  }
+  municipalities(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
+export const CreateOrganizationDocument = new TypedDocumentString(`
+    mutation CreateOrganization($input: CreateOrganizationInput!) {
+  createOrganization(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOrganizationMutation, CreateOrganizationMutationVariables>;
+export const UpdateOrganizationDocument = new TypedDocumentString(`
+    mutation UpdateOrganization($input: UpdateOrganizationInput!) {
+  updateOrganization(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($countyId: ID!, $search: String) {
+  organizations(countyId: $countyId, search: $search) {
+    id
+    name
+    participantCount
+    sector {
+      name
+    }
+    municipality {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($countyId: ID!, $id: ID!) {
+  participantImport(countyId: $countyId, id: $id) {
+    id
+    fileName
+    appliedAt
+    added
+    changed
+    same
+    refused
+    newOrganizations
+    applicable
+    rows {
+      line
+      outcome
+      firstName
+      lastName
+      email
+      organization
+      sector
+      changes {
+        column
+        before
+        after
+      }
+      issues {
+        column
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($input: ApplyParticipantImportInput!) {
+  applyParticipantImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($input: PreviewParticipantImportInput!) {
+  previewParticipantImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+export const ParticipantsDocument = new TypedDocumentString(`
+    query Participants($countyId: ID!, $search: String, $sectorCode: String, $organizationId: ID, $activeOnly: Boolean, $offset: Int, $limit: Int) {
+  participants(
+    countyId: $countyId
+    search: $search
+    sectorCode: $sectorCode
+    organizationId: $organizationId
+    activeOnly: $activeOnly
+    offset: $offset
+    limit: $limit
+  ) {
+    total
+    items {
+      id
+      firstName
+      lastName
+      email
+      phone
+      function
+      active
+      organization {
+        name
+        sector {
+          name
+        }
+      }
+    }
+  }
+  sectors(countyId: $countyId) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const OrganizationChoicesDocument = new TypedDocumentString(`
+    query OrganizationChoices($countyId: ID!) {
+  organizations(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
+export const CreateParticipantDocument = new TypedDocumentString(`
+    mutation CreateParticipant($input: CreateParticipantInput!) {
+  createParticipant(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateParticipantMutation, CreateParticipantMutationVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($countyId: ID!, $id: ID!) {
+  participant(countyId: $countyId, id: $id) {
+    id
+    firstName
+    lastName
+    email
+    phone
+    function
+    language
+    active
+    organization {
+      id
+    }
+  }
+  organizations(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const UpdateParticipantDocument = new TypedDocumentString(`
+    mutation UpdateParticipant($input: UpdateParticipantInput!) {
+  updateParticipant(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateParticipantMutation, UpdateParticipantMutationVariables>;
+export const DeactivateParticipantDocument = new TypedDocumentString(`
+    mutation DeactivateParticipant($input: ParticipantRefInput!) {
+  deactivateParticipant(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeactivateParticipantMutation, DeactivateParticipantMutationVariables>;
+export const ReactivateParticipantDocument = new TypedDocumentString(`
+    mutation ReactivateParticipant($input: ParticipantRefInput!) {
+  reactivateParticipant(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReactivateParticipantMutation, ReactivateParticipantMutationVariables>;
+export const ResendPersonalLinkDocument = new TypedDocumentString(`
+    mutation ResendPersonalLink($input: ParticipantRefInput!) {
+  resendPersonalLink(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ResendPersonalLinkMutation, ResendPersonalLinkMutationVariables>;
+export const PollToEditDocument = new TypedDocumentString(`
+    query PollToEdit($countyId: ID!, $id: ID!) {
+  datePoll(countyId: $countyId, id: $id) {
+    id
+    deadline
+    opensAt
+    quorumTotal
+    note
+    slots {
+      heldOn
+      startsAt
+      overrideReason
+    }
+    sectorQuorums {
+      minimum
+      sector {
+        code
+      }
+    }
+    requiredParticipants {
+      id
+    }
+    conference {
+      ordinal
+      theme
+      calendar {
+        day
+        obstacles {
+          kind
+          message
+        }
+      }
+    }
+  }
+  sectors(countyId: $countyId) {
+    code
+    name
+  }
+  participants(countyId: $countyId, limit: 500) {
+    total
+    items {
+      id
+      firstName
+      lastName
+      organization {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
+export const UpdateDatePollDocument = new TypedDocumentString(`
+    mutation UpdateDatePoll($input: UpdateDatePollInput!) {
+  updateDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateDatePollMutation, UpdateDatePollMutationVariables>;
+export const MessagePreviewDocument = new TypedDocumentString(`
+    query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {
+  messagePreview(
+    countyId: $countyId
+    subjectId: $subjectId
+    occasion: $occasion
+    language: $language
+  ) {
+    subject
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
+export const PollToPrepareDocument = new TypedDocumentString(`
+    query PollToPrepare($countyId: ID!, $id: ID!) {
+  conference(countyId: $countyId, id: $id) {
+    id
+    ordinal
+    theme
+    windowFrom
+    windowTo
+    calendar {
+      day
+      obstacles {
+        kind
+        message
+      }
+    }
+    suggestedSlots {
+      heldOn
+      startsAt
+    }
+  }
+  sectors(countyId: $countyId) {
+    code
+    name
+  }
+  participants(countyId: $countyId, limit: 500) {
+    total
+    items {
+      id
+      firstName
+      lastName
+      organization {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PollToPrepareQuery, PollToPrepareQueryVariables>;
+export const CreateDatePollDocument = new TypedDocumentString(`
+    mutation CreateDatePoll($input: CreateDatePollInput!) {
+  createDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateDatePollMutation, CreateDatePollMutationVariables>;
+export const OpenCreatedPollDocument = new TypedDocumentString(`
+    mutation OpenCreatedPoll($input: DatePollRefInput!) {
+  openDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCreatedPollMutation, OpenCreatedPollMutationVariables>;
+export const OpenPollDocument = new TypedDocumentString(`
+    mutation OpenPoll($input: DatePollRefInput!) {
+  openDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
+export const ExtendPollDocument = new TypedDocumentString(`
+    mutation ExtendPoll($input: ExtendDatePollInput!) {
+  extendDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendPollMutation, ExtendPollMutationVariables>;
+export const ClosePollDocument = new TypedDocumentString(`
+    mutation ClosePoll($input: DatePollRefInput!) {
+  closeDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
+export const DecidePollDocument = new TypedDocumentString(`
+    mutation DecidePoll($input: DecideDatePollInput!) {
+  decideDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePollMutation, DecidePollMutationVariables>;
+export const CancelPollDocument = new TypedDocumentString(`
+    mutation CancelPoll($input: CancelInput!) {
+  cancelDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPollMutation, CancelPollMutationVariables>;
+export const PollPageDocument = new TypedDocumentString(`
+    query PollPage($countyId: ID!, $id: ID!) {
+  datePoll(countyId: $countyId, id: $id) {
+    id
+    state
+    opensAt
+    deadline
+    quorumTotal
+    note
+    closedAt
+    closingReason
+    winnerExplanation
+    alternatives
+    invitedCount
+    respondedCount
+    closedBy {
+      name
+    }
+    decidedSlot {
+      id
+      heldOn
+      startsAt
+    }
+    sectorQuorums {
+      minimum
+      sector {
+        code
+      }
+    }
+    requiredParticipants {
+      id
+      firstName
+      lastName
+    }
+    conference {
+      id
+      ordinal
+      theme
+    }
+    slots {
+      id
+      heldOn
+      startsAt
+      overrideReason
+      tally {
+        yes
+        ifNeedBe
+        no
+        unanswered
+        eligible
+        rank
+        explanation
+      }
+    }
+    answersBySector {
+      invited
+      responded
+      sector {
+        code
+        name
+      }
+    }
+    silent {
+      id
+      firstName
+      lastName
+      phone
+      organization {
+        name
+      }
+    }
+    comments {
+      comment
+      participant {
+        id
+        firstName
+        lastName
+        organization {
+          name
+        }
+      }
+    }
+    messages {
+      occasion
+      occasionName
+      dueAt
+      pending
+      sent
+      failed
+      cancelled
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
+export const CycleToEditDocument = new TypedDocumentString(`
+    query CycleToEdit($countyId: ID!, $id: ID!) {
+  cycle(countyId: $countyId, id: $id) {
+    id
+    title
+    minimumGapDays
+    expert {
+      id
+    }
+  }
+  experts(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CycleToEditQuery, CycleToEditQueryVariables>;
+export const UpdateCycleDocument = new TypedDocumentString(`
+    mutation UpdateCycle($input: UpdateCycleInput!) {
+  updateCycle(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCycleMutation, UpdateCycleMutationVariables>;
+export const CyclesDocument = new TypedDocumentString(`
+    query Cycles($countyId: ID!) {
+  cycles(countyId: $countyId) {
+    id
+    title
+    state
+    seasonStartYear
+    conferences {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CyclesQuery, CyclesQueryVariables>;
+export const SeasonChoicesDocument = new TypedDocumentString(`
+    query SeasonChoices($countyId: ID!) {
+  seasonTemplates(countyId: $countyId) {
+    id
+    name
+    conferences {
+      theme
+    }
+  }
+  experts(countyId: $countyId) {
+    id
+    name
+  }
+  venues(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
+export const CreateCycleDocument = new TypedDocumentString(`
+    mutation CreateCycle($input: CreateCycleInput!) {
+  createCycle(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCycleMutation, CreateCycleMutationVariables>;
+export const SeasonDocument = new TypedDocumentString(`
+    query Season($countyId: ID!, $id: ID!) {
+  cycle(countyId: $countyId, id: $id) {
+    id
+    title
+    seasonStartYear
+    state
+    cancellationReason
+    minimumGapDays
+    expert {
+      id
+      name
+    }
+    conferences {
+      id
+      ordinal
+      theme
+      state
+      windowFrom
+      windowTo
+      heldOn
+      startsAt
+      venue {
+        name
+      }
+      datePoll {
+        id
+        state
+        invitedCount
+        respondedCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
+export const CancelCycleDocument = new TypedDocumentString(`
+    mutation CancelCycle($input: CancelInput!) {
+  cancelCycle(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
+export const VenuesDocument = new TypedDocumentString(`
+    query Venues($countyId: ID!) {
+  venues(countyId: $countyId) {
+    id
+    name
+    address
+    capacity
+  }
+}
+    `) as unknown as TypedDocumentString<VenuesQuery, VenuesQueryVariables>;
+export const UpdateVenueDocument = new TypedDocumentString(`
+    mutation UpdateVenue($input: UpdateVenueInput!) {
+  updateVenue(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateVenueMutation, UpdateVenueMutationVariables>;
+export const CreateVenueDocument = new TypedDocumentString(`
+    mutation CreateVenue($input: CreateVenueInput!) {
+  createVenue(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateVenueMutation, CreateVenueMutationVariables>;

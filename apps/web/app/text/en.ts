@@ -1,5 +1,9 @@
 import { open } from './en/open.js';
 import { participant } from './en/participant.js';
+import { staff } from './en/staff.js';
+import { season } from './en/season.js';
+import { poll } from './en/poll.js';
+import { people } from './en/people.js';
 import type { Text } from './pl.js';
 import { roman } from './roman.js';
 
@@ -17,5 +21,9 @@ export const en: Text = {
       `Something went wrong on our side and nothing was saved. Please try again${number && `; if it happens again, quote number ${number}`}.`,
   },
   ...open,
+  ...staff,
+  ...season,
+  ...poll,
+  ...people,
   participant,
 };

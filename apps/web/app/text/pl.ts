@@ -1,5 +1,9 @@
 import { open } from './pl/open.js';
 import { participant } from './pl/participant.js';
+import { staff } from './pl/staff.js';
+import { season } from './pl/season.js';
+import { poll } from './pl/poll.js';
+import { people } from './pl/people.js';
 import { roman } from './roman.js';
 
 /** The Polish texts, and by their shape the type every other language must fill. */
@@ -18,6 +22,10 @@ export const pl = {
       `Coś poszło nie tak po naszej stronie i nic nie zostało zapisane. Prosimy spróbować ponownie${number && `, a gdyby się powtórzyło, podać numer ${number}`}.`,
   },
   ...open,
+  ...staff,
+  ...season,
+  ...poll,
+  ...people,
   participant,
 };
 

@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import type { AttentionKind, StaffHomeQuery } from '../gql/graphql.js';
+import { useText } from '../text/use-text.js';
+import './attention.css';
+import { useCountyPath } from './county.js';
+
+type AttentionItem = StaffHomeQuery['needsAttention'][number];
+
+/** The one next step of each kind of thing that waits. */
+const steps: Record<AttentionKind, (item: AttentionItem) => string> = {
+  NO_CYCLE: () => 'season/new',
+  NO_PARTICIPANTS: () => 'participants/import',
+  POLL_TO_PREPARE: (item) => `conference/${item.conferenceId}/poll/new`,
+  POLL_DRAFT: (item) => `poll/${item.pollId}`,
+  POLL_OPEN_QUORUM_AT_RISK: (item) => `poll/${item.pollId}`,
+  POLL_UNDECIDED: (item) => `poll/${item.pollId}`,
+  MESSAGES_FAILED: (item) => (item.pollId ? `poll/${item.pollId}#messages` : 'participants'),
+  CALENDAR_DATA_MISSING: () => 'season',
+  CONFERENCE_WITHOUT_VENUE: (item) => `conference/${item.conferenceId}/edit`,
+};
+
+/** What waits, most urgent first, each with its next step; or that nothing does. */
+export function Attention({ items }: { items: AttentionItem[] }) {
+  const text = useText();
+  const at = useCountyPath();
+  if (!items.length) return <p className="notice">{text.desk.calm}</p>;
+  return (
+    <ol className="attention plain-list">
+      {items.map((item) => (
+        <li key={item.kind + item.title} className={item.urgent ? 'card urgent' : 'card'}>
+          <div>
+            <h2>
+              {item.urgent && <span className="tag bad">{text.desk.urgent}</span>} {item.title}
+            </h2>
+            <p className="dim">{item.detail}</p>
+          </div>
+          <Link to={at(steps[item.kind](item))} className={item.urgent ? 'button' : 'button second'}>
+            {text.desk.step[item.kind]}
+            <span className="hidden">: {item.title}</span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,190 @@
+import { Button } from '@mantine/core';
+import { Link, redirect } from 'react-router';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import { endTime, writeDate, writeDay, writeTime } from '../../text/dates.js';
+import { useLanguage, useText } from '../../text/use-text.js';
+import { useCountyPath } from '../county.js';
+import { readForm, refused } from '../form.js';
+import { AskOnce } from '../parts/ask-once.js';
+import { TextField } from '../parts/fields.js';
+import { PageHead } from '../parts/page-head.js';
+import { Messages } from '../poll/messages.js';
+import type { Route } from './+types/conference.js';
+import { ConferencePoll } from './conference-poll.js';
+
+const ConferencePage = graphql(`
+  query ConferencePage($countyId: ID!, $id: ID!) {
+    conference(countyId: $countyId, id: $id) {
+      id
+      ordinal
+      theme
+      groups
+      leavesBehind
+      windowFrom
+      windowTo
+      durationMinutes
+      state
+      heldOn
+      startsAt
+      cancellationReason
+      venue {
+        name
+        address
+      }
+      agenda {
+        startsAt
+        title
+      }
+      cycle {
+        id
+        title
+        state
+      }
+      datePoll {
+        id
+        state
+        deadline
+        invitedCount
+        respondedCount
+        winnerExplanation
+        messages {
+          occasion
+          occasionName
+          dueAt
+          pending
+          sent
+          failed
+          cancelled
+        }
+      }
+    }
+  }
+`);
+
+const CancelConference = graphql(`
+  mutation CancelConference($input: CancelInput!) {
+    cancelConference(input: $input) {
+      id
+    }
+  }
+`);
+
+export const loader = ({ params, context }: Route.LoaderArgs) =>
+  context.get(apiContext).query(ConferencePage, { countyId: params.countyId, id: params.conferenceId });
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const values = await readForm(request);
+  const { failure } = await context.get(apiContext).attempt(CancelConference, {
+    input: { countyId: params.countyId, id: params.conferenceId, reason: values.reason ?? '' },
+  });
+  if (failure) return refused(values, failure);
+  return redirect(`/c/${params.countyId}/conference/${params.conferenceId}?done=conferenceCancelled`);
+}
+
+export default function Conference({ loaderData: { conference }, actionData }: Route.ComponentProps) {
+  const text = useText();
+  const language = useLanguage();
+  const at = useCountyPath();
+  const words = text.conferencePage;
+  const { heldOn, startsAt, datePoll, cycle } = conference;
+  const alive = conference.state !== 'CANCELLED';
+  return (
+    <>
+      <PageHead
+        title={conference.theme}
+        kicker={text.conference(conference.ordinal)}
+        back={{ to: at(`season/${cycle.id}`), label: cycle.title }}
+      >
+        {alive && (
+          <Button component={Link} to={at(`conference/${conference.id}/edit`)} variant="default">
+            {text.form.edit}
+          </Button>
+        )}
+      </PageHead>
+      {!alive && (
+        <p className="notice quiet">
+          {words.cancelled} {conference.cancellationReason}
+        </p>
+      )}
+      <div className="columns">
+        <div className="stack">
+          {heldOn && startsAt ? (
+            <section className="card stack">
+              <p className="when">
+                {writeDay(language, heldOn)}, {writeTime(language, startsAt)}–
+                {endTime(startsAt, conference.durationMinutes)}
+              </p>
+              {alive && (
+                <div className="row">
+                  <Button component={Link} to={at(`conference/${conference.id}/move`)} variant="default">
+                    {words.move}
+                  </Button>
+                </div>
+              )}
+            </section>
+          ) : (
+            alive && <ConferencePoll conferenceId={conference.id} poll={datePoll} />
+          )}
+          <dl className="facts">
+            <dt>{words.venue}</dt>
+            <dd>
+              {conference.venue
+                ? [conference.venue.name, conference.venue.address].join(', ')
+                : text.season.noVenue}
+            </dd>
+            <dt>{words.window}</dt>
+            <dd>
+              {writeDate(language, conference.windowFrom)} – {writeDate(language, conference.windowTo)}
+            </dd>
+            <dt>{words.duration}</dt>
+            <dd>{text.count.minutes(conference.durationMinutes)}</dd>
+            {conference.groups.length > 0 && (
+              <>
+                <dt>{words.groups}</dt>
+                <dd>{conference.groups.join('; ')}</dd>
+              </>
+            )}
+            {conference.leavesBehind && (
+              <>
+                <dt>{words.leavesBehind}</dt>
+                <dd>{conference.leavesBehind}</dd>
+              </>
+            )}
+          </dl>
+          {heldOn && datePoll && (
+            <p>
+              <Link to={at(`poll/${datePoll.id}`)}>{words.howAgreed}</Link>
+            </p>
+          )}
+        </div>
+        <section className="stack" aria-labelledby="agenda">
+          <h2 id="agenda">{words.agenda}</h2>
+          {conference.agenda.length ? (
+            <ol className="agenda plain-list">
+              {conference.agenda.map((item) => (
+                <li key={item.startsAt + item.title}>
+                  <span className="dim">{item.startsAt.replace(/^0/, '')}</span> {item.title}
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <p className="dim">{words.noAgenda}</p>
+          )}
+        </section>
+      </div>
+      {datePoll && datePoll.messages.length > 0 && <Messages groups={datePoll.messages} subjectId={datePoll.id} />}
+      {alive && (
+        <AskOnce
+          intent="cancel"
+          state={actionData}
+          ask={words.cancel.ask}
+          confirm={words.cancel.confirm}
+          warning={words.cancel.warning}
+        >
+          <TextField name="reason" label={text.form.reason} hint={text.form.reasonHint} required />
+        </AskOnce>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import '@mantine/core/styles.layer.css';
+import './staff.css';
+import { MantineProvider } from '@mantine/core';
+import { Form, Link, NavLink, Outlet, useNavigation } from 'react-router';
+import { apiContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import { Barrel } from '../looks/barrel.js';
+import { LanguageSwitch } from '../looks/language-switch.js';
+import { useText } from '../text/use-text.js';
+import { cssVariablesResolver, theme } from '../theme.js';
+import type { Route } from './+types/layout.js';
+
+const StaffShell = graphql(`
+  query StaffShell($countyId: ID!) {
+    me {
+      id
+      name
+      memberships {
+        role
+        county {
+          id
+        }
+      }
+    }
+    county(countyId: $countyId) {
+      id
+      name
+      nameGenitive
+      voivodeship
+    }
+  }
+`);
+
+export const loader = ({ params, context }: Route.LoaderArgs) =>
+  context.get(apiContext).query(StaffShell, { countyId: params.countyId });
+
+export default function StaffLayout({ loaderData: { me, county } }: Route.ComponentProps) {
+  const text = useText();
+  const navigation = useNavigation();
+  const several = (me?.memberships.length ?? 0) > 1;
+  const at = (path: string) => `/c/${county.id}${path}`;
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      <a className="skip" href="#content">
+        {text.skip}
+      </a>
+      <header className="shell">
+        <div className="shell-top">
+          <Link to={at('')} className="shell-name">
+            <Barrel size={36} />
+            <span>
+              {county.name} <small>{text.voivodeship(county.voivodeship)}</small>
+            </span>
+          </Link>
+          <div className="row shell-tools">
+            {several && <Link to="/c">{text.shell.switchCounty}</Link>}
+            <LanguageSwitch />
+            <Form method="post" action="/sign-out">
+              <button className="link-button" title={me?.name}>
+                {text.shell.signOut}
+              </button>
+            </Form>
+          </div>
+        </div>
+        <nav aria-label={text.shell.nav}>
+          <NavLink to={at('')} end>
+            {text.shell.home}
+          </NavLink>
+          <NavLink to={at('/season')}>{text.shell.season}</NavLink>
+          <NavLink to={at('/participants')}>{text.shell.participants}</NavLink>
+          <NavLink to={at('/organizations')}>{text.shell.organizations}</NavLink>
+          <NavLink to={at('/venues')}>{text.shell.venues}</NavLink>
+        </nav>
+        {navigation.state !== 'idle' && <div className="progress" role="progressbar" aria-label={text.shell.loading} />}
+      </header>
+      <main id="content" className="desk">
+        <Outlet />
+      </main>
+    </MantineProvider>
+  );
+}

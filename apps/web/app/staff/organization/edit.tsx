@@ -1,0 +1,109 @@
+import { data, redirect } from 'react-router';
+import type { Trouble } from '../../api.js';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import { useText } from '../../text/use-text.js';
+import { useCountyPath } from '../county.js';
+import { given, readForm, refused } from '../form.js';
+import { Field, SelectField } from '../parts/fields.js';
+import { PageHead } from '../parts/page-head.js';
+import { SaveForm } from '../parts/save-form.js';
+import type { Route } from './+types/edit.js';
+
+const OrganizationToEdit = graphql(`
+  query OrganizationToEdit($countyId: ID!) {
+    organizations(countyId: $countyId) {
+      id
+      name
+      sector {
+        code
+      }
+      municipality {
+        name
+      }
+    }
+    sectors(countyId: $countyId) {
+      code
+      name
+    }
+    municipalities(countyId: $countyId) {
+      id
+      name
+    }
+  }
+`);
+const CreateOrganization = graphql(`
+  mutation CreateOrganization($input: CreateOrganizationInput!) {
+    createOrganization(input: $input) {
+      id
+    }
+  }
+`);
+const UpdateOrganization = graphql(`
+  mutation UpdateOrganization($input: UpdateOrganizationInput!) {
+    updateOrganization(input: $input) {
+      id
+    }
+  }
+`);
+
+const isNew = (id: string) => id === 'new';
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { organizations, ...choices } = await context
+    .get(apiContext)
+    .query(OrganizationToEdit, { countyId: params.countyId });
+  const organization = organizations.find((one) => one.id === params.organizationId);
+  if (!organization && !isNew(params.organizationId)) {
+    throw data({ trouble: 'missing' } satisfies Trouble, { status: 404 });
+  }
+  return { organization, ...choices };
+}
+
+export async function action({ request, params: { countyId, organizationId }, context }: Route.ActionArgs) {
+  const values = await readForm(request);
+  const api = context.get(apiContext);
+  const input = {
+    countyId,
+    name: values.name ?? '',
+    sectorCode: values.sectorCode ?? '',
+    municipalityName: given(values.municipalityName) ?? null,
+  };
+  const { failure } = isNew(organizationId)
+    ? await api.attempt(CreateOrganization, { input })
+    : await api.attempt(UpdateOrganization, { input: { ...input, id: organizationId } });
+  return failure ? refused(values, failure) : redirect(`/c/${countyId}/organizations?done=saved`);
+}
+
+export default function OrganizationEdit({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText();
+  const at = useCountyPath();
+  const { organization, sectors, municipalities } = loaderData;
+  const words = text.organization;
+  return (
+    <>
+      <PageHead
+        title={organization?.name ?? words.add}
+        back={{ to: at('organizations'), label: words.title }}
+      />
+      <SaveForm intent="save" state={actionData} submit={text.form.save}>
+        <Field name="name" label={words.name} value={organization?.name} required />
+        <SelectField
+          name="sectorCode"
+          label={words.sector}
+          value={organization?.sector.code}
+          data={sectors.map((sector) => ({ value: sector.code, label: sector.name }))}
+        />
+        <SelectField
+          name="municipalityName"
+          label={words.municipality}
+          value={organization?.municipality?.name}
+          data={[
+            { value: '', label: words.wholeCounty },
+            ...municipalities.map((municipality) => ({ value: municipality.name, label: municipality.name })),
+          ]}
+        />
+      </SaveForm>
+    </>
+  );
+}

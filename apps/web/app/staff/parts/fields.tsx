@@ -1,0 +1,35 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { type ComponentProps, use } from 'react';
+import { failureWords } from '../../looks/failure.js';
+import { useText } from '../../text/use-text.js';
+import { FormStateContext } from '../form.js';
+
+type Known = { name: string; label: string; hint?: string; value?: string | number | null; errorOf?: string };
+
+function useField({ name, value, hint, label, errorOf }: Known) {
+  const text = useText();
+  const { values, failure } = use(FormStateContext);
+  const wrong = failure?.field && [name, errorOf].includes(failure.field) ? failure : undefined;
+  return {
+    name,
+    label,
+    description: hint,
+    defaultValue: values[name] ?? value ?? '',
+    error: wrong && failureWords(text, wrong),
+  };
+}
+
+type Rest<T extends React.ElementType> = Omit<ComponentProps<T>, keyof Known>;
+
+/** A line of text (or day, time, number) that keeps what was typed and shows its own error. */
+export function Field({ name, label, hint, value, errorOf, ...rest }: Known & Rest<typeof TextInput>) {
+  return <TextInput {...useField({ name, label, hint, value, errorOf })} {...rest} />;
+}
+
+export function TextField({ name, label, hint, value, errorOf, ...rest }: Known & Rest<typeof Textarea>) {
+  return <Textarea rows={3} {...useField({ name, label, hint, value, errorOf })} {...rest} />;
+}
+
+export function SelectField({ name, label, hint, value, errorOf, ...rest }: Known & Rest<typeof NativeSelect>) {
+  return <NativeSelect {...useField({ name, label, hint, value, errorOf })} {...rest} />;
+}

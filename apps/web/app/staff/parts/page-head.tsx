@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useText } from '../../text/use-text.js';
+import { useShell } from '../county.js';
+
+type Props = { title: string; kicker?: string; back?: { to: string; label: string }; children?: ReactNode };
+
+/** Where one is, the page's name, its main step; after something was done, that it was done. */
+export function PageHead({ title, kicker, back, children }: Props) {
+  const text = useText();
+  const { county } = useShell();
+  const [search] = useSearchParams();
+  const done = search.get('done') as keyof typeof text.done | null;
+  return (
+    <>
+      <title>{`${title} · ${county.name}`}</title>
+      <div className="page-head">
+        <div className="stack tight">
+          {back && (
+            <Link to={back.to} className="back">
+              ← {back.label}
+            </Link>
+          )}
+          {kicker && <p className="kicker">{kicker}</p>}
+          <h1>{title}</h1>
+        </div>
+        {children && <div className="row">{children}</div>}
+      </div>
+      {done && text.done[done] && (
+        <p className="notice" role="status">
+          {text.done[done]}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Form, useNavigation } from 'react-router';
+import { failureWords } from '../../looks/failure.js';
+import { useText } from '../../text/use-text.js';
+import { type FormState, FormStateContext } from '../form.js';
+
+type Props = {
+  /** Tells the forms of one page apart. */
+  intent: string;
+  state?: FormState;
+  submit?: string;
+  danger?: boolean;
+  encType?: 'multipart/form-data';
+  /** Stays where it was scrolled to when it comes back. */
+  steady?: boolean;
+  wide?: boolean;
+  children?: ReactNode;
+  /** Stands beside the button. */
+  aside?: ReactNode;
+};
+
+/** A form that keeps what was typed, says at the top and at the field what is wrong, and cannot be sent twice. */
+export function SaveForm({ intent, state, submit, danger, encType, steady, wide, children, aside }: Props) {
+  const text = useText();
+  const navigation = useNavigation();
+  const busy = navigation.state !== 'idle' && navigation.formData?.get('intent') === intent;
+  const mine = state?.values.intent === intent ? state : { values: {} };
+  const alert = useRef<HTMLParagraphElement>(null);
+  useEffect(() => alert.current?.focus(), [mine.failure]);
+  return (
+    <FormStateContext value={mine}>
+      <Form method="post" className={wide ? 'stack roomy' : 'stack form'} encType={encType} preventScrollReset={steady} aria-busy={busy}>
+        <input type="hidden" name="intent" value={intent} />
+        {mine.failure && (
+          <p className="notice wrong" role="alert" tabIndex={-1} ref={alert}>
+            <strong>{text.form.notSaved}</strong> {failureWords(text, mine.failure)}
+          </p>
+        )}
+        {children}
+        {submit && (
+          <div className="row">
+            <Button type="submit" color={danger ? 'red' : undefined} loading={busy}>
+              {submit}
+            </Button>
+            {aside}
+          </div>
+        )}
+      </Form>
+    </FormStateContext>
+  );
+}

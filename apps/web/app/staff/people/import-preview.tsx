@@ -1,0 +1,106 @@
+import { Link, redirect } from 'react-router';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import { writeInstant } from '../../text/dates.js';
+import { useLanguage, useText } from '../../text/use-text.js';
+import { useCountyPath } from '../county.js';
+import { readForm, refused } from '../form.js';
+import { PageHead } from '../parts/page-head.js';
+import { SaveForm } from '../parts/save-form.js';
+import type { Route } from './+types/import-preview.js';
+import { ImportRows } from './import-rows.js';
+
+const ImportPreview = graphql(`
+  query ImportPreview($countyId: ID!, $id: ID!) {
+    participantImport(countyId: $countyId, id: $id) {
+      id
+      fileName
+      appliedAt
+      added
+      changed
+      same
+      refused
+      newOrganizations
+      applicable
+      rows {
+        line
+        outcome
+        firstName
+        lastName
+        email
+        organization
+        sector
+        changes {
+          column
+          before
+          after
+        }
+        issues {
+          column
+          message
+        }
+      }
+    }
+  }
+`);
+
+const ApplyImport = graphql(`
+  mutation ApplyImport($input: ApplyParticipantImportInput!) {
+    applyParticipantImport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const loader = ({ params, context }: Route.LoaderArgs) =>
+  context.get(apiContext).query(ImportPreview, { countyId: params.countyId, id: params.importId });
+
+export async function action({ request, params: { countyId, importId }, context }: Route.ActionArgs) {
+  const values = await readForm(request);
+  const { data, failure } = await context
+    .get(apiContext)
+    .attempt(ApplyImport, { input: { countyId, id: importId } });
+  if (failure) return refused(values, failure);
+  return redirect(`/c/${countyId}/participants/import/${data.applyParticipantImport.id}?done=imported`);
+}
+
+/** What a file would do, row by row, before it does it. */
+export default function ImportPage({ loaderData: { participantImport: found }, actionData }: Route.ComponentProps) {
+  const text = useText();
+  const language = useLanguage();
+  const at = useCountyPath();
+  const words = text.import;
+  return (
+    <>
+      <PageHead
+        title={found.appliedAt ? words.appliedTitle : words.previewTitle}
+        kicker={found.fileName}
+        back={{ to: at('participants/import'), label: words.title }}
+      />
+      <ul className="plain-list row">
+        <li className="tag good">{words.added(found.added)}</li>
+        <li className="tag warn">{words.changed(found.changed)}</li>
+        <li className="tag">{words.same(found.same)}</li>
+        <li className={found.refused ? 'tag bad' : 'tag'}>{words.refused(found.refused)}</li>
+      </ul>
+      {found.newOrganizations.length > 0 && (
+        <p>
+          {words.newOrganizations} <strong>{found.newOrganizations.join('; ')}</strong>
+        </p>
+      )}
+      {found.appliedAt && (
+        <p className="notice">
+          {words.applied(writeInstant(language, found.appliedAt))}{' '}
+          <Link to={at('participants')}>{words.toList}</Link>
+        </p>
+      )}
+      {!found.appliedAt && !found.applicable && <p className="notice wrong">{words.mend}</p>}
+      {!found.appliedAt && found.applicable && (
+        <SaveForm intent="apply" state={actionData} submit={words.apply}>
+          <p>{words.nothingYet}</p>
+        </SaveForm>
+      )}
+      <ImportRows rows={found.rows} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { redirect } from 'react-router';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import { useText } from '../../text/use-text.js';
+import { useCountyPath } from '../county.js';
+import { readForm, refused } from '../form.js';
+import { PageHead } from '../parts/page-head.js';
+import type { Route } from './+types/new.js';
+import { PersonForm, personInput } from './person-form.js';
+
+const OrganizationChoices = graphql(`
+  query OrganizationChoices($countyId: ID!) {
+    organizations(countyId: $countyId) {
+      id
+      name
+    }
+  }
+`);
+
+const CreateParticipant = graphql(`
+  mutation CreateParticipant($input: CreateParticipantInput!) {
+    createParticipant(input: $input) {
+      id
+    }
+  }
+`);
+
+export const loader = ({ params, context }: Route.LoaderArgs) =>
+  context.get(apiContext).query(OrganizationChoices, { countyId: params.countyId });
+
+export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
+  const values = await readForm(request);
+  const { failure } = await context
+    .get(apiContext)
+    .attempt(CreateParticipant, { input: { countyId, ...personInput(values) } });
+  return failure ? refused(values, failure) : redirect(`/c/${countyId}/participants?done=participantAdded`);
+}
+
+export default function NewPerson({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText();
+  const at = useCountyPath();
+  return (
+    <>
+      <PageHead title={text.people.add} back={{ to: at('participants'), label: text.people.title }} />
+      <PersonForm organizations={loaderData.organizations} state={actionData} />
+    </>
+  );
+}

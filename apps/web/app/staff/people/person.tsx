@@ -1,0 +1,113 @@
+import { redirect } from 'react-router';
+import type { Api, Failure } from '../../api.js';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import { useText } from '../../text/use-text.js';
+import { useCountyPath } from '../county.js';
+import { readForm, refused, type Values } from '../form.js';
+import { AskOnce } from '../parts/ask-once.js';
+import { PageHead } from '../parts/page-head.js';
+import type { Route } from './+types/person.js';
+import { PersonForm, personInput } from './person-form.js';
+
+const PersonPage = graphql(`
+  query PersonPage($countyId: ID!, $id: ID!) {
+    participant(countyId: $countyId, id: $id) {
+      id
+      firstName
+      lastName
+      email
+      phone
+      function
+      language
+      active
+      organization {
+        id
+      }
+    }
+    organizations(countyId: $countyId) {
+      id
+      name
+    }
+  }
+`);
+const UpdateParticipant = graphql(`
+  mutation UpdateParticipant($input: UpdateParticipantInput!) {
+    updateParticipant(input: $input) {
+      id
+    }
+  }
+`);
+const DeactivateParticipant = graphql(`
+  mutation DeactivateParticipant($input: ParticipantRefInput!) {
+    deactivateParticipant(input: $input) {
+      id
+    }
+  }
+`);
+const ReactivateParticipant = graphql(`
+  mutation ReactivateParticipant($input: ParticipantRefInput!) {
+    reactivateParticipant(input: $input) {
+      id
+    }
+  }
+`);
+const ResendPersonalLink = graphql(`
+  mutation ResendPersonalLink($input: ParticipantRefInput!) {
+    resendPersonalLink(input: $input) {
+      ok
+    }
+  }
+`);
+
+export const loader = ({ params, context }: Route.LoaderArgs) =>
+  context.get(apiContext).query(PersonPage, { countyId: params.countyId, id: params.participantId });
+
+type Person = { countyId: string; id: string };
+
+function take(api: Api, person: Person, values: Values): Promise<{ failure?: Failure }> {
+  switch (values.intent) {
+    case 'deactivate':
+      return api.attempt(DeactivateParticipant, { input: person });
+    case 'reactivate':
+      return api.attempt(ReactivateParticipant, { input: person });
+    case 'resend':
+      return api.attempt(ResendPersonalLink, { input: person });
+    default:
+      return api.attempt(UpdateParticipant, { input: { ...person, ...personInput(values) } });
+  }
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const values = await readForm(request);
+  const person = { countyId: params.countyId, id: params.participantId };
+  const { failure } = await take(context.get(apiContext), person, values);
+  if (failure) return refused(values, failure);
+  const done = values.intent === 'resend' ? 'linkSent' : 'saved';
+  return redirect(`/c/${params.countyId}/participants/${params.participantId}?done=${done}`);
+}
+
+export default function PersonEdit({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText();
+  const at = useCountyPath();
+  const { participant, organizations } = loaderData;
+  const words = text.people;
+  return (
+    <>
+      <PageHead
+        title={`${participant.firstName} ${participant.lastName}`}
+        kicker={participant.active ? undefined : words.inactive}
+        back={{ to: at('participants'), label: words.title }}
+      />
+      <PersonForm person={participant} organizations={organizations} state={actionData} />
+      <section className="stack actions" aria-label={text.poll.actions.title}>
+        {participant.active && <AskOnce intent="resend" state={actionData} danger={false} {...words.resend} />}
+        {participant.active ? (
+          <AskOnce intent="deactivate" state={actionData} {...words.deactivate} />
+        ) : (
+          <AskOnce intent="reactivate" state={actionData} danger={false} {...words.reactivate} />
+        )}
+      </section>
+    </>
+  );
+}

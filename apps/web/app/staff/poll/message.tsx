@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import { useText } from '../../text/use-text.js';
+import { PageHead } from '../parts/page-head.js';
+import type { Route } from './+types/message.js';
+
+const MessagePreview = graphql(`
+  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {
+    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {
+      subject
+      text
+    }
+  }
+`);
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const language = new URL(request.url).searchParams.get('in') === 'en' ? 'EN' : 'PL';
+  const { messagePreview } = await context.get(apiContext).query(MessagePreview, { ...params, language });
+  return { ...messagePreview, language };
+}
+
+/** A message as a sample participant will read it, before it goes. */
+export default function Message({ loaderData }: Route.ComponentProps) {
+  const text = useText();
+  const words = text.poll.messages;
+  const polish = loaderData.language === 'PL';
+  return (
+    <>
+      <PageHead title={words.previewTitle} />
+      <p>
+        {words.previewLead}{' '}
+        <Link to={polish ? '?in=en' : '?'}>{polish ? words.inEnglish : words.inPolish}</Link>
+      </p>
+      <article className="card stack" lang={polish ? 'pl' : 'en'}>
+        <h2>{loaderData.subject}</h2>
+        <p className="letter">{loaderData.text}</p>
+      </article>
+    </>
+  );
+}

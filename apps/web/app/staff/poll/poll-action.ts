@@ -1,0 +1,76 @@
+import { redirect } from 'react-router';
+import { type Api, type Failure } from '../../api.js';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import { instantOf } from '../../text/dates.js';
+import { readForm, refused, type Values } from '../form.js';
+import type { Route } from './+types/poll.js';
+
+const OpenPoll = graphql(`
+  mutation OpenPoll($input: DatePollRefInput!) {
+    openDatePoll(input: $input) {
+      id
+    }
+  }
+`);
+const ExtendPoll = graphql(`
+  mutation ExtendPoll($input: ExtendDatePollInput!) {
+    extendDatePoll(input: $input) {
+      id
+    }
+  }
+`);
+const ClosePoll = graphql(`
+  mutation ClosePoll($input: DatePollRefInput!) {
+    closeDatePoll(input: $input) {
+      id
+    }
+  }
+`);
+const DecidePoll = graphql(`
+  mutation DecidePoll($input: DecideDatePollInput!) {
+    decideDatePoll(input: $input) {
+      id
+    }
+  }
+`);
+const CancelPoll = graphql(`
+  mutation CancelPoll($input: CancelInput!) {
+    cancelDatePoll(input: $input) {
+      id
+    }
+  }
+`);
+
+type Poll = { countyId: string; id: string };
+type Step = { done: string; take: (api: Api, poll: Poll, values: Values) => Promise<{ failure?: Failure }> };
+
+const steps: Record<string, Step> = {
+  open: { done: 'opened', take: (api, poll) => api.attempt(OpenPoll, { input: poll }) },
+  extend: {
+    done: 'extended',
+    take: (api, poll, { deadlineDay = '', deadlineTime = '' }) =>
+      api.attempt(ExtendPoll, { input: { ...poll, deadline: instantOf(deadlineDay, deadlineTime) ?? '' } }),
+  },
+  close: { done: 'closed', take: (api, poll) => api.attempt(ClosePoll, { input: poll }) },
+  decide: {
+    done: 'decided',
+    take: (api, poll, { slotId = '', reason = '' }) =>
+      api.attempt(DecidePoll, { input: { ...poll, slotId, reason } }),
+  },
+  cancel: {
+    done: 'pollCancelled',
+    take: (api, poll, { reason = '' }) => api.attempt(CancelPoll, { input: { ...poll, reason } }),
+  },
+};
+
+/** Does the step the form names and shows the poll as it then stands. */
+export async function takePollAction({ request, params, context }: Route.ActionArgs) {
+  const values = await readForm(request);
+  const step = steps[values.intent ?? ''];
+  const here = `/c/${params.countyId}/poll/${params.pollId}`;
+  if (!step) return redirect(here);
+  const poll = { countyId: params.countyId, id: params.pollId };
+  const { failure } = await step.take(context.get(apiContext), poll, values);
+  return failure ? refused(values, failure) : redirect(`${here}?done=${step.done}`);
+}

@@ -1,0 +1,59 @@
+import { warsawParts, writeDayTime } from '../../text/dates.js';
+import { useLanguage, useText } from '../../text/use-text.js';
+import type { FormState } from '../form.js';
+import { AskOnce } from '../parts/ask-once.js';
+import { Field, SelectField, TextField } from '../parts/fields.js';
+import type { PollView } from './poll-query.js';
+
+/** What can be done with a poll in its present state; each step asks once, in place. */
+export function PollActions({ poll, state }: { poll: PollView; state?: FormState }) {
+  const text = useText();
+  const language = useLanguage();
+  const words = text.poll.actions;
+  const running = poll.state === 'OPEN';
+  const draft = poll.state === 'DRAFT';
+  const undecided = poll.state === 'UNDECIDED';
+  if (!running && !draft && !undecided) return null;
+  const deadline = warsawParts(poll.deadline);
+  return (
+    <section className="stack" aria-labelledby="actions">
+      <h2 id="actions">{words.title}</h2>
+      <div className="actions">
+        {draft && <AskOnce intent="open" state={state} danger={false} {...words.open} />}
+        {running && (
+          <AskOnce intent="extend" state={state} danger={false} {...words.extend}>
+            <div className="pair">
+              <Field
+                name="deadlineDay"
+                errorOf="deadline"
+                label={text.poll.form.deadlineDay}
+                type="date"
+                min={deadline.day}
+                value={deadline.day}
+                required
+              />
+              <Field name="deadlineTime" label={text.poll.form.time} type="time" value={deadline.time} required />
+            </div>
+          </AskOnce>
+        )}
+        {running && <AskOnce intent="close" state={state} danger={false} {...words.close} />}
+        {(running || undecided) && (
+          <AskOnce intent="decide" state={state} danger={false} {...words.decide}>
+            <SelectField
+              name="slotId"
+              label={words.slot}
+              data={poll.slots.map((slot) => ({
+                value: slot.id,
+                label: writeDayTime(language, slot.heldOn, slot.startsAt),
+              }))}
+            />
+            <TextField name="reason" label={text.form.reason} hint={words.decideReason} required />
+          </AskOnce>
+        )}
+        <AskOnce intent="cancel" state={state} {...words.cancel}>
+          <TextField name="reason" label={text.form.reason} hint={text.form.reasonHint} required />
+        </AskOnce>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { counted } from '../plural.js';
+import type { staff as polish } from '../pl/staff.js';
+
+export const staff: typeof polish = {
+  voivodeship: (name) => `${name} voivodeship`,
+  counties: { title: 'Choose a county', none: 'This account belongs to no county yet.' },
+  role: { MANAGER: 'manager', COORDINATOR: 'coordinator', EXPERT: 'expert', OBSERVER: 'observer' },
+  shell: {
+    nav: 'Main menu',
+    home: 'Needs attention',
+    season: 'Season',
+    participants: 'Participants',
+    organizations: 'Organisations',
+    venues: 'Venues',
+    switchCounty: 'Switch county',
+    signOut: 'Sign out',
+    loading: 'Loading',
+  },
+  form: {
+    notSaved: 'Not saved.',
+    save: 'Save',
+    edit: 'Edit',
+    reason: 'Reason',
+    reasonHint: 'Participants will see the reason in the message.',
+  },
+  done: {
+    saved: 'Saved.',
+    cycleCreated: 'The season is planned. Each conference already has its window, theme and agenda – all can be changed.',
+    cycleCancelled: 'The cycle has been cancelled.',
+    conferenceCancelled: 'The conference has been cancelled.',
+    moved: 'The date has been moved. Participants will get a new invitation and the old calendar entries will go.',
+    draftSaved: 'The draft is saved. Participants have received nothing yet.',
+    draftNotOpened: 'The draft is saved, but the question could not be sent. Please try again below.',
+    opened: 'The date poll is open. The messages are on their way.',
+    extended: 'The deadline has been extended.',
+    closed: 'The poll has been closed.',
+    decided: 'The date has been chosen.',
+    pollCancelled: 'The date poll has been cancelled.',
+    participantAdded: 'The participant has been added.',
+    linkSent: 'A new personal link has been sent to the participant’s address.',
+    imported: 'The list has been imported.',
+  },
+  desk: {
+    title: 'Needs attention',
+    calm: 'Nothing is waiting. Whatever needs a decision will appear here.',
+    urgent: 'Urgent',
+    step: {
+      NO_CYCLE: 'Plan the season',
+      NO_PARTICIPANTS: 'Import participants',
+      POLL_TO_PREPARE: 'Prepare the question',
+      POLL_DRAFT: 'Check and send',
+      POLL_OPEN_QUORUM_AT_RISK: 'See who is missing',
+      POLL_UNDECIDED: 'Settle it',
+      MESSAGES_FAILED: 'See the messages',
+      CALENDAR_DATA_MISSING: 'See the season',
+      CONFERENCE_WITHOUT_VENUE: 'Choose a venue',
+    },
+  },
+  count: {
+    conferences: (count) => counted('en', count, { one: 'conference', other: 'conferences' }),
+    days: (count) => counted('en', count, { one: 'day', other: 'days' }),
+    minutes: (count) =>
+      count % 60 === 0
+        ? counted('en', count / 60, { one: 'hour', other: 'hours' })
+        : `${Math.floor(count / 60)} h ${count % 60} min`,
+    people: (count) => counted('en', count, { one: 'person', other: 'people' }),
+    willGet: (count) => `${counted('en', count, { one: 'person', other: 'people' })} will get the question.`,
+  },
+  paging: { label: 'Pages', before: 'Previous', after: 'Next', of: (page, pages) => `Page ${page} of ${pages}` },
+  venue: {
+    name: 'Name of the venue',
+    address: 'Address',
+    capacity: 'Seats (optional)',
+    add: 'Add a venue',
+    seats: (count) => counted('en', count, { one: 'seat', other: 'seats' }),
+  },
+  organization: {
+    title: 'Organisations',
+    add: 'Add an organisation',
+    search: 'Search organisations',
+    name: 'Name',
+    sector: 'Sector',
+    municipality: 'Municipality',
+    wholeCounty: 'the whole county',
+    participants: 'Participants',
+    none: 'There are no organisations yet. They come with an imported list of participants, or can be added one by one.',
+  },
+};

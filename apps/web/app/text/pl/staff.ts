@@ -1,0 +1,95 @@
+import { counted } from '../plural.js';
+
+/** The organisers' frame: shell, forms, desk, venues, organizations, counts. */
+export const staff = {
+  voivodeship: (name: string) => `województwo ${name}`,
+  counties: { title: 'Wybierz powiat', none: 'To konto nie jest jeszcze przypisane do żadnego powiatu.' },
+  role: { MANAGER: 'kierownictwo', COORDINATOR: 'koordynator', EXPERT: 'ekspert', OBSERVER: 'obserwator' },
+  shell: {
+    nav: 'Główne menu',
+    home: 'Co wymaga uwagi',
+    season: 'Sezon',
+    participants: 'Uczestnicy',
+    organizations: 'Organizacje',
+    venues: 'Miejsca',
+    switchCounty: 'Zmień powiat',
+    signOut: 'Wyloguj',
+    loading: 'Wczytywanie',
+  },
+  form: {
+    notSaved: 'Nie zapisano.',
+    save: 'Zapisz',
+    edit: 'Zmień',
+    reason: 'Powód',
+    reasonHint: 'Powód zobaczą uczestnicy w wiadomości.',
+  },
+  done: {
+    saved: 'Zapisano.',
+    cycleCreated: 'Sezon jest zaplanowany. Każda konferencja ma już swoje okno, temat i program – można je zmienić.',
+    cycleCancelled: 'Cykl został odwołany.',
+    conferenceCancelled: 'Konferencja została odwołana.',
+    moved: 'Termin został zmieniony. Uczestnicy dostaną nowe zaproszenie, a poprzednie wpisy w kalendarzach znikną.',
+    draftSaved: 'Szkic jest zapisany. Uczestnicy jeszcze niczego nie dostali.',
+    draftNotOpened: 'Szkic jest zapisany, ale nie udało się wysłać pytania. Prosimy spróbować poniżej.',
+    opened: 'Pytanie o termin zostało otwarte. Wiadomości są w drodze.',
+    extended: 'Termin odpowiedzi został przedłużony.',
+    closed: 'Uzgadnianie zostało zakończone.',
+    decided: 'Termin został wybrany.',
+    pollCancelled: 'Pytanie o termin zostało odwołane.',
+    participantAdded: 'Uczestnik został dodany.',
+    linkSent: 'Nowy osobisty odnośnik został wysłany na adres uczestnika.',
+    imported: 'Lista została wczytana.',
+  },
+  desk: {
+    title: 'Co wymaga uwagi',
+    calm: 'Nic nie czeka. Gdy coś będzie wymagało decyzji, pojawi się tutaj.',
+    urgent: 'Pilne',
+    step: {
+      NO_CYCLE: 'Zaplanuj sezon',
+      NO_PARTICIPANTS: 'Wczytaj uczestników',
+      POLL_TO_PREPARE: 'Przygotuj pytanie',
+      POLL_DRAFT: 'Sprawdź i wyślij',
+      POLL_OPEN_QUORUM_AT_RISK: 'Zobacz, kogo brakuje',
+      POLL_UNDECIDED: 'Rozstrzygnij',
+      MESSAGES_FAILED: 'Zobacz wiadomości',
+      CALENDAR_DATA_MISSING: 'Zobacz sezon',
+      CONFERENCE_WITHOUT_VENUE: 'Wybierz miejsce',
+    },
+  },
+  count: {
+    conferences: (count: number) =>
+      counted('pl', count, { one: 'konferencja', few: 'konferencje', many: 'konferencji', other: 'konferencji' }),
+    days: (count: number) => counted('pl', count, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' }),
+    minutes: (count: number) =>
+      count % 60 === 0
+        ? counted('pl', count / 60, { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny' })
+        : `${Math.floor(count / 60)} godz. ${count % 60} min`,
+    people: (count: number) => counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' }),
+    willGet: (count: number) =>
+      `Pytanie dostanie ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}.`,
+  },
+  paging: {
+    label: 'Strony listy',
+    before: 'Poprzednia',
+    after: 'Następna',
+    of: (page: number, pages: number) => `Strona ${page} z ${pages}`,
+  },
+  venue: {
+    name: 'Nazwa miejsca',
+    address: 'Adres',
+    capacity: 'Liczba miejsc (nieobowiązkowo)',
+    add: 'Dodaj miejsce',
+    seats: (count: number) => counted('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' }),
+  },
+  organization: {
+    title: 'Organizacje',
+    add: 'Dodaj organizację',
+    search: 'Szukaj organizacji',
+    name: 'Nazwa',
+    sector: 'Sektor',
+    municipality: 'Gmina',
+    wholeCounty: 'cały powiat',
+    participants: 'Uczestnicy',
+    none: 'Nie ma jeszcze żadnej organizacji. Pojawią się po wczytaniu listy uczestników albo można dodać je pojedynczo.',
+  },
+};
