@@ -45,7 +45,7 @@ export async function openDemoPoll(
       slots: days.map((heldOn) => ({ heldOn, startsAt: '09:00' })),
       deadline: instantOf(plan.deadline).toISOString(),
       quorumTotal: 60,
-      sectorQuorums: [{ sectorCode: 'samorzad', minimum: 5 }],
+      sectorQuorums: [{ sectorCode: 'local-government', minimum: 5 }],
       requiredParticipantIds: [],
     },
   );

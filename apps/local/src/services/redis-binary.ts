@@ -29,7 +29,8 @@ export async function findRedis(processes: Processes): Promise<RedisBinary> {
   }
   throw new Error(
     'There is no Redis here and none could be installed. Install one (for example "apt-get install redis-server" or ' +
-      '"brew install redis"), or set REDIS_URL to one that runs.',
+      '"brew install redis"), or set REDIS_URL to one that runs.' +
+      (attempts.length > 0 ? ` What apt-get said is in ${processes.logFile('apt')}.` : ''),
   );
 }
 
