@@ -13,7 +13,7 @@ const HEAD = 'Imię;Nazwisko;E-mail;Telefon;Funkcja;Organizacja;Sektor;Gmina;Ję
 const IMPORT = `id fileName appliedAt added changed same refused newOrganizations ignoredColumns applicable planDigest
   rows { line outcome firstName lastName email organization sector changes { column before after } issues { column message } }`;
 
-const preview = (content: Buffer | string, language = 'pl', fields = IMPORT): Promise<Answer> =>
+const preview = (content: Buffer | string, language: 'pl' | 'en' = 'pl', fields = IMPORT): Promise<Answer> =>
   partners.change(
     'previewParticipantImport',
     { fileName: 'lista.csv', contentBase64: Buffer.from(content).toString('base64') },
@@ -224,7 +224,7 @@ describe('a list of participants', () => {
     expect(shown.data.newOrganizations).toHaveLength(50);
     expect((await apply(shown.data.id)).error).toBeUndefined();
     expect(await people(mark)).toBe(2000);
-  });
+  }, 30_000);
 
   it.each([
     ['is damaged on its way', 'a$b=', 'INVALID', /dotarł uszkodzony/],

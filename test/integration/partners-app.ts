@@ -1,31 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Global, Module } from '@nestjs/common';
-import { APP_PIPE } from '@nestjs/core';
-import { GraphQLModule } from '@nestjs/graphql';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
-import { hashOf, IdentityModule, identityEntities, SignInMailer } from '@beczka/identity';
-import { JobPublisher } from '@beczka/jobs';
-import { PartnersModule, partnersEntities, SectorService } from '@beczka/partners';
-import { CountyContext, ManualClock, TenancyModule, tenancyEntities } from '@beczka/tenancy';
+import { hashOf } from '@beczka/identity';
+import { SectorService } from '@beczka/partners';
+import { CountyContext, ManualClock } from '@beczka/tenancy';
 import pg from 'pg';
-import { graphqlOptions } from '../../apps/api/src/graphql.js';
-import { InputPipe } from '../../apps/api/src/input.pipe.js';
+import { startApi } from '../support/app.js';
 import { createDatabase } from '../support/database.js';
 
 export const NISKO = '1812';
 export const NOWY_DWOR = '1414';
-
-@Global()
-@Module({
-  providers: [
-    { provide: APP_PIPE, useClass: InputPipe },
-    { provide: SignInMailer, useValue: {} },
-    { provide: JobPublisher, useValue: { publish: async () => undefined } },
-  ],
-  exports: [SignInMailer, JobPublisher],
-})
-class SurroundingsModule {}
 
 export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads whatever it asked for
@@ -33,34 +15,16 @@ export interface Answer {
   error?: { message: string; code: string; field?: string };
 }
 
-/** Partners with identity on a database of its own, as beczka_app; two counties have their sectors. */
+/** The real API on a database of its own, where two counties have their sectors, and a look behind the wall. */
 export async function partnersApp() {
   const database = await createDatabase();
   const clock = new ManualClock(new Date('2026-11-02T09:00:00Z'));
+  const api = await startApi(database, { clock, databasePoolSize: 10 });
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
-  const built = await Test.createTestingModule({
-    imports: [
-      TenancyModule.forRoot({
-        databaseUrl: database.url,
-        entities: [...tenancyEntities, ...identityEntities, ...partnersEntities],
-        poolSize: 20,
-        clock,
-      }),
-      SurroundingsModule,
-      IdentityModule.forRoot({ webUrl: 'https://beczka.example.org' }),
-      PartnersModule,
-      GraphQLModule.forRoot(graphqlOptions),
-    ],
-  }).compile();
-  const app = built.createNestApplication<NestFastifyApplication>(
-    new FastifyAdapter({ bodyLimit: 4 * 1024 * 1024 }),
-    { logger: false },
-  );
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('preHandler', (_request, _reply, done) => CountyContext.open(done));
-  await app.init();
+  const get = <T>(service: abstract new (...args: never[]) => T): T =>
+    api.app.get(service, { strict: false });
   for (const countyId of [NISKO, NOWY_DWOR]) {
-    await CountyContext.run([countyId], () => app.get(SectorService).addDefaults(countyId));
+    await CountyContext.run([countyId], () => get(SectorService).addDefaults(countyId));
   }
 
   /** A signed-in member of staff of these counties; their cookie. */
@@ -70,15 +34,12 @@ export async function partnersApp() {
     const mail = `${id}@example.org`;
     await admin.query('INSERT INTO app_user (id, email, name) VALUES ($1, $2, $3)', [id, mail, role]);
     for (const county of counties) {
-      await admin.query('INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, $3)', [
-        county,
-        id,
-        role,
-      ]);
+      const values = [county, id, role];
+      await admin.query('INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, $3)', values);
     }
     await admin.query(
-      `INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $3::timestamptz + '30 days')`,
-      [hashOf(token), id, clock.now()],
+      'INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)',
+      [hashOf(token), id, clock.now(), new Date('2030-01-01')],
     );
     return `beczka_session=${token}`;
   }
@@ -88,21 +49,15 @@ export async function partnersApp() {
     query: string,
     variables: object = {},
     cookie = coordinator,
-    language = 'pl',
+    language: 'pl' | 'en' = 'pl',
   ): Promise<Answer> {
-    const response = await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      payload: { query, variables },
-      headers: { cookie, 'accept-language': language },
-    });
-    const { data, errors } = response.json();
-    const [first] = errors ?? [];
+    const { data, errors } = await api.ask(query, variables, { cookie, language });
+    const [first] = errors;
     return { data, ...(first ? { error: { message: first.message, ...first.extensions } } : {}) };
   }
 
   return {
-    app,
+    get,
     clock,
     admin,
     member,
@@ -113,12 +68,10 @@ export async function partnersApp() {
       input: object,
       fields = 'id',
       cookie = coordinator,
-      language = 'pl',
+      language: 'pl' | 'en' = 'pl',
     ): Promise<Answer> {
-      const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`.replace(
-        /^(De|Re)activateParticipant/,
-        'ParticipantRef',
-      );
+      const noun = mutation.replace(/^(de|re)activateParticipant/, 'participantRef');
+      const type = `${noun[0]!.toUpperCase()}${noun.slice(1)}Input`;
       const { data, error } = await ask(
         `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${fields} } }`,
         { input: { countyId: NISKO, ...input } },
@@ -128,7 +81,7 @@ export async function partnersApp() {
       return { data: data?.answer, ...(error ? { error } : {}) };
     },
     async close() {
-      await app.close();
+      await api.close();
       await admin.end();
       await database.drop();
     },

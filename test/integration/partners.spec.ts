@@ -53,7 +53,7 @@ const found = async (filter: object) => {
 
 describe('sectors', () => {
   it('are those of the method, once, in the language of the reader', async () => {
-    await within(NISKO, () => partners.app.get(SectorService).addDefaults(NISKO));
+    await within(NISKO, () => partners.get(SectorService).addDefaults(NISKO));
     const query = `{ sectors(countyId: "${NISKO}") { code name } }`;
     const { data } = await partners.ask(query);
     expect(data.sectors).toHaveLength(17);
@@ -63,8 +63,8 @@ describe('sectors', () => {
 
   it('of a county that changed its list stay as they are', async () => {
     await partners.admin.query(`DELETE FROM sector WHERE county_id = $1 AND code = 'other'`, [NOWY_DWOR]);
-    await within(NOWY_DWOR, () => partners.app.get(SectorService).addDefaults(NOWY_DWOR));
-    expect(await within(NOWY_DWOR, () => partners.app.get(SectorService).list(NOWY_DWOR))).toHaveLength(16);
+    await within(NOWY_DWOR, () => partners.get(SectorService).addDefaults(NOWY_DWOR));
+    expect(await within(NOWY_DWOR, () => partners.get(SectorService).list(NOWY_DWOR))).toHaveLength(16);
   });
 });
 
@@ -230,8 +230,8 @@ describe('participants', () => {
 
   it('leave and come back; what leads to them stops working when they leave or change their address', async () => {
     const { data: jan } = await participant();
-    const links = partners.app.get(ParticipantLinkService);
-    const transaction = partners.app.get(CountyTransaction);
+    const links = partners.get(ParticipantLinkService);
+    const transaction = partners.get(CountyTransaction);
     const good = async () => {
       const { rows } = await partners.admin.query(
         'SELECT count(*)::int AS n FROM participant_link WHERE participant_id = $1 AND revoked_at IS NULL',
@@ -307,7 +307,7 @@ describe('participants', () => {
   });
 
   it('of a whole page have their organisations and sectors read in a handful of transactions', async () => {
-    const read = jest.spyOn(partners.app.get(CountyTransaction), 'read');
+    const read = jest.spyOn(partners.get(CountyTransaction), 'read');
     const { items } = await found({ limit: 500 });
     expect(items.length).toBeGreaterThan(5);
     // The page; its organisations; their sectors, municipalities and counts.
@@ -341,9 +341,9 @@ describe('participants', () => {
     const { data: jan } = await participant({ organizationId });
     const { data: ewa } = await participant({ organizationId });
     await partners.change('deactivateParticipant', { id: ewa.id });
-    const service = partners.app.get(ParticipantService);
+    const service = partners.get(ParticipantService);
     const [invitable, contacts] = await within(NISKO, () =>
-      partners.app.get(CountyTransaction).read(NISKO, async (manager) => {
+      partners.get(CountyTransaction).read(NISKO, async (manager) => {
         const asked = await service.invitable(manager, NISKO);
         return [asked, await service.contacts(manager, NISKO, [jan.id, ewa.id, randomUUID()])] as const;
       }),

@@ -8,7 +8,11 @@ export class PreviewParticipantImportInput extends CountyInput {
   @Text(255)
   fileName: string;
 
-  @Field({ description: 'An XLSX or CSV file of at most 2 MB with at most 2,000 people.' })
+  @Field({
+    description:
+      'An XLSX or CSV file of at most 2 MB with at most 2,000 people. A person is recognised by e-mail; ' +
+      'a blank cell leaves what is known as it is; whoever is listed takes part again.',
+  })
   @IsString()
   contentBase64: string;
 }

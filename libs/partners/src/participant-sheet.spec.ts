@@ -176,5 +176,5 @@ describe('files that are no list', () => {
       ),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });

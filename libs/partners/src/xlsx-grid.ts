@@ -15,7 +15,7 @@ import { ArchiveTooLarge, ZipArchive } from './zip-archive.js';
 
 /** Most bytes that are unpacked from one workbook. */
 const UNPACKED_LIMIT = 20 * 1024 * 1024;
-const MAX_MERGES = 5_000;
+const MAX_MERGES = 2_000;
 
 /**
  * The visible worksheets of an XLSX workbook. Only values are looked at: no styles, drawings or macros. Of cells merged
