@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CyclesModule, cyclesEntities } from '@beczka/cycles';
 import { IdentityModule, identityEntities } from '@beczka/identity';
@@ -10,6 +10,7 @@ import { SchedulingModule, schedulingEntities } from '@beczka/scheduling';
 import { type Clock, TenancyModule, tenancyEntities } from '@beczka/tenancy';
 import { graphqlOptions } from './graphql.js';
 import { InputPipe } from './input.pipe.js';
+import { PassOnFilter } from './pass-on.filter.js';
 import type { ApiSettings } from './settings.js';
 
 @Module({})
@@ -39,7 +40,10 @@ export class AppModule {
         SchedulingModule,
         GraphQLModule.forRoot(graphqlOptions),
       ],
-      providers: [{ provide: APP_PIPE, useClass: InputPipe }],
+      providers: [
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_FILTER, useClass: PassOnFilter },
+      ],
     };
   }
 }

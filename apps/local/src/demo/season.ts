@@ -39,7 +39,9 @@ const conferences = await createDemoCycle(stage, open, 2023);
 for (const plan of NISKO_2023) {
   const conference = conferences.find(({ ordinal }) => ordinal === plan.ordinal)!;
   await stage.advance(NISKO.id, instantOf(plan.opensAt));
-  const poll = await openDemoPoll(stage, open, conference, plan, random);
+  // A month has gone by; a session does not live that long.
+  const coordinator = await stage.signIn(NISKO.coordinator.email);
+  const poll = await openDemoPoll(stage, { ...open, coordinator }, conference, plan, random);
   say(
     `conference ${plan.ordinal}: ${poll.tokens.size} invitations, days ${poll.slots.map((slot) => slot.heldOn).join(' ')}`,
   );
