@@ -1,0 +1,239 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { SeasonTemplateService } from '@beczka/cycles';
+import { hashOf } from '@beczka/identity';
+import { MessageComposers, type OwedMessage } from '@beczka/notifications';
+import { OrganizationService, ParticipantService, SectorService } from '@beczka/partners';
+import { CountyContext, ManualClock } from '@beczka/tenancy';
+import pg from 'pg';
+import { DatePollJobs } from '../../libs/scheduling/src/date-poll.jobs.js';
+import { type Answer, startApi, type TestApi } from '../support/app.js';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+
+export const NISKO = '1812';
+export const NOWY_DWOR = '1414';
+
+/** Thursday, 9:00 in Warsaw, at the beginning of the season 2023/2024. */
+export const NOW = new Date('2023-11-02T08:00:00Z');
+
+export interface TestPerson {
+  id: string;
+  email: string;
+  token: string;
+}
+
+export interface TestCounty {
+  id: string;
+  coordinator: { id: string; cookie: string };
+  people: TestPerson[];
+  cycleId: string;
+  /** In their order, by month from November. */
+  conferenceIds: string[];
+  venueId: string;
+}
+
+export type SchedulingApp = Awaited<ReturnType<typeof schedulingApp>>;
+
+/** The real API on a database of its own, the jobs of polls run by hand, and a look behind the wall. */
+export async function schedulingApp() {
+  const database: TestDatabase = await createDatabase();
+  const clock = new ManualClock(NOW);
+  const api: TestApi = await startApi(database, { clock, databasePoolSize: 10 });
+  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
+  const rows = async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> =>
+    (await admin.query<R>(sql, values)).rows;
+
+  async function member(role: string, ...counties: string[]) {
+    const id = randomUUID();
+    const token = randomBytes(32).toString('base64url');
+    await rows('INSERT INTO app_user (id, email, name) VALUES ($1, $2, $3)', [id, `${id}@example.org`, `Osoba ${role}`]);
+    for (const county of counties) {
+      await rows('INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, $3)', [county, id, role]);
+    }
+    await rows('INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)', [
+      hashOf(token),
+      id,
+      NOW,
+      new Date('2030-01-01'),
+    ]);
+    return { id, cookie: `beczka_session=${token}` };
+  }
+
+  async function person(countyId: string, organizationId: string, nth: number): Promise<TestPerson> {
+    const email = `osoba${nth}.${randomBytes(3).toString('hex')}@example.org`;
+    const { id } = await CountyContext.run([countyId], () =>
+      api.app
+        .get(ParticipantService, { strict: false })
+        .create({ countyId, firstName: 'Jan', lastName: `Kowalski ${nth}`, email, organizationId }),
+    );
+    return { id, email, token: await linkFor(countyId, id) };
+  }
+
+  async function linkFor(countyId: string, participantId: string, expiresAt = new Date('2030-01-01')) {
+    const token = `${countyId}-${randomBytes(32).toString('base64url')}`;
+    await rows(
+      `INSERT INTO participant_link (county_id, id, participant_id, token_hash, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+      [countyId, randomUUID(), participantId, hashOf(token), expiresAt],
+    );
+    return token;
+  }
+
+  /** An open county with its people, two to a sector, and a cycle of six conferences. */
+  async function county(id: string, size = 6, expertId?: string): Promise<TestCounty> {
+    await rows('INSERT INTO open_county VALUES ($1)', [id]);
+    await rows(
+      `INSERT INTO county_profile VALUES ($1, 'Powiatowy Urząd Pracy', 'Anna Nowak', '15 841 20 00', 'anna@example.org')`,
+      [id],
+    );
+    const coordinator = await member('COORDINATOR', id);
+    const people: TestPerson[] = [];
+    await CountyContext.run([id], async () => {
+      await api.app.get(SectorService, { strict: false }).addDefaults(id);
+      await api.app.get(SeasonTemplateService, { strict: false }).addDefaults(id);
+      const sectors = await api.app.get(SectorService, { strict: false }).list(id);
+      for (let nth = 0; nth < size; nth++) {
+        const sectorCode = sectors[Math.floor(nth / 2) % sectors.length]!.code;
+        const organization = await api.app
+          .get(OrganizationService, { strict: false })
+          .create({ countyId: id, name: `Organizacja ${nth}`, sectorCode });
+        people.push(await person(id, organization.id, nth));
+      }
+    });
+    const { data: templates } = await api.ask('query ($c: ID!) { seasonTemplates(countyId: $c) { id } }', { c: id }, coordinator);
+    const venue = await mutate(coordinator, 'createVenue', 'CreateVenueInput', {
+      countyId: id,
+      name: 'Aula',
+      address: 'ul. Sandomierska 1, Nisko',
+    });
+    const cycle = await mutate(
+      coordinator,
+      'createCycle',
+      'CreateCycleInput',
+      {
+        countyId: id,
+        title: 'Razem dla powiatu',
+        seasonStartYear: 2023,
+        templateId: templates.seasonTemplates[0].id,
+        venueId: venue.data.createVenue.id,
+        ...(expertId ? { expertId } : {}),
+      },
+      'id conferences { id }',
+    );
+    if (cycle.errors.length) throw new Error(JSON.stringify(cycle.errors));
+    return {
+      id,
+      coordinator,
+      people,
+      cycleId: cycle.data.createCycle.id,
+      conferenceIds: cycle.data.createCycle.conferences.map((one: { id: string }) => one.id),
+      venueId: venue.data.createVenue.id,
+    };
+  }
+
+  function mutate(caller: { cookie: string }, name: string, type: string, input: object, fields = 'id'): Promise<Answer> {
+    return api.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input }, caller);
+  }
+
+  /** A draft for the county's second conference, held in December. */
+  const draft = (county: TestCounty, given: object = {}) => ({
+    countyId: county.id,
+    conferenceId: county.conferenceIds[1],
+    slots: [
+      { heldOn: '2023-12-12', startsAt: '09:00' },
+      { heldOn: '2023-12-13', startsAt: '09:00' },
+      { heldOn: '2023-12-15', startsAt: '10:00' },
+    ],
+    deadline: '2023-11-20T11:00:00Z',
+    quorumTotal: 2,
+    sectorQuorums: [],
+    requiredParticipantIds: [],
+    ...given,
+  });
+
+  /** An open poll with its slots in calendar order. */
+  async function openPoll(county: TestCounty, given: object = {}): Promise<{ id: string; slots: string[] }> {
+    const created = await mutate(county.coordinator, 'createDatePoll', 'CreateDatePollInput', draft(county, given));
+    if (created.errors.length) throw new Error(JSON.stringify(created.errors));
+    const { id } = created.data.createDatePoll;
+    const input = { countyId: county.id, id };
+    const opened = await mutate(county.coordinator, 'openDatePoll', 'DatePollRefInput', input, 'id slots { id }');
+    if (opened.errors.length) throw new Error(JSON.stringify(opened.errors));
+    return { id, slots: opened.data.openDatePoll.slots.map((slot: { id: string }) => slot.id) };
+  }
+
+  /** One mark per slot, in order: `+` yes, `~` if need be, `-` no, `.` left out. */
+  function answers(slots: string[], marks: string): { slotId: string; choice: string }[] {
+    const choices: Record<string, string | undefined> = { '+': 'YES', '~': 'IF_NEED_BE', '-': 'NO' };
+    return [...marks].flatMap((mark, nth) => {
+      const choice = choices[mark];
+      return choice ? [{ slotId: slots[nth]!, choice }] : [];
+    });
+  }
+
+  function save(person: { token: string }, poll: { id: string; slots: string[] }, marks: string, rest: object = {}) {
+    const input = { pollId: poll.id, answers: answers(poll.slots, marks), ...rest };
+    return api.ask(
+      `mutation ($input: SaveAnswersInput!) {
+        saveAnswers(input: $input) {
+          id state acceptsAnswers comment respondedAt decidedSlotId ordinal theme slots { id heldOn startsAt myChoice }
+        }
+      }`,
+      { input },
+      { token: person.token },
+    );
+  }
+
+  const jobs = api.app.get(DatePollJobs, { strict: false });
+  const within = <T>(countyId: string, work: () => Promise<T>) => CountyContext.run([countyId], work);
+
+  /** What the ledger owes about these subjects: occasion → how many, in one state. */
+  async function owed(subjectIds: string | string[], state = 'PENDING'): Promise<Record<string, number>> {
+    const found = await rows<{ occasion: string; n: number }>(
+      `SELECT occasion, count(*)::int AS n FROM message WHERE subject_id = ANY ($1) AND state = $2 GROUP BY 1 ORDER BY 1`,
+      [[subjectIds].flat(), state],
+    );
+    return Object.fromEntries(found.map(({ occasion, n }) => [occasion, n]));
+  }
+
+  /** Composes what is owed of an occasion, as the sender would; by participant or user. */
+  async function composed(countyId: string, subjectId: string, occasion: string) {
+    const messages = await rows<OwedMessage>(
+      `SELECT county_id AS "countyId", id, participant_id AS "participantId", user_id AS "userId", occasion,
+              subject_id AS "subjectId", revision, due_at AS "dueAt", attempts
+       FROM message WHERE county_id = $1 AND subject_id = $2 AND occasion = $3 ORDER BY created_at, id`,
+      [countyId, subjectId, occasion],
+    );
+    const composer = api.app.get(MessageComposers, { strict: false }).find(occasion)!;
+    const result = await within(countyId, () => composer.compose(messages));
+    return messages.map((message) => ({ message, result: result.get(message.id)! }));
+  }
+
+  /** As if the sender had sent everything that is due. */
+  async function sendDue(): Promise<void> {
+    await rows(`UPDATE message SET state = 'SENT', sent_at = $1 WHERE state = 'PENDING' AND due_at <= $1`, [clock.now()]);
+  }
+
+  return {
+    api,
+    clock,
+    rows,
+    member,
+    county,
+    linkFor,
+    mutate,
+    draft,
+    openPoll,
+    answers,
+    save,
+    owed,
+    composed,
+    sendDue,
+    settle: (countyId: string) => within(countyId, () => jobs.settle({ countyId })),
+    openDue: (countyId: string) => within(countyId, () => jobs.open({ countyId })),
+    jobs,
+    async close() {
+      await api.close();
+      await admin.end();
+      await database.drop();
+    },
+  };
+}
