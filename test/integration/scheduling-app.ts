@@ -229,7 +229,8 @@ export async function schedulingApp() {
     sendDue,
     settle: (countyId: string) => within(countyId, () => jobs.settle({ countyId })),
     openDue: (countyId: string) => within(countyId, () => jobs.open({ countyId })),
-    jobs,
+    dueToSettle: async (countyId: string) =>
+      (await within(countyId, () => jobs.countiesToSettle([countyId], clock.now()))).includes(countyId),
     async close() {
       await api.close();
       await admin.end();

@@ -184,7 +184,7 @@ export class DatePollService {
 
   private refuseDeadline(deadline: Date, poll: DatePoll, slots: DateSlot[]): void {
     const firstDay = slots.map(({ heldOn }) => heldOn).sort()[0]!;
-    if (!(deadline > poll.deadline && deadline > this.clock.now())) {
+    if (deadline <= poll.deadline || deadline <= this.clock.now()) {
       throw invalid('input.deadline', {
         pl: 'Podaj chwilę późniejszą niż dotychczasowa i jeszcze przed nami.',
         en: 'Give a time that is later than the present one and still ahead.',

@@ -50,12 +50,11 @@ function slotFaults({ slots }: Draft, { limits }: DraftFacts): DraftFault[] {
 }
 
 function timeFaults({ slots, deadline, opensAt }: Draft, { now }: DraftFacts): DraftFault[] {
-  if (Number.isNaN(deadline.getTime())) return fault('deadline', 'Podaj poprawną datę i godzinę.', 'Give a valid date and time.');
-  if (opensAt && !(opensAt.getTime() > now.getTime())) {
+  if (opensAt && opensAt <= now) {
     return fault('opensAt', 'Podaj przyszłą chwilę otwarcia.', 'Give an opening time in the future.');
   }
   const opening = opensAt ?? now;
-  if (deadline.getTime() < opening.getTime() + LEAST_ASKING) {
+  if (deadline.getTime() - opening.getTime() < LEAST_ASKING) {
     return fault(
       'deadline',
       'Daj uczestnikom przynajmniej godzinę na odpowiedź.',
@@ -63,14 +62,14 @@ function timeFaults({ slots, deadline, opensAt }: Draft, { now }: DraftFacts): D
     );
   }
   const firstDay = slots.map(({ heldOn }) => heldOn).sort()[0];
-  if (firstDay && deadline.getTime() > latestDeadline(firstDay).getTime()) {
+  if (firstDay && deadline > latestDeadline(firstDay)) {
     return fault(
       'deadline',
       'Zbieranie odpowiedzi musi się skończyć co najmniej dobę przed dniem pierwszego z terminów.',
       'Answers must be in at least 24 hours before the day of the first date.',
     );
   }
-  if (deadline.getTime() > now.getTime() + FARTHEST_DEADLINE) {
+  if (deadline.getTime() - now.getTime() > FARTHEST_DEADLINE) {
     return fault('deadline', 'Podaj chwilę w ciągu najbliższego roku.', 'Give a time within the coming year.');
   }
   return [];

@@ -71,6 +71,8 @@ export const Day = () =>
       validator: {
         validate: (value) =>
           typeof value === 'string' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) && DateTime.fromISO(value).isValid,
+        // Without a message of some kind the library drops the context, and with it the sentences.
+        defaultMessage: () => 'not a day',
       },
     },
     say('Podaj istniejący dzień w postaci RRRR-MM-DD.', 'Give a day that exists, as YYYY-MM-DD.'),
@@ -89,7 +91,14 @@ export const Instant = () =>
       return instant.isValid ? instant.toJSDate() : value;
     }),
     ValidateBy(
-      { name: 'isInstant', validator: { validate: (value) => value instanceof Date } },
+      {
+        name: 'isInstant',
+        validator: {
+          // The scalar DateTime makes an invalid Date of what it cannot read.
+          validate: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
+          defaultMessage: () => 'not an instant',
+        },
+      },
       say('Podaj poprawną datę i godzinę.', 'Give a valid date and time.'),
     ),
   );
