@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CallerService } from './caller.service.js';
+import { CountyResolver } from './county.resolver.js';
 import { IdentityOptions } from './identity.options.js';
 import { ParticipantLinkService } from './participant-link.service.js';
 import { PermissionGuard } from './permission.guard.js';
@@ -36,6 +37,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: PermissionGuard },
         ...services,
         SignInLinkJobs,
+        CountyResolver,
         MembershipResolver,
         SessionResolver,
         StaffResolver,

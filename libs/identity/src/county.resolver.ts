@@ -1,0 +1,44 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { batched, County, CountyArgs, countyName, CountyProfile, CountyService } from '@beczka/tenancy';
+import type { GraphqlContext } from './graphql-context.js';
+import { AllowStaff } from './permission.decorators.js';
+
+/** A county as sentences need it. The names are Polish in every language: they are names. */
+@Resolver(() => County)
+export class CountyResolver {
+  constructor(private readonly counties: CountyService) {}
+
+  @AllowStaff()
+  @Query(() => County)
+  county(@Args() { countyId }: CountyArgs): Promise<County> {
+    return this.counties.get(countyId);
+  }
+
+  @ResolveField(() => String, { description: '«powiat niżański»' })
+  name(@Parent() county: County): string {
+    return countyName(county).nominative;
+  }
+
+  @ResolveField(() => String, { description: '«powiatu niżańskiego»' })
+  nameGenitive(@Parent() county: County): string {
+    return countyName(county).genitive;
+  }
+
+  @ResolveField(() => String, { description: '«powiecie niżańskim», to follow «w»' })
+  nameLocative(@Parent() county: County): string {
+    return countyName(county).locative;
+  }
+
+  @ResolveField(() => String)
+  voivodeship(@Parent() county: County): string {
+    return county.voivodeship.name;
+  }
+
+  @ResolveField(() => CountyProfile, { nullable: true })
+  profile(@Parent() { id }: County, @Context() context: GraphqlContext): Promise<CountyProfile | null> {
+    return batched<string, CountyProfile>(context.request, 'county-profile', id, async () => {
+      const profile = await this.counties.profile(id);
+      return new Map(profile ? [[id, profile]] : []);
+    }).load(id);
+  }
+}
