@@ -78,6 +78,11 @@ describe('what a row does', () => {
     expect(told(plan([JAN], existing))).toEqual(['2 CHANGE; active: false → true']);
   });
 
+  it('leaves the language as it is where the list says none', () => {
+    const existing = { ...county, participants: [{ ...jan, language: 'en' as const }] };
+    expect(told(plan([JAN.replace('polski', '')], existing))).toEqual(['2 SAME']);
+  });
+
   it('takes both names from one cell, the last word being the last name', () => {
     const { rows } = plan(
       ['Anna Maria  Nowak-Lis;a@example.org;Klub «Łan»'],
@@ -179,6 +184,11 @@ describe('why a row is refused', () => {
     expect(told(plan([';;jan;x;;;;;'])).join()).toMatch(
       /firstName! .*lastName! .*email! .*phone! .*organization! /,
     );
+  });
+
+  it('of a column only what comes first: a cell that cannot be read is not missing as well', () => {
+    const [row] = plan(['Ewa;Lis;ewa@example.org;;;Nowa;=A1;;']).rows;
+    expect(row?.issues.map(({ column }) => column)).toEqual(['sector']);
   });
 
   it('one e-mail address in two rows', () => {
