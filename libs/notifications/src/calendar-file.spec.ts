@@ -73,11 +73,6 @@ describe('an invitation for the calendar', () => {
     expect(instantOf(file, 'dtend')).toBe('2023-12-15T13:00:00.000Z');
   });
 
-  it('reminds a day before', () => {
-    const trigger = parse(file).event.getFirstSubcomponent('valarm')!.getFirstPropertyValue('trigger');
-    expect((trigger as ICAL.Duration).toSeconds()).toBe(-24 * 60 * 60);
-  });
-
   it('is the same file for the same version', () => {
     expect(invitationFile(entry, recipient)).toEqual(file);
   });
@@ -135,7 +130,7 @@ describe('the time zone inside the file', () => {
 });
 
 describe('a cancellation', () => {
-  it('names the same entry and person, is cancelled and rings no more', () => {
+  it('names the same entry and person, is cancelled', () => {
     const file = cancellationFile({ ...entry, sequence: 3 }, recipient);
     const { calendar, event, value } = parse(file);
     expect(file.method).toBe('CANCEL');
@@ -144,7 +139,6 @@ describe('a cancellation', () => {
     expect(value('sequence')).toBe(3);
     expect(value('status')).toBe('CANCELLED');
     expect(event.getAllProperties('attendee')).toHaveLength(1);
-    expect(event.getAllSubcomponents('valarm')).toHaveLength(0);
   });
 });
 

@@ -1,10 +1,5 @@
 import type { IsoDay, Language } from '@beczka/tenancy';
-import ical, {
-  ICalAlarmType,
-  ICalCalendarMethod,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
 
 const ZONE = 'Europe/Warsaw';
@@ -113,7 +108,6 @@ function calendarFile(entry: CalendarEntry, method: Method, recipient?: Mailbox)
     event.createAttendee({ ...mailbox(recipient), rsvp: false });
     event.x('X-MICROSOFT-DISALLOW-COUNTER', 'TRUE');
   }
-  if (!cancelled) event.createAlarm({ type: ICalAlarmType.display, triggerBefore: 24 * 60 * 60 });
 
   const filename = entry.language === 'pl' ? 'konferencja.ics' : 'conference.ics';
   return { filename, method, content: `${calendar.toString()}\r\n` };
