@@ -21,7 +21,12 @@ const variantColorResolver: VariantColorsResolver = ({ color, variant }) => {
     case 'subtle':
       return { background: 'transparent', hover: 'var(--sunk)', color: own, border: none };
     default:
-      return { background: 'var(--card)', hover: 'var(--sunk)', color: tone === 'wrong' ? own : 'var(--ink)', border: '1px solid var(--edge)' };
+      return {
+        background: 'var(--card)',
+        hover: 'var(--sunk)',
+        color: tone === 'wrong' ? own : 'var(--ink)',
+        border: '1px solid var(--edge)',
+      };
   }
 };
 
@@ -61,4 +66,8 @@ const colours = {
   '--mantine-color-disabled-color': 'var(--dim)',
 };
 
-export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: colours, dark: colours });
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: colours,
+  dark: colours,
+});

@@ -17,6 +17,8 @@ export type AnswerInput = {
 export type ApplyParticipantImportInput = {
   countyId: string | number;
   id: string | number;
+  /** The digest of the plan that was shown; when left out, that of the preview. */
+  planDigest?: string | null | undefined;
 };
 
 export type AttentionKind =
@@ -63,13 +65,14 @@ export type CreateDatePollInput = {
   note?: string | null | undefined;
   opensAt?: string | null | undefined;
   quorumTotal: number;
-  requiredParticipantIds: Array<string | number>;
-  sectorQuorums: Array<SectorQuorumInput>;
+  requiredParticipantIds?: Array<string | number>;
+  sectorQuorums?: Array<SectorQuorumInput>;
   slots: Array<DateSlotInput>;
 };
 
 export type CreateOrganizationInput = {
   countyId: string | number;
+  /** A new name makes the municipality known to the county. */
   municipalityName?: string | null | undefined;
   name: string;
   sectorCode: string;
@@ -80,6 +83,7 @@ export type CreateParticipantInput = {
   email: string;
   firstName: string;
   function?: string | null | undefined;
+  /** Polish when left out. */
   language?: Language | null | undefined;
   lastName: string;
   organizationId: string | number;
@@ -164,6 +168,7 @@ export type ParticipantRefInput = {
 };
 
 export type PreviewParticipantImportInput = {
+  /** An XLSX or CSV file of at most 2 MB with at most 2,000 people. A person is recognised by e-mail; a blank cell leaves what is known as it is; whoever is listed takes part again. */
   contentBase64: string;
   countyId: string | number;
   fileName: string;
@@ -200,7 +205,6 @@ export type UpdateConferenceInput = {
   durationMinutes?: number | null | undefined;
   groups?: Array<string> | null | undefined;
   id: string | number;
-  leavesBehind?: string | null | undefined;
   theme?: string | null | undefined;
   themeEn?: string | null | undefined;
   venueId?: string | number | null | undefined;
@@ -223,37 +227,39 @@ export type UpdateDatePollInput = {
   note?: string | null | undefined;
   opensAt?: string | null | undefined;
   quorumTotal: number;
-  requiredParticipantIds: Array<string | number>;
-  sectorQuorums: Array<SectorQuorumInput>;
+  requiredParticipantIds?: Array<string | number>;
+  sectorQuorums?: Array<SectorQuorumInput>;
   slots: Array<DateSlotInput>;
 };
 
 export type UpdateOrganizationInput = {
   countyId: string | number;
   id: string | number;
+  /** A new name makes the municipality known to the county. */
   municipalityName?: string | null | undefined;
-  name?: string | null | undefined;
-  sectorCode?: string | null | undefined;
+  name: string;
+  sectorCode: string;
 };
 
 export type UpdateParticipantInput = {
   countyId: string | number;
-  email?: string | null | undefined;
-  firstName?: string | null | undefined;
+  email: string;
+  firstName: string;
   function?: string | null | undefined;
   id: string | number;
+  /** Polish when left out. */
   language?: Language | null | undefined;
-  lastName?: string | null | undefined;
-  organizationId?: string | number | null | undefined;
+  lastName: string;
+  organizationId: string | number;
   phone?: string | null | undefined;
 };
 
 export type UpdateVenueInput = {
-  address?: string | null | undefined;
+  address: string;
   capacity?: number | null | undefined;
   countyId: string | number;
   id: string | number;
-  name?: string | null | undefined;
+  name: string;
 };
 
 export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: never; }>;

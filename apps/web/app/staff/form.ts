@@ -27,7 +27,8 @@ export const refused = (values: Values, failure: Failure) =>
 export const given = (value: string | undefined) => value?.trim() || undefined;
 
 /** A whole number, or nothing when none was typed; what is no number reaches the API as it is and is refused there. */
-export const numberOf = (value: string | undefined) => (given(value) === undefined ? undefined : Number(value));
+export const numberOf = (value: string | undefined) =>
+  given(value) === undefined ? undefined : Number(value);
 
 /** Lines of a text, blank ones left out. */
 export const linesOf = (value: string | undefined) =>

@@ -6,7 +6,7 @@ import { Barrel } from '../looks/barrel.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/home.js';
 import { Attention } from './attention.js';
-import { useCountyPath, useShell } from './county.js';
+import { useCountyPath } from './county.js';
 import { PageHead } from './parts/page-head.js';
 import { SeasonRail } from './season/rail.js';
 
@@ -51,11 +51,10 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 export default function StaffHome({ loaderData }: Route.ComponentProps) {
   const text = useText();
   const at = useCountyPath();
-  const { county } = useShell();
   const current = loaderData.cycles.filter((cycle) => cycle.state === 'ACTIVE');
   return (
     <>
-      <PageHead title={text.desk.title} kicker={county.name} />
+      <PageHead title={text.desk.title} />
       <Attention items={loaderData.needsAttention} />
       {current.map((cycle) => (
         <section key={cycle.id} className="stack" aria-labelledby={`cycle-${cycle.id}`}>

@@ -71,7 +71,9 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
           <NavLink to={at('/organizations')}>{text.shell.organizations}</NavLink>
           <NavLink to={at('/venues')}>{text.shell.venues}</NavLink>
         </nav>
-        {navigation.state !== 'idle' && <div className="progress" role="progressbar" aria-label={text.shell.loading} />}
+        {navigation.state !== 'idle' && (
+          <div className="progress" role="progressbar" aria-label={text.shell.loading} />
+        )}
       </header>
       <main id="content" className="desk">
         <Outlet />

@@ -173,7 +173,9 @@ export default function Conference({ loaderData: { conference }, actionData }: R
           )}
         </section>
       </div>
-      {datePoll && datePoll.messages.length > 0 && <Messages groups={datePoll.messages} subjectId={datePoll.id} />}
+      {datePoll && datePoll.messages.length > 0 && (
+        <Messages groups={datePoll.messages} subjectId={datePoll.id} />
+      )}
       {alive && (
         <AskOnce
           intent="cancel"

@@ -92,7 +92,13 @@ export default function EditConference({ loaderData, actionData }: Route.Compone
         <Field name="theme" label={words.theme} value={conference.theme} required />
         <Field name="themeEn" label={words.themeEn} hint={words.themeEnHint} value={conference.themeEn} />
         <div className="pair">
-          <Field name="windowFrom" label={words.windowFrom} type="date" value={conference.windowFrom} required />
+          <Field
+            name="windowFrom"
+            label={words.windowFrom}
+            type="date"
+            value={conference.windowFrom}
+            required
+          />
           <Field name="windowTo" label={words.windowTo} type="date" value={conference.windowTo} required />
         </div>
         <SelectField

@@ -11,13 +11,15 @@ type Props = {
   state?: FormState;
   children?: ReactNode;
   danger?: boolean;
+  /** The step most people come for. */
+  main?: boolean;
 };
 
 /** A step that asks once: it opens in place and works without scripts. */
-export function AskOnce({ intent, ask, confirm, warning, state, children, danger = true }: Props) {
+export function AskOnce({ intent, ask, confirm, warning, state, children, danger = true, main }: Props) {
   return (
     <details className="ask" open={state?.values.intent === intent || undefined}>
-      <summary className={danger ? 'danger' : undefined}>{ask}</summary>
+      <summary className={main ? 'main' : danger ? 'danger' : undefined}>{ask}</summary>
       <SaveForm intent={intent} state={state} submit={confirm} danger={danger}>
         <p>{warning}</p>
         {children}

@@ -30,6 +30,13 @@ export function TextField({ name, label, hint, value, errorOf, ...rest }: Known 
   return <Textarea rows={3} {...useField({ name, label, hint, value, errorOf })} {...rest} />;
 }
 
-export function SelectField({ name, label, hint, value, errorOf, ...rest }: Known & Rest<typeof NativeSelect>) {
+export function SelectField({
+  name,
+  label,
+  hint,
+  value,
+  errorOf,
+  ...rest
+}: Known & Rest<typeof NativeSelect>) {
   return <NativeSelect {...useField({ name, label, hint, value, errorOf })} {...rest} />;
 }

@@ -30,7 +30,13 @@ export function SaveForm({ intent, state, submit, danger, encType, steady, wide,
   useEffect(() => alert.current?.focus(), [mine.failure]);
   return (
     <FormStateContext value={mine}>
-      <Form method="post" className={wide ? 'stack roomy' : 'stack form'} encType={encType} preventScrollReset={steady} aria-busy={busy}>
+      <Form
+        method="post"
+        className={wide ? 'stack roomy' : 'stack form'}
+        encType={encType}
+        preventScrollReset={steady}
+        aria-busy={busy}
+      >
         <input type="hidden" name="intent" value={intent} />
         {mine.failure && (
           <p className="notice wrong" role="alert" tabIndex={-1} ref={alert}>

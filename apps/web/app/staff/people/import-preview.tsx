@@ -65,7 +65,10 @@ export async function action({ request, params: { countyId, importId }, context 
 }
 
 /** What a file would do, row by row, before it does it. */
-export default function ImportPage({ loaderData: { participantImport: found }, actionData }: Route.ComponentProps) {
+export default function ImportPage({
+  loaderData: { participantImport: found },
+  actionData,
+}: Route.ComponentProps) {
   const text = useText();
   const language = useLanguage();
   const at = useCountyPath();

@@ -3,14 +3,21 @@ import { useText } from '../../text/use-text.js';
 
 type Row = ImportPreviewQuery['participantImport']['rows'][number];
 
-const tones: Record<ImportOutcome, string> = { ADD: 'tag good', CHANGE: 'tag warn', SAME: 'tag', REFUSE: 'tag bad' };
+const tones: Record<ImportOutcome, string> = {
+  ADD: 'tag good',
+  CHANGE: 'tag warn',
+  SAME: 'tag',
+  REFUSE: 'tag bad',
+};
 const order: ImportOutcome[] = ['REFUSE', 'CHANGE', 'ADD', 'SAME'];
 
 /** The file's rows, those that need a look first. */
 export function ImportRows({ rows }: { rows: Row[] }) {
   const text = useText();
   const words = text.import;
-  const sorted = rows.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.line - b.line);
+  const sorted = rows.toSorted(
+    (a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.line - b.line,
+  );
   return (
     <div className="table-wrap folding" tabIndex={0} role="region" aria-label={words.rows}>
       <table>

@@ -21,17 +21,33 @@ export function PersonForm({ person, organizations, state }: Props) {
   return (
     <SaveForm intent="save" state={state} submit={text.form.save}>
       <div className="pair">
-        <Field name="firstName" label={words.firstName} value={person?.firstName} autoComplete="off" required />
+        <Field
+          name="firstName"
+          label={words.firstName}
+          value={person?.firstName}
+          autoComplete="off"
+          required
+        />
         <Field name="lastName" label={words.lastName} value={person?.lastName} autoComplete="off" required />
       </div>
-      <Field name="email" label={words.email} type="email" value={person?.email} autoComplete="off" required />
+      <Field
+        name="email"
+        label={words.email}
+        type="email"
+        value={person?.email}
+        autoComplete="off"
+        required
+      />
       <SelectField
         name="organizationId"
         label={words.organization}
         hint={words.organizationHint}
         value={person?.organization.id}
         required
-        data={[{ value: '', label: words.choose }, ...organizations.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[
+          { value: '', label: words.choose },
+          ...organizations.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
       />
       <div className="pair">
         <Field name="phone" label={words.phone} type="tel" value={person?.phone} autoComplete="off" />

@@ -101,7 +101,9 @@ export default function PersonEdit({ loaderData, actionData }: Route.ComponentPr
       />
       <PersonForm person={participant} organizations={organizations} state={actionData} />
       <section className="stack actions" aria-label={text.poll.actions.title}>
-        {participant.active && <AskOnce intent="resend" state={actionData} danger={false} {...words.resend} />}
+        {participant.active && (
+          <AskOnce intent="resend" state={actionData} danger={false} {...words.resend} />
+        )}
         {participant.active ? (
           <AskOnce intent="deactivate" state={actionData} {...words.deactivate} />
         ) : (

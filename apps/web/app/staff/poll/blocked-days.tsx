@@ -18,9 +18,15 @@ export function BlockedDays({ days }: { days: CalendarDay[] }) {
       <ul className="plain-list ruled">
         {[...reasons].map(([message, of]) => (
           <li key={message}>
-            <strong>{spans(of.map((one) => one.day)).map(([from, to]) =>
-              from === to ? writeShortDay(language, from) : `${writeShortDay(language, from)} – ${writeShortDay(language, to)}`,
-            ).join('; ')}</strong>
+            <strong>
+              {spans(of.map((one) => one.day))
+                .map(([from, to]) =>
+                  from === to
+                    ? writeShortDay(language, from)
+                    : `${writeShortDay(language, from)} – ${writeShortDay(language, to)}`,
+                )
+                .join('; ')}
+            </strong>
             <br />
             {message}
           </li>

@@ -45,9 +45,15 @@ export function takeStep(values: Values): Values | undefined {
     case 'add':
       return withSlots(values, [...slots, { heldOn: what, startsAt: slots[0]?.startsAt ?? usualStart }]);
     case 'drop':
-      return withSlots(values, slots.filter((slot) => slot.heldOn !== what));
+      return withSlots(
+        values,
+        slots.filter((slot) => slot.heldOn !== what),
+      );
     case 'remove':
-      return withSlots(values, slots.filter((_, row) => row !== Number(what)));
+      return withSlots(
+        values,
+        slots.filter((_, row) => row !== Number(what)),
+      );
     default:
       return undefined;
   }
@@ -104,7 +110,9 @@ export function draftOf(poll: Poll): Values {
       opensTime: opens.time,
       quorumTotal: String(poll.quorumTotal),
       note: poll.note ?? '',
-      ...Object.fromEntries(poll.sectorQuorums.map((one) => [`sector.${one.sector.code}`, String(one.minimum)])),
+      ...Object.fromEntries(
+        poll.sectorQuorums.map((one) => [`sector.${one.sector.code}`, String(one.minimum)]),
+      ),
       ...Object.fromEntries(poll.requiredParticipants.map((one) => [`required.${one.id}`, 'on'])),
     },
     poll.slots,

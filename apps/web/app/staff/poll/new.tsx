@@ -87,7 +87,9 @@ export async function action({ request, params: { countyId, conferenceId }, cont
   const stepped = takeStep(values);
   if (stepped) return data({ values: stepped, failure: undefined });
   const api = context.get(apiContext);
-  const created = await api.attempt(CreateDatePoll, { input: { countyId, conferenceId, ...pollInput(values) } });
+  const created = await api.attempt(CreateDatePoll, {
+    input: { countyId, conferenceId, ...pollInput(values) },
+  });
   if (created.failure) return refused(values, atOurField(values, created.failure));
   const { id } = created.data.createDatePoll;
   if (values.step !== 'open') return redirect(`/c/${countyId}/poll/${id}?done=draftSaved`);

@@ -19,7 +19,7 @@ export function PollActions({ poll, state }: { poll: PollView; state?: FormState
     <section className="stack" aria-labelledby="actions">
       <h2 id="actions">{words.title}</h2>
       <div className="actions">
-        {draft && <AskOnce intent="open" state={state} danger={false} {...words.open} />}
+        {draft && <AskOnce intent="open" state={state} danger={false} main {...words.open} />}
         {running && (
           <AskOnce intent="extend" state={state} danger={false} {...words.extend}>
             <div className="pair">
@@ -32,13 +32,19 @@ export function PollActions({ poll, state }: { poll: PollView; state?: FormState
                 value={deadline.day}
                 required
               />
-              <Field name="deadlineTime" label={text.poll.form.time} type="time" value={deadline.time} required />
+              <Field
+                name="deadlineTime"
+                label={text.poll.form.time}
+                type="time"
+                value={deadline.time}
+                required
+              />
             </div>
           </AskOnce>
         )}
         {running && <AskOnce intent="close" state={state} danger={false} {...words.close} />}
         {(running || undecided) && (
-          <AskOnce intent="decide" state={state} danger={false} {...words.decide}>
+          <AskOnce intent="decide" state={state} danger={false} main={undecided} {...words.decide}>
             <SelectField
               name="slotId"
               label={words.slot}

@@ -50,7 +50,13 @@ export function PollForm({ conference, sectors, participants, values, state, sav
           <Field name="deadlineTime" label={words.time} type="time" required />
         </div>
         <div className="pair">
-          <Field name="opensDay" errorOf="opensAt" label={words.opensDay} hint={words.opensHint} type="date" />
+          <Field
+            name="opensDay"
+            errorOf="opensAt"
+            label={words.opensDay}
+            hint={words.opensHint}
+            type="date"
+          />
           <Field name="opensTime" label={words.time} hint={words.opensTimeHint} type="time" />
         </div>
         <TextField name="note" label={words.note} hint={words.noteHint} />

@@ -46,17 +46,22 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
         <Barrel size={120} level={share} label={words.answered(poll.respondedCount, poll.invitedCount)} />
         <div className="stack tight">
           {poll.decidedSlot && (
-            <p className="when">{writeDayTime(language, poll.decidedSlot.heldOn, poll.decidedSlot.startsAt)}</p>
+            <p className="when">
+              {writeDayTime(language, poll.decidedSlot.heldOn, poll.decidedSlot.startsAt)}
+            </p>
           )}
           {asked && <p className="lead">{words.answered(poll.respondedCount, poll.invitedCount)}</p>}
           {poll.winnerExplanation && <p>{poll.winnerExplanation}</p>}
           <p className="dim">
             {words.deadline} {writeInstant(language, poll.deadline)}
-            {poll.state === 'DRAFT' && poll.opensAt && `. ${words.opensAt} ${writeInstant(language, poll.opensAt)}`}
+            {poll.state === 'DRAFT' &&
+              poll.opensAt &&
+              `. ${words.opensAt} ${writeInstant(language, poll.opensAt)}`}
           </p>
           {poll.closedAt && (
             <p className="dim">
-              {words.closedAt(writeInstant(language, poll.closedAt), poll.closedBy?.name)} {poll.closingReason}
+              {words.closedAt(writeInstant(language, poll.closedAt), poll.closedBy?.name)}{' '}
+              {poll.closingReason}
             </p>
           )}
         </div>

@@ -32,7 +32,13 @@ export function Quorum({ sectors, participants, values }: QuorumChoices & { valu
           <p className="dim">{words.perSectorHint}</p>
           <div className="pair">
             {sectors.map((sector) => (
-              <Field key={sector.code} name={`sector.${sector.code}`} label={sector.name} type="number" min={0} />
+              <Field
+                key={sector.code}
+                name={`sector.${sector.code}`}
+                label={sector.name}
+                type="number"
+                min={0}
+              />
             ))}
           </div>
         </div>

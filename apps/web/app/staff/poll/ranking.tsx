@@ -53,16 +53,21 @@ function TallyBar({ tally }: { tally: PollView['slots'][number]['tally'] }) {
     { key: 'NO', count: tally.no, word: text.choice.NO },
     { key: 'none', count: tally.unanswered, word: text.participant.noAnswer },
   ];
+  const shown = parts.filter((part) => part.count > 0);
   return (
-    <dl className="tally">
-      {parts
-        .filter((part) => part.count > 0)
-        .map((part) => (
-          <div key={part.key} className={part.key} style={{ flexGrow: part.count }}>
-            <dt>{part.word}</dt>
-            <dd>{part.count}</dd>
-          </div>
+    <>
+      <div className="tally" aria-hidden="true">
+        {shown.map((part) => (
+          <span key={part.key} className={part.key} style={{ flexGrow: part.count }} />
         ))}
-    </dl>
+      </div>
+      <ul className="tally-words plain-list">
+        {shown.map((part) => (
+          <li key={part.key} className={part.key}>
+            {part.word}: <strong>{part.count}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

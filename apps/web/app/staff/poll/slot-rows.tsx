@@ -20,7 +20,12 @@ export function SlotRows({ slots, days }: Props) {
       {!slots.length && <p className="notice quiet">{words.noSlots}</p>}
       <ol className="plain-list slot-rows">
         {slots.map((slot, row) => (
-          <SlotRow key={`${row} ${slot.heldOn} ${slot.startsAt}`} slot={slot} row={row} day={days.get(slot.heldOn)} />
+          <SlotRow
+            key={`${row} ${slot.heldOn} ${slot.startsAt}`}
+            slot={slot}
+            row={row}
+            day={days.get(slot.heldOn)}
+          />
         ))}
       </ol>
       <div className="row">

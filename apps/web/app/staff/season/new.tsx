@@ -61,7 +61,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     },
   });
   // A venue made on the way exists already: the form comes back with it chosen, not to be made twice.
-  if (failure) return refused(venue.id ? { ...values, ...newVenue.empty, venueId: venue.id } : values, failure);
+  if (failure)
+    return refused(venue.id ? { ...values, ...newVenue.empty, venueId: venue.id } : values, failure);
   return redirect(`/c/${params.countyId}/season/${data.createCycle.id}?done=cycleCreated`);
 }
 
@@ -81,7 +82,10 @@ export default function NewSeason({ loaderData, actionData }: Route.ComponentPro
           name="seasonStartYear"
           label={words.season}
           value={startYear}
-          data={[startYear, startYear + 1].map((year) => ({ value: String(year), label: text.season.years(year) }))}
+          data={[startYear, startYear + 1].map((year) => ({
+            value: String(year),
+            label: text.season.years(year),
+          }))}
         />
         <SelectField
           name="templateId"
@@ -115,7 +119,13 @@ export default function NewSeason({ loaderData, actionData }: Route.ComponentPro
           <div className="stack">
             <Field name={newVenue.name} errorOf="name" label={text.venue.name} />
             <Field name={newVenue.address} errorOf="address" label={text.venue.address} />
-            <Field name={newVenue.capacity} errorOf="capacity" label={text.venue.capacity} type="number" min={1} />
+            <Field
+              name={newVenue.capacity}
+              errorOf="capacity"
+              label={text.venue.capacity}
+              type="number"
+              min={1}
+            />
           </div>
         </details>
         <Field

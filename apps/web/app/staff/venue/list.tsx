@@ -39,8 +39,8 @@ export async function action({ request, params: { countyId }, context }: Route.A
         input: {
           countyId,
           id: values.id,
-          name: values[newVenue.name],
-          address: values[newVenue.address],
+          name: values[newVenue.name] ?? '',
+          address: values[newVenue.address] ?? '',
           capacity: numberOf(values[newVenue.capacity]) ?? null,
         },
       })
@@ -89,7 +89,13 @@ function VenueForm({ venue, state }: { venue?: Venue; state?: FormState }) {
     <SaveForm intent={venue ? `update-${venue.id}` : 'create'} state={state} submit={text.form.save}>
       {venue && <input type="hidden" name="id" value={venue.id} />}
       <Field name={newVenue.name} errorOf="name" label={text.venue.name} value={venue?.name} required />
-      <Field name={newVenue.address} errorOf="address" label={text.venue.address} value={venue?.address} required />
+      <Field
+        name={newVenue.address}
+        errorOf="address"
+        label={text.venue.address}
+        value={venue?.address}
+        required
+      />
       <Field
         name={newVenue.capacity}
         errorOf="capacity"

@@ -29,7 +29,9 @@ export const poll: typeof polish = {
     noComments: 'Nobody left a remark.',
     silent: {
       title: (count) =>
-        count ? `${counted('en', count, { one: 'person has', other: 'people have' })} not answered yet` : 'Everybody has answered',
+        count
+          ? `${counted('en', count, { one: 'person has', other: 'people have' })} not answered yet`
+          : 'Everybody has answered',
       hint: 'We send the reminders; when time is short, a call works best.',
       none: 'There is nobody to call.',
       noPhone: 'no number',
@@ -58,7 +60,8 @@ export const poll: typeof polish = {
       cancelled: (count) => `cancelled: ${count}`,
       preview: 'Preview',
       previewTitle: 'Message preview',
-      previewLead: 'This is how a sample participant will read it; the personal link is replaced by a placeholder.',
+      previewLead:
+        'This is how a sample participant will read it; the personal link is replaced by a placeholder.',
       inEnglish: 'Show in English',
       inPolish: 'Show in Polish',
     },
@@ -69,7 +72,8 @@ export const poll: typeof polish = {
       open: {
         ask: 'Send the question now',
         confirm: 'Send',
-        warning: 'Every active participant will get a message with a personal link. Nothing goes out at night (21:00–7:00).',
+        warning:
+          'Every active participant will get a message with a personal link. Nothing goes out at night (21:00–7:00).',
       },
       extend: {
         ask: 'Extend the deadline',
@@ -79,7 +83,8 @@ export const poll: typeof polish = {
       close: {
         ask: 'Close now and decide by the ranking',
         confirm: 'Close the poll',
-        warning: 'The first date with a quorum is chosen and the invitations go out at once. If none has a quorum, we show what is missing.',
+        warning:
+          'The first date with a quorum is chosen and the invitations go out at once. If none has a quorum, we show what is missing.',
       },
       decide: {
         ask: 'Choose a date by hand',
@@ -89,7 +94,8 @@ export const poll: typeof polish = {
       cancel: {
         ask: 'Cancel the date poll',
         confirm: 'Yes, cancel it',
-        warning: 'Answers will no longer be collected. This cannot be undone, but a new poll can be prepared.',
+        warning:
+          'Answers will no longer be collected. This cannot be undone, but a new poll can be prepared.',
       },
     },
     form: {

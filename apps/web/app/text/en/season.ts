@@ -63,7 +63,8 @@ export const season: typeof polish = {
       warning: 'Participants will be told and the entry will leave their calendars. This cannot be undone.',
     },
     poll: {
-      answered: (answered, asked, deadline) => `${answered} of ${asked} have answered. We wait until ${deadline}.`,
+      answered: (answered, asked, deadline) =>
+        `${answered} of ${asked} have answered. We wait until ${deadline}.`,
       NONE: {
         title: 'The date is to be agreed',
         text: 'We will suggest days that can work. Participants answer on their phones.',

@@ -25,10 +25,12 @@ export const staff: typeof polish = {
   },
   done: {
     saved: 'Saved.',
-    cycleCreated: 'The season is planned. Each conference already has its window, theme and agenda – all can be changed.',
+    cycleCreated:
+      'The season is planned. Each conference already has its window, theme and agenda – all can be changed.',
     cycleCancelled: 'The cycle has been cancelled.',
     conferenceCancelled: 'The conference has been cancelled.',
-    moved: 'The date has been moved. Participants will get a new invitation and the old calendar entries will go.',
+    moved:
+      'The date has been moved. Participants will get a new invitation and the old calendar entries will go.',
     draftSaved: 'The draft is saved. Participants have received nothing yet.',
     draftNotOpened: 'The draft is saved, but the question could not be sent. Please try again below.',
     opened: 'The date poll is open. The messages are on their way.',
@@ -66,7 +68,12 @@ export const staff: typeof polish = {
     people: (count) => counted('en', count, { one: 'person', other: 'people' }),
     willGet: (count) => `${counted('en', count, { one: 'person', other: 'people' })} will get the question.`,
   },
-  paging: { label: 'Pages', before: 'Previous', after: 'Next', of: (page, pages) => `Page ${page} of ${pages}` },
+  paging: {
+    label: 'Pages',
+    before: 'Previous',
+    after: 'Next',
+    of: (page, pages) => `Page ${page} of ${pages}`,
+  },
   venue: {
     name: 'Name of the venue',
     address: 'Address',

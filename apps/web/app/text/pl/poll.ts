@@ -20,7 +20,7 @@ export const poll = {
       UNDECIDED: 'Termin nieustalony',
       CANCELLED: 'Pytanie o termin odwołane',
     },
-    answered: (answered: number, asked: number) => `Odpowiedziało ${answered} z ${asked}`,
+    answered: (answered: number, asked: number) => `Odpowiedzi: ${answered} z ${asked}`,
     deadline: 'Odpowiedzi do:',
     opensAt: 'Wysyłka:',
     closedAt: (when: string, who?: string) => (who ? `Zamknięte: ${when} (${who}).` : `Zamknięte: ${when}.`),
@@ -29,7 +29,9 @@ export const poll = {
     noComments: 'Nikt nie zostawił uwag.',
     silent: {
       title: (count: number) =>
-        count ? `Jeszcze milczy ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}` : 'Odpowiedzieli wszyscy',
+        count
+          ? `Bez odpowiedzi: ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}`
+          : 'Odpowiedzieli wszyscy',
       hint: 'Przypomnienia wyślemy sami; gdy czasu jest mało, najlepiej działa telefon.',
       none: 'Nie trzeba do nikogo dzwonić.',
       noPhone: 'brak numeru',
@@ -70,7 +72,8 @@ export const poll = {
       open: {
         ask: 'Wyślij pytanie teraz',
         confirm: 'Wysyłam',
-        warning: 'Każdy aktywny uczestnik dostanie wiadomość z osobistym odnośnikiem. W nocy (21:00–7:00) nic nie wysyłamy.',
+        warning:
+          'Każdy aktywny uczestnik dostanie wiadomość z osobistym odnośnikiem. W nocy (21:00–7:00) nic nie wysyłamy.',
       },
       extend: {
         ask: 'Przedłuż czas na odpowiedzi',
@@ -80,7 +83,8 @@ export const poll = {
       close: {
         ask: 'Zakończ teraz i wybierz według rankingu',
         confirm: 'Kończę uzgadnianie',
-        warning: 'Wybrany zostanie pierwszy termin z kworum, a zaproszenia ruszą od razu. Jeśli żaden nie ma kworum, pokażemy, czego brakuje.',
+        warning:
+          'Wybrany zostanie pierwszy termin z kworum, a zaproszenia ruszą od razu. Jeśli żaden nie ma kworum, pokażemy, czego brakuje.',
       },
       decide: {
         ask: 'Wybierz termin samodzielnie',
@@ -90,14 +94,15 @@ export const poll = {
       cancel: {
         ask: 'Odwołaj pytanie o termin',
         confirm: 'Odwołuję',
-        warning: 'Odpowiedzi przestaną być zbierane. Tego nie można cofnąć, ale można przygotować nowe pytanie.',
+        warning:
+          'Odpowiedzi przestaną być zbierane. Tego nie można cofnąć, ale można przygotować nowe pytanie.',
       },
     },
     form: {
       title: 'Przygotuj pytanie o termin',
       editTitle: 'Zmień szkic pytania',
       calendar: 'Wybierz dni',
-      calendarHint: 'Kliknięcie dodaje dzień albo go usuwa. Dni w kratkę mają przeszkodę, opisaną niżej.',
+      calendarHint: 'Kliknięcie dodaje dzień albo go usuwa. Dni zakreskowane mają przeszkodę opisaną niżej.',
       blocked: 'Dlaczego nie te dni',
       slots: 'Proponowane terminy',
       noSlots: 'Nie ma jeszcze żadnego terminu. Najlepiej zaproponować od trzech do sześciu.',
@@ -118,8 +123,7 @@ export const poll = {
       noteHint: 'Pokaże się uczestnikom nad terminami.',
       quorum: 'Kiedy termin jest dobry',
       quorumTotal: 'Ile osób musi móc przyjść',
-      quorumHint: (total: number) =>
-        `Na liście jest ${counted('pl', total, { one: 'aktywna osoba', few: 'aktywne osoby', many: 'aktywnych osób', other: 'aktywnej osoby' })}.`,
+      quorumHint: (total: number) => `Aktywnych uczestników na liście: ${total}.`,
       perSector: 'Minimum z poszczególnych sektorów',
       perSectorHint: 'Puste pole: bez warunku.',
       required: 'Osoby, których nie może zabraknąć',

@@ -63,7 +63,7 @@ export const season = {
     },
     poll: {
       answered: (answered: number, asked: number, deadline: string) =>
-        `Odpowiedziało ${answered} z ${asked}. Czekamy do: ${deadline}.`,
+        `Odpowiedzi: ${answered} z ${asked}. Czekamy do: ${deadline}.`,
       NONE: {
         title: 'Termin do uzgodnienia',
         text: 'Podpowiemy dni, które mogą się udać. Uczestnicy odpowiedzą z telefonu.',

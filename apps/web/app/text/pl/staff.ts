@@ -25,10 +25,12 @@ export const staff = {
   },
   done: {
     saved: 'Zapisano.',
-    cycleCreated: 'Sezon jest zaplanowany. Każda konferencja ma już swoje okno, temat i program – można je zmienić.',
+    cycleCreated:
+      'Sezon jest zaplanowany. Każda konferencja ma już swoje okno, temat i program – można je zmienić.',
     cycleCancelled: 'Cykl został odwołany.',
     conferenceCancelled: 'Konferencja została odwołana.',
-    moved: 'Termin został zmieniony. Uczestnicy dostaną nowe zaproszenie, a poprzednie wpisy w kalendarzach znikną.',
+    moved:
+      'Termin został zmieniony. Uczestnicy dostaną nowe zaproszenie, a poprzednie wpisy w kalendarzach znikną.',
     draftSaved: 'Szkic jest zapisany. Uczestnicy jeszcze niczego nie dostali.',
     draftNotOpened: 'Szkic jest zapisany, ale nie udało się wysłać pytania. Prosimy spróbować poniżej.',
     opened: 'Pytanie o termin zostało otwarte. Wiadomości są w drodze.',
@@ -58,15 +60,21 @@ export const staff = {
   },
   count: {
     conferences: (count: number) =>
-      counted('pl', count, { one: 'konferencja', few: 'konferencje', many: 'konferencji', other: 'konferencji' }),
+      counted('pl', count, {
+        one: 'konferencja',
+        few: 'konferencje',
+        many: 'konferencji',
+        other: 'konferencji',
+      }),
     days: (count: number) => counted('pl', count, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' }),
     minutes: (count: number) =>
       count % 60 === 0
         ? counted('pl', count / 60, { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny' })
         : `${Math.floor(count / 60)} godz. ${count % 60} min`,
-    people: (count: number) => counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' }),
+    people: (count: number) =>
+      counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' }),
     willGet: (count: number) =>
-      `Pytanie dostanie ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}.`,
+      `Adresaci: ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}.`,
   },
   paging: {
     label: 'Strony listy',
@@ -79,7 +87,8 @@ export const staff = {
     address: 'Adres',
     capacity: 'Liczba miejsc (nieobowiązkowo)',
     add: 'Dodaj miejsce',
-    seats: (count: number) => counted('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' }),
+    seats: (count: number) =>
+      counted('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' }),
   },
   organization: {
     title: 'Organizacje',
