@@ -1,6 +1,13 @@
 import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { NISKO, NOW, NOWY_DWOR, schedulingApp, type SchedulingApp, type TestCounty } from './scheduling-app.js';
+import {
+  NISKO,
+  NOW,
+  NOWY_DWOR,
+  schedulingApp,
+  type SchedulingApp,
+  type TestCounty,
+} from './scheduling-app.js';
 
 jest.setTimeout(60_000);
 
@@ -22,7 +29,9 @@ beforeEach(async () => {
 /** Every test has a poll of its own; a conference has one at a time. */
 afterEach(async () => {
   await beczka.rows('DELETE FROM message');
-  await beczka.rows(`UPDATE date_poll SET state = 'CANCELLED', closed_at = now() WHERE state IN ('DRAFT', 'OPEN')`);
+  await beczka.rows(
+    `UPDATE date_poll SET state = 'CANCELLED', closed_at = now() WHERE state IN ('DRAFT', 'OPEN')`,
+  );
 });
 
 const stored = (participantId: string) =>
@@ -32,7 +41,9 @@ const stored = (participantId: string) =>
     [poll.id, participantId],
   );
 const marks = async (participantId: string) =>
-  (await stored(participantId)).map(({ choice }) => ({ YES: '+', IF_NEED_BE: '~', NO: '-' })[choice]).join('');
+  (await stored(participantId))
+    .map(({ choice }) => ({ YES: '+', IF_NEED_BE: '~', NO: '-' })[choice])
+    .join('');
 const codeOf = ({ errors }: { errors: { extensions: { code: string; field?: string } }[] }) =>
   errors.map(({ extensions: { code, field } }) => (field ? `${code} ${field}` : code)).join();
 
@@ -71,18 +82,26 @@ describe('saving answers', () => {
     const before = await beczka.owed(poll.id);
     expect(before).toEqual({ POLL_INVITATION: 6, POLL_REMINDER_1: 6, POLL_REMINDER_2: 6 });
     await beczka.save(person!, poll, '+..');
-    expect(await beczka.owed(poll.id)).toEqual({ POLL_INVITATION: 6, POLL_REMINDER_1: 5, POLL_REMINDER_2: 5 });
+    expect(await beczka.owed(poll.id)).toEqual({
+      POLL_INVITATION: 6,
+      POLL_REMINDER_1: 5,
+      POLL_REMINDER_2: 5,
+    });
     const letters = await beczka.composed(NISKO, poll.id, 'POLL_REMINDER_1');
-    expect(letters.filter(({ result }) => result === 'SUPERSEDED').map(({ message }) => message.participantId)).toEqual([
-      person!.id,
-    ]);
+    expect(
+      letters.filter(({ result }) => result === 'SUPERSEDED').map(({ message }) => message.participantId),
+    ).toEqual([person!.id]);
   });
 });
 
 describe('refused, with nothing written', () => {
   const nothing = async () => {
     expect(await beczka.rows('SELECT 1 FROM answer WHERE poll_id = $1', [poll.id])).toEqual([]);
-    expect(await beczka.rows('SELECT 1 FROM poll_invitation WHERE poll_id = $1 AND responded_at IS NOT NULL', [poll.id])).toEqual([]);
+    expect(
+      await beczka.rows('SELECT 1 FROM poll_invitation WHERE poll_id = $1 AND responded_at IS NOT NULL', [
+        poll.id,
+      ]),
+    ).toEqual([]);
     expect(await beczka.owed(poll.id)).toMatchObject({ POLL_REMINDER_1: 6, POLL_REMINDER_2: 6 });
   };
 
@@ -108,23 +127,38 @@ describe('refused, with nothing written', () => {
   });
 
   it('a poll that does not ask this person, or is not there', async () => {
-    await beczka.rows('DELETE FROM poll_invitation WHERE poll_id = $1 AND participant_id = $2', [poll.id, nisko.people[1]!.id]);
+    await beczka.rows('DELETE FROM poll_invitation WHERE poll_id = $1 AND participant_id = $2', [
+      poll.id,
+      nisko.people[1]!.id,
+    ]);
     expect(codeOf(await beczka.save(nisko.people[1]!, poll, '+++'))).toBe('NOT_FOUND');
-    expect(codeOf(await beczka.save(nisko.people[0]!, { ...poll, id: randomUUID() }, '+++'))).toBe('NOT_FOUND');
+    expect(codeOf(await beczka.save(nisko.people[0]!, { ...poll, id: randomUUID() }, '+++'))).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('a slot of another poll, named by its place', async () => {
     const foreign = { id: poll.id, slots: [poll.slots[0]!, poll.slots[1]!, randomUUID()] };
-    expect(codeOf(await beczka.save(nisko.people[0]!, foreign, '+++'))).toBe('UNKNOWN_SLOT input.answers.2.slotId');
+    expect(codeOf(await beczka.save(nisko.people[0]!, foreign, '+++'))).toBe(
+      'UNKNOWN_SLOT input.answers.2.slotId',
+    );
     await nothing();
   });
 
   it.each([
     ['a malformed poll', { pollId: 'x' }, 'INVALID input.pollId'],
     ['no answers', { answers: [] }, 'INVALID input.answers'],
-    ['a malformed slot', { answers: [{ slotId: "'; DROP TABLE answer; --", choice: 'YES' }] }, 'INVALID input.answers.0.slotId'],
+    [
+      'a malformed slot',
+      { answers: [{ slotId: "'; DROP TABLE answer; --", choice: 'YES' }] },
+      'INVALID input.answers.0.slotId',
+    ],
     ['a long comment', { comment: 'ż'.repeat(1001) }, 'INVALID input.comment'],
-    ['a comment of marks that count for nothing', { comment: `a${'\uFE0F'.repeat(2000)}` }, 'INVALID input.comment'],
+    [
+      'a comment of marks that count for nothing',
+      { comment: `a${'\uFE0F'.repeat(2000)}` },
+      'INVALID input.comment',
+    ],
     ['a comment with a NUL', { comment: 'a\u0000b' }, 'INVALID input.comment'],
     ['a megabyte', { comment: 'x'.repeat(1_000_000) }, 'INVALID input.comment'],
   ])('%s', async (_, given, expected) => {
@@ -135,11 +169,15 @@ describe('refused, with nothing written', () => {
   it('the same slot twice', async () => {
     const [slot] = poll.slots;
     const twice = { answers: [slot, slot!.toUpperCase()].map((slotId) => ({ slotId, choice: 'YES' })) };
-    expect(codeOf(await beczka.save(nisko.people[0]!, poll, '', twice))).toBe('INVALID input.answers.1.slotId');
+    expect(codeOf(await beczka.save(nisko.people[0]!, poll, '', twice))).toBe(
+      'INVALID input.answers.1.slotId',
+    );
   });
 
   it('takes a comment of exactly a thousand characters, and one that is not a text for the database', async () => {
-    expect((await beczka.save(nisko.people[0]!, poll, '+', { comment: '🛢'.repeat(1000) })).errors).toEqual([]);
+    expect((await beczka.save(nisko.people[0]!, poll, '+', { comment: '🛢'.repeat(1000) })).errors).toEqual(
+      [],
+    );
     expect((await beczka.save(nisko.people[0]!, poll, '+', { comment: 'a\ud800b' })).errors).toEqual([]);
   });
 });
@@ -148,7 +186,9 @@ describe('at the same time', () => {
   it('two saves of one person both succeed, and the last one stands whole', async () => {
     const [person] = nisko.people;
     for (let round = 0; round < 15; round++) {
-      const saves = await Promise.all(['+++', '---', '~~~', '+++', '---'].map((m) => beczka.save(person!, poll, m)));
+      const saves = await Promise.all(
+        ['+++', '---', '~~~', '+++', '---'].map((m) => beczka.save(person!, poll, m)),
+      );
       expect(saves.flatMap(({ errors }) => errors)).toEqual([]);
       expect(['+++', '---', '~~~']).toContain(await marks(person!.id));
     }
@@ -170,11 +210,22 @@ describe('at the same time', () => {
       poll = await beczka.openPoll(nisko, { quorumTotal: 1 });
       const saves = nisko.people.map((person) => beczka.save(person, poll, '++-'));
       const ref = { countyId: NISKO, id: poll.id };
-      const closed = await beczka.mutate(nisko.coordinator, 'closeDatePoll', 'DatePollRefInput', ref, 'state closedAt slots { tally { yes } } respondedCount');
+      const closed = await beczka.mutate(
+        nisko.coordinator,
+        'closeDatePoll',
+        'DatePollRefInput',
+        ref,
+        'state closedAt slots { tally { yes } } respondedCount',
+      );
       expect(closed.errors).toEqual([]);
       const done = await Promise.all(saves);
       const accepted = done.filter(({ errors }) => !errors.length).length;
-      expect(done.filter(({ errors }) => errors.length).map(codeOf).every((code) => code === 'POLL_CLOSED')).toBe(true);
+      expect(
+        done
+          .filter(({ errors }) => errors.length)
+          .map(codeOf)
+          .every((code) => code === 'POLL_CLOSED'),
+      ).toBe(true);
       const { state, respondedCount, slots } = closed.data.closeDatePoll;
       expect(respondedCount).toBe(accepted);
       expect(slots[0].tally.yes).toBe(accepted);

@@ -1,7 +1,14 @@
 import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { ComposedMessage } from '@beczka/notifications';
-import { NISKO, NOW, NOWY_DWOR, schedulingApp, type SchedulingApp, type TestCounty } from './scheduling-app.js';
+import {
+  NISKO,
+  NOW,
+  NOWY_DWOR,
+  schedulingApp,
+  type SchedulingApp,
+  type TestCounty,
+} from './scheduling-app.js';
 
 jest.setTimeout(60_000);
 
@@ -25,7 +32,9 @@ beforeEach(async () => {
   await beczka.rows('DELETE FROM date_change');
   await beczka.rows('DELETE FROM expert_day');
   await beczka.rows('DELETE FROM venue_day');
-  await beczka.rows(`UPDATE conference SET state = 'PLANNED', held_on = NULL, starts_at = NULL, date_revision = 0`);
+  await beczka.rows(
+    `UPDATE conference SET state = 'PLANNED', held_on = NULL, starts_at = NULL, date_revision = 0`,
+  );
 });
 
 const codeOf = ({ errors }: { errors: { extensions: { code: string; field?: string } }[] }) =>
@@ -53,9 +62,14 @@ async function read(county: TestCounty, id: string, language: 'pl' | 'en' = 'pl'
 const act = (county: TestCounty, name: string, type: string, input: object) =>
   beczka.mutate(county.coordinator, name, type, { countyId: county.id, ...input }, POLL);
 const decide = (county: TestCounty, id: string, slotId: string) =>
-  act(county, 'decideDatePoll', 'DecideDatePollInput', { id, slotId, reason: 'Sala jest wolna tylko wtedy.' });
+  act(county, 'decideDatePoll', 'DecideDatePollInput', {
+    id,
+    slotId,
+    reason: 'Sala jest wolna tylko wtedy.',
+  });
 
-const state = async (id: string) => (await beczka.rows<{ state: string }>('SELECT state FROM date_poll WHERE id = $1', [id]))[0]!.state;
+const state = async (id: string) =>
+  (await beczka.rows<{ state: string }>('SELECT state FROM date_poll WHERE id = $1', [id]))[0]!.state;
 const conferenceOf = async (county: TestCounty, nth = 1) =>
   (
     await beczka.rows<{ state: string; day: string | null; date_revision: number }>(
@@ -66,7 +80,13 @@ const conferenceOf = async (county: TestCounty, nth = 1) =>
 
 describe('a draft', () => {
   const create = (given: object = {}) =>
-    beczka.mutate(nisko.coordinator, 'createDatePoll', 'CreateDatePollInput', beczka.draft(nisko, given), POLL);
+    beczka.mutate(
+      nisko.coordinator,
+      'createDatePoll',
+      'CreateDatePollInput',
+      beczka.draft(nisko, given),
+      POLL,
+    );
   const slot = (heldOn: string, given: object = {}) => ({ heldOn, startsAt: '09:00', ...given });
 
   it('is written whole, and shows whom it would ask', async () => {
@@ -77,7 +97,13 @@ describe('a draft', () => {
       note: 'Prosimy o szybką odpowiedź.',
     });
     expect(errors).toEqual([]);
-    expect(data.createDatePoll).toMatchObject({ state: 'DRAFT', revision: 1, invitedCount: 6, respondedCount: 0, silent: [] });
+    expect(data.createDatePoll).toMatchObject({
+      state: 'DRAFT',
+      revision: 1,
+      invitedCount: 6,
+      respondedCount: 0,
+      silent: [],
+    });
     expect(data.createDatePoll.requiredParticipants.map((one: { id: string }) => one.id).sort()).toEqual(
       [first!.id, second!.id].sort(),
     );
@@ -85,28 +111,98 @@ describe('a draft', () => {
 
   it.each([
     ['a weekend', { slots: [slot('2023-12-16')] }, 'INVALID input.slots.0.heldOn', 'weekend'],
-    ['a holiday', { slots: [slot('2023-12-12'), slot('2024-01-01')] }, 'INVALID input.slots.1.heldOn', 'Nowy Rok'],
-    ['the Christmas break', { slots: [slot('2023-12-27')] }, 'INVALID input.slots.0.heldOn', 'przerwa świąteczna'],
+    [
+      'a holiday',
+      { slots: [slot('2023-12-12'), slot('2024-01-01')] },
+      'INVALID input.slots.1.heldOn',
+      'Nowy Rok',
+    ],
+    [
+      'the Christmas break',
+      { slots: [slot('2023-12-27')] },
+      'INVALID input.slots.0.heldOn',
+      'przerwa świąteczna',
+    ],
     ['a winter break', { slots: [slot('2024-01-30')] }, 'INVALID input.slots.0.heldOn', 'do 11 lutego'],
-    ['a day gone by', { slots: [slot('2023-10-31', { overrideReason: 'tak' })] }, 'INVALID input.slots.0.heldOn', 'minął'],
-    ['the year 0', { slots: [slot('0000-01-01', { overrideReason: 'tak' })] }, 'INVALID input.slots.0.heldOn', 'minął'],
-    ['a day that is none', { slots: [slot('2023-02-30')] }, 'INVALID input.slots.0.heldOn', 'istniejący dzień'],
-    ['the same slot twice', { slots: [slot('2023-12-12'), slot('2023-12-12')] }, 'INVALID input.slots.1.heldOn', 'już wyżej'],
+    [
+      'a day gone by',
+      { slots: [slot('2023-10-31', { overrideReason: 'tak' })] },
+      'INVALID input.slots.0.heldOn',
+      'minął',
+    ],
+    [
+      'the year 0',
+      { slots: [slot('0000-01-01', { overrideReason: 'tak' })] },
+      'INVALID input.slots.0.heldOn',
+      'minął',
+    ],
+    [
+      'a day that is none',
+      { slots: [slot('2023-02-30')] },
+      'INVALID input.slots.0.heldOn',
+      'istniejący dzień',
+    ],
+    [
+      'the same slot twice',
+      { slots: [slot('2023-12-12'), slot('2023-12-12')] },
+      'INVALID input.slots.1.heldOn',
+      'już wyżej',
+    ],
     ['no slots', { slots: [] }, 'INVALID input.slots', 'przynajmniej jeden'],
-    ['thirteen slots', { slots: Array.from({ length: 13 }, () => slot('2023-12-12')) }, 'INVALID input.slots', '12'],
+    [
+      'thirteen slots',
+      { slots: Array.from({ length: 13 }, () => slot('2023-12-12')) },
+      'INVALID input.slots',
+      '12',
+    ],
     ['a deadline gone by', { deadline: '2023-11-02T07:59:00Z' }, 'INVALID input.deadline', 'godzinę'],
     ['a deadline that is none', { deadline: 'jutro' }, 'INVALID input.deadline', 'datę'],
-    ['a deadline after the first slot', { deadline: '2023-12-12T10:00:00Z' }, 'INVALID input.deadline', 'dobę'],
+    [
+      'a deadline after the first slot',
+      { deadline: '2023-12-12T10:00:00Z' },
+      'INVALID input.deadline',
+      'dobę',
+    ],
     ['an opening gone by', { opensAt: '2023-11-01T08:00:00Z' }, 'INVALID input.opensAt', 'przyszł'],
-    ['an opening after the deadline', { opensAt: '2023-11-21T08:00:00Z' }, 'INVALID input.deadline', 'godzinę'],
+    [
+      'an opening after the deadline',
+      { opensAt: '2023-11-21T08:00:00Z' },
+      'INVALID input.deadline',
+      'godzinę',
+    ],
     ['quorum 0', { quorumTotal: 0 }, 'INVALID input.quorumTotal', '1'],
     ['a quorum beyond the participants', { quorumTotal: 7 }, 'INVALID input.quorumTotal', '(6)'],
-    ['an unknown sector', { sectorQuorums: [{ sectorCode: 'x', minimum: 1 }] }, 'INVALID input.sectorQuorums.0.sectorCode', 'sektor'],
-    ['an unknown person', { requiredParticipantIds: [randomUUID()] }, 'INVALID input.requiredParticipantIds.0', 'aktywny'],
-    ['a person that is no id', { requiredParticipantIds: ['x'] }, 'INVALID input.requiredParticipantIds', 'listy'],
+    [
+      'an unknown sector',
+      { sectorQuorums: [{ sectorCode: 'x', minimum: 1 }] },
+      'INVALID input.sectorQuorums.0.sectorCode',
+      'sektor',
+    ],
+    [
+      'an unknown person',
+      { requiredParticipantIds: [randomUUID()] },
+      'INVALID input.requiredParticipantIds.0',
+      'aktywny',
+    ],
+    [
+      'a person that is no id',
+      { requiredParticipantIds: ['x'] },
+      'INVALID input.requiredParticipantIds',
+      'listy',
+    ],
     ['an unknown conference', { conferenceId: randomUUID() }, 'NOT_FOUND', 'Nie znaleziono'],
-    ['a conference that is no id', { conferenceId: '1; DROP TABLE conference' }, 'INVALID input.conferenceId', 'listy'],
-    ['an hour that is none', { slots: [slot('2023-12-12', { startsAt: '25:00' })] }, 'INVALID input.slots.0.startsAt', 'GG:MM'],
+    [
+      'a conference that is no id',
+      { conferenceId: '1; DROP TABLE conference' },
+      'INVALID input.conferenceId',
+      'listy',
+    ],
+    [
+      'an hour that is none',
+      { slots: [slot('2023-12-12', { startsAt: '25:00' })] },
+      'INVALID input.slots.0.startsAt',
+      'GG:MM',
+    ],
   ])('is refused for %s', async (_, given, code, words) => {
     const answer = await create(given);
     expect(codeOf(answer)).toBe(code);
@@ -116,7 +212,9 @@ describe('a draft', () => {
 
   it('offers a day that cannot work with a reason', async () => {
     const given = { slots: [slot('2023-12-16', { overrideReason: 'Sobota na życzenie rolników.' })] };
-    expect((await create(given)).data.createDatePoll.slots[0].overrideReason).toBe('Sobota na życzenie rolników.');
+    expect((await create(given)).data.createDatePoll.slots[0].overrideReason).toBe(
+      'Sobota na życzenie rolników.',
+    );
   });
 
   it('is the only one of its conference, even when two people write at once', async () => {
@@ -126,7 +224,10 @@ describe('a draft', () => {
 
   it('can be changed until it is opened, and then no more', async () => {
     const { id } = (await create({ requiredParticipantIds: [nisko.people[0]!.id] })).data.createDatePoll;
-    const { conferenceId: _, ...fields } = beczka.draft(nisko, { slots: [slot('2023-12-14')], quorumTotal: 3 });
+    const { conferenceId: _, ...fields } = beczka.draft(nisko, {
+      slots: [slot('2023-12-14')],
+      quorumTotal: 3,
+    });
     const update = () => act(nisko, 'updateDatePoll', 'UpdateDatePollInput', { ...fields, id });
     expect((await update()).data.updateDatePoll).toMatchObject({
       quorumTotal: 3,
@@ -159,7 +260,12 @@ describe('a draft', () => {
       nisko.coordinator,
     );
     expect(data.needsAttention).toContainEqual(
-      expect.objectContaining({ kind: 'POLL_DRAFT', urgent: true, pollId: id, detail: expect.stringContaining('godzinę') }),
+      expect.objectContaining({
+        kind: 'POLL_DRAFT',
+        urgent: true,
+        pollId: id,
+        detail: expect.stringContaining('godzinę'),
+      }),
     );
   });
 });
@@ -169,13 +275,19 @@ describe('the wall', () => {
     const poll = await beczka.openPoll(nisko);
     const stranger = nowyDwor.coordinator;
     const get = (countyId: string) =>
-      beczka.api.ask('query ($c: ID!, $id: ID!) { datePoll(countyId: $c, id: $id) { id } }', { c: countyId, id: poll.id }, stranger);
+      beczka.api.ask(
+        'query ($c: ID!, $id: ID!) { datePoll(countyId: $c, id: $id) { id } }',
+        { c: countyId, id: poll.id },
+        stranger,
+      );
     expect(codeOf(await get(NOWY_DWOR))).toBe('NOT_FOUND');
     expect(codeOf(await get(NISKO))).toBe('NOT_FOUND');
     for (const name of ['openDatePoll', 'closeDatePoll']) {
       expect(codeOf(await act(nowyDwor, name, 'DatePollRefInput', { id: poll.id }))).toBe('NOT_FOUND');
     }
-    expect(codeOf(await act(nowyDwor, 'cancelDatePoll', 'CancelInput', { id: poll.id, reason: 'x' }))).toBe('NOT_FOUND');
+    expect(codeOf(await act(nowyDwor, 'cancelDatePoll', 'CancelInput', { id: poll.id, reason: 'x' }))).toBe(
+      'NOT_FOUND',
+    );
     expect(codeOf(await decide(nowyDwor, poll.id, poll.slots[0]!))).toBe('NOT_FOUND');
     expect(await state(poll.id)).toBe('OPEN');
   });
@@ -186,7 +298,8 @@ describe('a poll is decided', () => {
     const poll = await beczka.openPoll(nisko);
     await beczka.sendDue();
     expect(await beczka.dueToSettle(NISKO)).toBe(false);
-    for (const [nth, marks] of ['+--', '-+-', '-+-'].entries()) await beczka.save(nisko.people[nth]!, poll, marks);
+    for (const [nth, marks] of ['+--', '-+-', '-+-'].entries())
+      await beczka.save(nisko.people[nth]!, poll, marks);
     expect(await beczka.dueToSettle(NISKO)).toBe(true);
     await beczka.settle(NISKO);
     expect(await state(poll.id)).toBe('OPEN');
@@ -195,8 +308,12 @@ describe('a poll is decided', () => {
     await beczka.settle(NISKO);
     expect(await state(poll.id)).toBe('DECIDED');
     expect(await conferenceOf(nisko)).toEqual({ state: 'DATED', day: '2023-12-13', date_revision: 1 });
-    expect(await beczka.rows(`SELECT to_char(held_on, 'MM-DD') AS day FROM expert_day`)).toEqual([{ day: '12-13' }]);
-    expect(await beczka.rows(`SELECT to_char(held_on, 'MM-DD') AS day FROM venue_day`)).toEqual([{ day: '12-13' }]);
+    expect(await beczka.rows(`SELECT to_char(held_on, 'MM-DD') AS day FROM expert_day`)).toEqual([
+      { day: '12-13' },
+    ]);
+    expect(await beczka.rows(`SELECT to_char(held_on, 'MM-DD') AS day FROM venue_day`)).toEqual([
+      { day: '12-13' },
+    ]);
     expect(await beczka.owed(nisko.conferenceIds[1]!)).toEqual({
       CONFERENCE_DATE: 6,
       CONFERENCE_REMINDER_1: 6,
@@ -206,10 +323,17 @@ describe('a poll is decided', () => {
     expect(await beczka.owed(poll.id)).toEqual({ POLL_DECIDED_NOTICE: 1 });
 
     const seen = await read(nisko, poll.id);
-    expect(seen).toMatchObject({ state: 'DECIDED', decidedSlot: { heldOn: '2023-12-13' }, closedBy: null, respondedCount: 5 });
+    expect(seen).toMatchObject({
+      state: 'DECIDED',
+      decidedSlot: { heldOn: '2023-12-13' },
+      closedBy: null,
+      respondedCount: 5,
+    });
     expect(seen.winnerExplanation).toContain('13 grudnia, godz. 9:00 wygrywa');
     expect(seen.slots[1].tally).toMatchObject({ yes: 4, no: 1, unanswered: 1, eligible: true, rank: 1 });
-    expect(seen.messages.map((one: { occasionName: string }) => one.occasionName)).toContain('Zaproszenie na konferencję');
+    expect(seen.messages.map((one: { occasionName: string }) => one.occasionName)).toContain(
+      'Zaproszenie na konferencję',
+    );
 
     const [letter] = await beczka.composed(NISKO, nisko.conferenceIds[1]!, 'CONFERENCE_DATE');
     const { to, calendar, letter: text } = letter!.result as ComposedMessage;
@@ -224,7 +348,8 @@ describe('a poll is decided', () => {
 
   it('not before, and at its deadline by the ranking', async () => {
     const poll = await beczka.openPoll(nisko);
-    for (const [nth, marks] of ['+-+', '--+', '+.-'].entries()) await beczka.save(nisko.people[nth]!, poll, marks);
+    for (const [nth, marks] of ['+-+', '--+', '+.-'].entries())
+      await beczka.save(nisko.people[nth]!, poll, marks);
     await beczka.settle(NISKO);
     expect(await state(poll.id)).toBe('OPEN');
     beczka.clock.set(new Date('2023-11-20T11:00:00Z'));
@@ -265,12 +390,18 @@ describe('a poll is decided', () => {
     const poll = await beczka.openPoll(nisko);
     const theirs = await beczka.openPoll(nowyDwor);
     await decide(nowyDwor, theirs.id, theirs.slots[0]!);
-    for (const [nth, marks] of ['++-', '++-', '+--', '+--'].entries()) await beczka.save(nisko.people[nth]!, poll, marks);
+    for (const [nth, marks] of ['++-', '++-', '+--', '+--'].entries())
+      await beczka.save(nisko.people[nth]!, poll, marks);
     expect(codeOf(await decide(nisko, poll.id, poll.slots[0]!))).toBe('EXPERT_TAKEN input.slotId');
     expect(await state(poll.id)).toBe('OPEN');
     const closed = await act(nisko, 'closeDatePoll', 'DatePollRefInput', { id: poll.id });
-    expect(closed.data.closeDatePoll).toMatchObject({ state: 'DECIDED', decidedSlot: { heldOn: '2023-12-13' } });
-    expect(closed.data.closeDatePoll.winnerExplanation).toContain('12 grudnia, godz. 9:00 odpada: ekspert jest tego dnia zajęty');
+    expect(closed.data.closeDatePoll).toMatchObject({
+      state: 'DECIDED',
+      decidedSlot: { heldOn: '2023-12-13' },
+    });
+    expect(closed.data.closeDatePoll.winnerExplanation).toContain(
+      '12 grudnia, godz. 9:00 odpada: ekspert jest tego dnia zajęty',
+    );
     expect(closed.data.closeDatePoll.slots[0].tally).toMatchObject({ eligible: false, rank: null });
     expect(closed.data.closeDatePoll.slots[0].tally.explanation).toContain('ekspert jest tego dnia zajęty');
   });
@@ -284,7 +415,10 @@ describe('a poll is decided', () => {
       await beczka.rows('DELETE FROM venue_day');
       await beczka.rows(`UPDATE conference SET state = 'PLANNED', held_on = NULL, starts_at = NULL`);
       const slots = [{ heldOn: '2023-12-12', startsAt: '09:00' }];
-      const [ours, theirs] = [await beczka.openPoll(nisko, { slots }), await beczka.openPoll(nowyDwor, { slots })];
+      const [ours, theirs] = [
+        await beczka.openPoll(nisko, { slots }),
+        await beczka.openPoll(nowyDwor, { slots }),
+      ];
       for (const nth of [0, 1, 2]) {
         await beczka.save(nisko.people[nth]!, ours, '+');
         await beczka.save(nowyDwor.people[nth]!, theirs, '+');
@@ -293,7 +427,10 @@ describe('a poll is decided', () => {
       await Promise.all([beczka.settle(NISKO), beczka.settle(NOWY_DWOR)]);
       expect([await state(ours.id), await state(theirs.id)].sort()).toEqual(['DECIDED', 'UNDECIDED']);
       expect(await beczka.rows('SELECT 1 FROM expert_day')).toHaveLength(1);
-      const loser = (await state(ours.id)) === 'UNDECIDED' ? { county: nisko, poll: ours } : { county: nowyDwor, poll: theirs };
+      const loser =
+        (await state(ours.id)) === 'UNDECIDED'
+          ? { county: nisko, poll: ours }
+          : { county: nowyDwor, poll: theirs };
       const { winnerExplanation } = await read(loser.county, loser.poll.id);
       expect(winnerExplanation).toContain('ekspert jest tego dnia zajęty');
       beczka.clock.set(NOW);
@@ -390,9 +527,10 @@ describe('afterwards', () => {
 
   it('a conference cancelled while its first poll is open tells of the poll alone, and only those who were asked', async () => {
     const poll = await beczka.openPoll(nisko);
-    await beczka.rows(`UPDATE message SET state = 'SENT', sent_at = now() WHERE occasion = 'POLL_INVITATION' AND participant_id = $1`, [
-      nisko.people[0]!.id,
-    ]);
+    await beczka.rows(
+      `UPDATE message SET state = 'SENT', sent_at = now() WHERE occasion = 'POLL_INVITATION' AND participant_id = $1`,
+      [nisko.people[0]!.id],
+    );
     const input = { countyId: NISKO, id: conference(), reason: 'Brak środków.' };
     await beczka.mutate(nisko.coordinator, 'cancelConference', 'CancelInput', input);
     expect(await beczka.owed([conference(), poll.id])).toEqual({ POLL_CANCELLED: 1 });
@@ -403,7 +541,8 @@ describe('afterwards', () => {
     const poll = await beczka.openPoll(nisko);
     await beczka.sendDue();
     await beczka.save(nisko.people[0]!, poll, '+++');
-    const extend = (deadline: string) => act(nisko, 'extendDatePoll', 'ExtendDatePollInput', { id: poll.id, deadline });
+    const extend = (deadline: string) =>
+      act(nisko, 'extendDatePoll', 'ExtendDatePollInput', { id: poll.id, deadline });
     expect(codeOf(await extend('2023-11-10T11:00:00Z'))).toBe('INVALID input.deadline');
     expect(codeOf(await extend('2023-12-12T11:00:00Z'))).toBe('INVALID input.deadline');
     expect(codeOf(await extend('2023-11-27T11:00:00Z'))).toBe('');
@@ -428,7 +567,9 @@ describe('afterwards', () => {
       lastName: 'Kowalski 0',
       county: { id: NISKO },
       polls: [{ state: 'DECIDED', acceptsAnswers: false, comment: 'Po południu' }],
-      conferences: [{ ordinal: 2, state: 'DATED', heldOn: '2023-12-12', startsAt: '09:00', venueName: 'Aula' }],
+      conferences: [
+        { ordinal: 2, state: 'DATED', heldOn: '2023-12-12', startsAt: '09:00', venueName: 'Aula' },
+      ],
     });
     expect(data.participantView.conferences[0].calendarFile).toContain('METHOD:PUBLISH');
     const text = JSON.stringify((await view(nisko.people[1]!.token)).data);
@@ -451,8 +592,14 @@ describe('letters', () => {
       );
     const conference = nisko.conferenceIds[1]!;
     for (const [subject, occasions] of [
-      [poll.id, 'POLL_INVITATION POLL_REMINDER_1 POLL_REMINDER_2 POLL_EXTENDED POLL_CANCELLED POLL_DECIDED_NOTICE CONFERENCE_DATE_KEPT'],
-      [conference, 'CONFERENCE_DATE CONFERENCE_MOVED CONFERENCE_CANCELLED CONFERENCE_REMINDER_14 CONFERENCE_REMINDER_3 CONFERENCE_REMINDER_1'],
+      [
+        poll.id,
+        'POLL_INVITATION POLL_REMINDER_1 POLL_REMINDER_2 POLL_EXTENDED POLL_CANCELLED POLL_DECIDED_NOTICE CONFERENCE_DATE_KEPT',
+      ],
+      [
+        conference,
+        'CONFERENCE_DATE CONFERENCE_MOVED CONFERENCE_CANCELLED CONFERENCE_REMINDER_14 CONFERENCE_REMINDER_3 CONFERENCE_REMINDER_1',
+      ],
       [nisko.people[0]!.id, 'PERSONAL_LINK'],
     ] as const) {
       for (const occasion of occasions.split(' ')) {
@@ -471,13 +618,22 @@ describe('letters', () => {
   it('a personal link is sent anew at most every ten minutes, to the registered address', async () => {
     const [person] = nisko.people;
     const resend = (id = person!.id, county = nisko) =>
-      beczka.mutate(county.coordinator, 'resendPersonalLink', 'ParticipantRefInput', { countyId: county.id, id }, 'ok');
+      beczka.mutate(
+        county.coordinator,
+        'resendPersonalLink',
+        'ParticipantRefInput',
+        { countyId: county.id, id },
+        'ok',
+      );
     expect((await Promise.all([resend(), resend()])).map(codeOf).sort()).toEqual(['', 'CONFLICT']);
     expect(codeOf(await resend(person!.id, nowyDwor))).toBe('NOT_FOUND');
     beczka.clock.set(new Date(NOW.getTime() + 10 * 60_000));
     expect(codeOf(await resend())).toBe('');
     const letters = await beczka.composed(NISKO, person!.id, 'PERSONAL_LINK');
-    expect(letters.map(({ result }) => (result as ComposedMessage).to.email)).toEqual([person!.email, person!.email]);
+    expect(letters.map(({ result }) => (result as ComposedMessage).to.email)).toEqual([
+      person!.email,
+      person!.email,
+    ]);
   });
 });
 
@@ -495,9 +651,16 @@ describe('planning', () => {
     expect(errors).toEqual([]);
     expect(data.conference.datePoll).toBeNull();
     expect(data.conference.calendar).toHaveLength(31);
-    expect(data.conference.calendar[24]).toMatchObject({ day: '2023-12-25', obstacles: [{ kind: 'HOLIDAY' }, { kind: 'CHRISTMAS_BREAK' }] });
+    expect(data.conference.calendar[24]).toMatchObject({
+      day: '2023-12-25',
+      obstacles: [{ kind: 'HOLIDAY' }, { kind: 'CHRISTMAS_BREAK' }],
+    });
     expect(data.conference.suggestedSlots).toHaveLength(3);
-    for (const [from, to] of [['0000-01-01', '0000-01-02'], ['2023-12-02', '2023-12-01'], ['2023-01-01', '9999-12-31']]) {
+    for (const [from, to] of [
+      ['0000-01-01', '0000-01-02'],
+      ['2023-12-02', '2023-12-01'],
+      ['2023-01-01', '9999-12-31'],
+    ]) {
       expect(codeOf(await ask(from, to))).toContain('INVALID');
     }
   });

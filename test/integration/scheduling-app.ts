@@ -6,7 +6,7 @@ import { OrganizationService, ParticipantService, SectorService } from '@beczka/
 import { CountyContext, ManualClock } from '@beczka/tenancy';
 import pg from 'pg';
 import { DatePollJobs } from '../../libs/scheduling/src/date-poll.jobs.js';
-import { type Answer, startApi, type TestApi } from '../support/app.js';
+import { type Answer, ownQueuePrefix, startApi, type TestApi } from '../support/app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 
 export const NISKO = '1812';
@@ -37,7 +37,8 @@ export type SchedulingApp = Awaited<ReturnType<typeof schedulingApp>>;
 export async function schedulingApp() {
   const database: TestDatabase = await createDatabase();
   const clock = new ManualClock(NOW);
-  const api: TestApi = await startApi(database, { clock, databasePoolSize: 10 });
+  const queuePrefix = ownQueuePrefix();
+  const api: TestApi = await startApi(database, { clock, databasePoolSize: 10, queuePrefix });
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
   const rows = async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> =>
     (await admin.query<R>(sql, values)).rows;
@@ -45,7 +46,11 @@ export async function schedulingApp() {
   async function member(role: string, ...counties: string[]) {
     const id = randomUUID();
     const token = randomBytes(32).toString('base64url');
-    await rows('INSERT INTO app_user (id, email, name) VALUES ($1, $2, $3)', [id, `${id}@example.org`, `Osoba ${role}`]);
+    await rows('INSERT INTO app_user (id, email, name) VALUES ($1, $2, $3)', [
+      id,
+      `${id}@example.org`,
+      `Osoba ${role}`,
+    ]);
     for (const county of counties) {
       await rows('INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, $3)', [county, id, role]);
     }
@@ -98,7 +103,11 @@ export async function schedulingApp() {
         people.push(await person(id, organization.id, nth));
       }
     });
-    const { data: templates } = await api.ask('query ($c: ID!) { seasonTemplates(countyId: $c) { id } }', { c: id }, coordinator);
+    const { data: templates } = await api.ask(
+      'query ($c: ID!) { seasonTemplates(countyId: $c) { id } }',
+      { c: id },
+      coordinator,
+    );
     const venue = await mutate(coordinator, 'createVenue', 'CreateVenueInput', {
       countyId: id,
       name: 'Aula',
@@ -129,7 +138,13 @@ export async function schedulingApp() {
     };
   }
 
-  function mutate(caller: { cookie: string }, name: string, type: string, input: object, fields = 'id'): Promise<Answer> {
+  function mutate(
+    caller: { cookie: string },
+    name: string,
+    type: string,
+    input: object,
+    fields = 'id',
+  ): Promise<Answer> {
     return api.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input }, caller);
   }
 
@@ -151,11 +166,22 @@ export async function schedulingApp() {
 
   /** An open poll with its slots in calendar order. */
   async function openPoll(county: TestCounty, given: object = {}): Promise<{ id: string; slots: string[] }> {
-    const created = await mutate(county.coordinator, 'createDatePoll', 'CreateDatePollInput', draft(county, given));
+    const created = await mutate(
+      county.coordinator,
+      'createDatePoll',
+      'CreateDatePollInput',
+      draft(county, given),
+    );
     if (created.errors.length) throw new Error(JSON.stringify(created.errors));
     const { id } = created.data.createDatePoll;
     const input = { countyId: county.id, id };
-    const opened = await mutate(county.coordinator, 'openDatePoll', 'DatePollRefInput', input, 'id slots { id }');
+    const opened = await mutate(
+      county.coordinator,
+      'openDatePoll',
+      'DatePollRefInput',
+      input,
+      'id slots { id }',
+    );
     if (opened.errors.length) throw new Error(JSON.stringify(opened.errors));
     return { id, slots: opened.data.openDatePoll.slots.map((slot: { id: string }) => slot.id) };
   }
@@ -169,7 +195,12 @@ export async function schedulingApp() {
     });
   }
 
-  function save(person: { token: string }, poll: { id: string; slots: string[] }, marks: string, rest: object = {}) {
+  function save(
+    person: { token: string },
+    poll: { id: string; slots: string[] },
+    marks: string,
+    rest: object = {},
+  ) {
     const input = { pollId: poll.id, answers: answers(poll.slots, marks), ...rest };
     return api.ask(
       `mutation ($input: SaveAnswersInput!) {
@@ -209,11 +240,15 @@ export async function schedulingApp() {
 
   /** As if the sender had sent everything that is due. */
   async function sendDue(): Promise<void> {
-    await rows(`UPDATE message SET state = 'SENT', sent_at = $1 WHERE state = 'PENDING' AND due_at <= $1`, [clock.now()]);
+    await rows(`UPDATE message SET state = 'SENT', sent_at = $1 WHERE state = 'PENDING' AND due_at <= $1`, [
+      clock.now(),
+    ]);
   }
 
   return {
     api,
+    database,
+    queuePrefix,
     clock,
     rows,
     member,

@@ -2,7 +2,10 @@ import { registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Choice } from './tally.js';
 
-export const CHOICE = { YES: 'YES', IF_NEED_BE: 'IF_NEED_BE', NO: 'NO' } as const satisfies Record<Choice, Choice>;
+export const CHOICE = { YES: 'YES', IF_NEED_BE: 'IF_NEED_BE', NO: 'NO' } as const satisfies Record<
+  Choice,
+  Choice
+>;
 registerEnumType(CHOICE, { name: 'Choice' });
 
 /** What one person said to one slot. A slot without a row is unanswered, which is not «no». */

@@ -27,7 +27,10 @@ export class SaveAnswersInput {
   @Type(() => AnswerInput)
   @ValidateNested({ each: true })
   @ArrayMinSize(1, {
-    context: { pl: 'Zaznacz odpowiedź przynajmniej przy jednym terminie.', en: 'Answer at least one of the dates.' },
+    context: {
+      pl: 'Zaznacz odpowiedź przynajmniej przy jednym terminie.',
+      en: 'Answer at least one of the dates.',
+    },
   })
   @ArrayMaxSize(12, { context: { pl: 'Za dużo odpowiedzi.', en: 'Too many answers.' } })
   answers: AnswerInput[];

@@ -1,5 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { AllowParticipant, CurrentLanguage, CurrentParticipant, type ParticipantCaller } from '@beczka/identity';
+import {
+  AllowParticipant,
+  CurrentLanguage,
+  CurrentParticipant,
+  type ParticipantCaller,
+} from '@beczka/identity';
 import type { Language } from '@beczka/tenancy';
 import { SaveAnswersInput } from './answer.inputs.js';
 import { AnswerService } from './answer.service.js';

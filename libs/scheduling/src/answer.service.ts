@@ -72,7 +72,11 @@ export class AnswerService {
    * Keeps what the bearer of a personal link says, in one round trip; they are not reminded any more. Throws
    * LINK_INVALID, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT and INVALID at the field.
    */
-  async save(caller: ParticipantCaller, input: SaveAnswersInput, language: Language): Promise<ParticipantPoll> {
+  async save(
+    caller: ParticipantCaller,
+    input: SaveAnswersInput,
+    language: Language,
+  ): Promise<ParticipantPoll> {
     refuseRepeated(input);
     // Characters as Postgres counts them.
     if ([...(input.comment ?? '')].length > LONGEST_COMMENT) throw commentTooLong();

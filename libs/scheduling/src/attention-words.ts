@@ -19,12 +19,24 @@ const say =
 /** The sentences of the list «Co wymaga uwagi». */
 export const ATTENTION = {
   noCycle: say({
-    pl: () => ({ title: 'Zaplanuj sezon', detail: 'Nie ma jeszcze cyklu konferencji. Utwórz go z szablonu, zajmie to chwilę.' }),
-    en: () => ({ title: 'Plan the season', detail: 'There is no conference cycle yet. Create one from a template; it takes a moment.' }),
+    pl: () => ({
+      title: 'Zaplanuj sezon',
+      detail: 'Nie ma jeszcze cyklu konferencji. Utwórz go z szablonu, zajmie to chwilę.',
+    }),
+    en: () => ({
+      title: 'Plan the season',
+      detail: 'There is no conference cycle yet. Create one from a template; it takes a moment.',
+    }),
   }),
   noParticipants: say({
-    pl: () => ({ title: 'Dodaj uczestników', detail: 'Lista uczestników jest pusta, więc nie ma kogo zapytać o termin.' }),
-    en: () => ({ title: 'Add participants', detail: 'The list of participants is empty, so there is nobody to ask about dates.' }),
+    pl: () => ({
+      title: 'Dodaj uczestników',
+      detail: 'Lista uczestników jest pusta, więc nie ma kogo zapytać o termin.',
+    }),
+    en: () => ({
+      title: 'Add participants',
+      detail: 'The list of participants is empty, so there is nobody to ask about dates.',
+    }),
   }),
   pollToPrepare: say({
     pl: (ordinal: number, from: IsoDay) => ({
@@ -39,11 +51,15 @@ export const ATTENTION = {
   draft: say({
     pl: (ordinal: number, opensAt: Date | null) => ({
       title: `${conference(ordinal, 'pl')}: szkic czeka na otwarcie`,
-      detail: opensAt ? `Otworzy się sam: ${instantInWords(opensAt, 'pl')}` : 'Uczestnicy dostaną pytanie o termin, gdy go otworzysz.',
+      detail: opensAt
+        ? `Otworzy się sam: ${instantInWords(opensAt, 'pl')}`
+        : 'Uczestnicy dostaną pytanie o termin, gdy go otworzysz.',
     }),
     en: (ordinal: number, opensAt: Date | null) => ({
       title: `${conference(ordinal, 'en')}: a draft waits to be opened`,
-      detail: opensAt ? `It opens by itself on ${instantInWords(opensAt, 'en')}.` : 'Participants will be asked once you open it.',
+      detail: opensAt
+        ? `It opens by itself on ${instantInWords(opensAt, 'en')}.`
+        : 'Participants will be asked once you open it.',
     }),
   }),
   draftAtFault: say({
@@ -67,8 +83,14 @@ export const ATTENTION = {
     }),
   }),
   undecided: say({
-    pl: (ordinal: number, why: string) => ({ title: `${conference(ordinal, 'pl')}: terminu nie udało się wybrać`, detail: why }),
-    en: (ordinal: number, why: string) => ({ title: `${conference(ordinal, 'en')}: no date could be chosen`, detail: why }),
+    pl: (ordinal: number, why: string) => ({
+      title: `${conference(ordinal, 'pl')}: terminu nie udało się wybrać`,
+      detail: why,
+    }),
+    en: (ordinal: number, why: string) => ({
+      title: `${conference(ordinal, 'en')}: no date could be chosen`,
+      detail: why,
+    }),
   }),
   messagesFailed: say({
     pl: (failed: number) => ({

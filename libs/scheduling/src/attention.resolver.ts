@@ -9,8 +9,13 @@ export class AttentionResolver {
   constructor(private readonly attention: AttentionService) {}
 
   @AllowStaff()
-  @Query(() => [AttentionItem], { description: 'What waits for a person of the county today; the urgent first.' })
-  needsAttention(@Args() { countyId }: CountyArgs, @CurrentLanguage() language: Language): Promise<AttentionItem[]> {
+  @Query(() => [AttentionItem], {
+    description: 'What waits for a person of the county today; the urgent first.',
+  })
+  needsAttention(
+    @Args() { countyId }: CountyArgs,
+    @CurrentLanguage() language: Language,
+  ): Promise<AttentionItem[]> {
     return this.attention.list(countyId, language);
   }
 }

@@ -61,7 +61,11 @@ export class AttentionService {
   private async load(manager: EntityManager, countyId: string, language: Language): Promise<County> {
     const cycles = await manager.findBy(Cycle, { countyId, state: CycleState.ACTIVE });
     const all = await manager.find(Conference, {
-      where: { countyId, cycleId: In(cycles.map(({ id }) => id)), state: In([ConferenceState.PLANNED, ConferenceState.DATED]) },
+      where: {
+        countyId,
+        cycleId: In(cycles.map(({ id }) => id)),
+        state: In([ConferenceState.PLANNED, ConferenceState.DATED]),
+      },
       order: { windowFrom: 'ASC', ordinal: 'ASC' },
     });
     const today = this.clock.today();
@@ -78,13 +82,18 @@ export class AttentionService {
 
   private async beginnings({ manager, countyId, language, cycles }: County): Promise<AttentionItem[]> {
     const items: AttentionItem[] = [];
-    if (!cycles.length) items.push({ kind: AttentionKind.NO_CYCLE, urgent: false, ...ATTENTION.noCycle(language) });
+    if (!cycles.length)
+      items.push({ kind: AttentionKind.NO_CYCLE, urgent: false, ...ATTENTION.noCycle(language) });
     const [{ someone }] = await manager.query(
       'SELECT EXISTS (SELECT FROM participant WHERE county_id = $1 AND deactivated_at IS NULL) AS someone',
       [countyId],
     );
     if (!someone) {
-      items.push({ kind: AttentionKind.NO_PARTICIPANTS, urgent: false, ...ATTENTION.noParticipants(language) });
+      items.push({
+        kind: AttentionKind.NO_PARTICIPANTS,
+        urgent: false,
+        ...ATTENTION.noParticipants(language),
+      });
     }
     return items;
   }
@@ -94,7 +103,13 @@ export class AttentionService {
     for (const conference of county.conferences) {
       const poll = county.polls.get(conference.id);
       const item = await this.pollItem(county, conference, poll);
-      if (item) items.push({ ...item, conferenceId: conference.id, pollId: poll?.poll.id, cycleId: conference.cycleId });
+      if (item)
+        items.push({
+          ...item,
+          conferenceId: conference.id,
+          pollId: poll?.poll.id,
+          cycleId: conference.cycleId,
+        });
     }
     return items;
   }
@@ -129,7 +144,11 @@ export class AttentionService {
       default: {
         if (state === ConferenceState.DATED || this.daysUntil(windowFrom) > PREPARE_DAYS) return undefined;
         const urgent = this.daysUntil(windowFrom) <= PREPARE_SOON_DAYS;
-        return { kind: AttentionKind.POLL_TO_PREPARE, urgent, ...ATTENTION.pollToPrepare(language, ordinal, windowFrom) };
+        return {
+          kind: AttentionKind.POLL_TO_PREPARE,
+          urgent,
+          ...ATTENTION.pollToPrepare(language, ordinal, windowFrom),
+        };
       }
     }
   }
@@ -149,14 +168,23 @@ export class AttentionService {
       }));
   }
 
-  private async calendarItems({ manager, countyId, cycles, conferences, language }: County): Promise<AttentionItem[]> {
+  private async calendarItems({
+    manager,
+    countyId,
+    cycles,
+    conferences,
+    language,
+  }: County): Promise<AttentionItem[]> {
     const items: AttentionItem[] = [];
     for (const cycle of cycles) {
       const windows = conferences
         .filter(({ cycleId, state }) => cycleId === cycle.id && state === ConferenceState.PLANNED)
         .map(({ windowFrom, windowTo }) => ({ from: windowFrom, to: windowTo }));
       if (!windows.length) continue;
-      const to = windows.map((window) => window.to).sort().at(-1)!;
+      const to = windows
+        .map((window) => window.to)
+        .sort()
+        .at(-1)!;
       const known = await this.planning.calendar(manager, countyId, windows[0]!.from, to);
       const missing = windows.some(
         (window) => !winterBreakKnown({ ...known, window }) || !holidaysKnown(known.calendar, window),
@@ -169,9 +197,18 @@ export class AttentionService {
   }
 
   private async failures({ countyId, language }: County): Promise<AttentionItem[]> {
-    const failed = await this.messages.failedSince(countyId, new Date(this.clock.now().getTime() - FAILURES_SHOWN));
+    const failed = await this.messages.failedSince(
+      countyId,
+      new Date(this.clock.now().getTime() - FAILURES_SHOWN),
+    );
     if (!failed.length) return [];
-    return [{ kind: AttentionKind.MESSAGES_FAILED, urgent: true, ...ATTENTION.messagesFailed(language, failed.length) }];
+    return [
+      {
+        kind: AttentionKind.MESSAGES_FAILED,
+        urgent: true,
+        ...ATTENTION.messagesFailed(language, failed.length),
+      },
+    ];
   }
 
   private daysUntil(day: IsoDay): number {

@@ -39,7 +39,9 @@ export class ConferenceLetters implements OnModuleInit {
   ): Promise<void> {
     const found = obstaclesOn(heldOn, await this.planning.limits(manager, conference, [heldOn]));
     // A taken day is refused by whoever takes it, with a code of its own; no reason makes it free.
-    const standing = found.filter(({ obstacle }) => obstacle !== 'EXPERT_TAKEN' && obstacle !== 'VENUE_TAKEN');
+    const standing = found.filter(
+      ({ obstacle }) => obstacle !== 'EXPERT_TAKEN' && obstacle !== 'VENUE_TAKEN',
+    );
     if (standing.length && !overrideReason) throw invalid('input.heldOn', obstaclesInWords(heldOn, standing));
   }
 
@@ -48,14 +50,25 @@ export class ConferenceLetters implements OnModuleInit {
     await this.record(manager, conference, change);
     await this.messages.cancel(countyId, id);
     const { previous } = change;
-    const moved = previous && (previous.heldOn !== conference.heldOn || previous.startsAt !== conference.startsAt);
+    const moved =
+      previous && (previous.heldOn !== conference.heldOn || previous.startsAt !== conference.startsAt);
     if (moved) await this.cancelPolls(manager, conference, change, false);
 
     const people = await invited(manager, conference);
     const knowing = await knowingDate(manager, conference);
     const plans = [
-      this.about(conference, 'CONFERENCE_MOVED', this.clock.now(), people.filter((one) => knowing.has(one))),
-      this.about(conference, 'CONFERENCE_DATE', this.clock.now(), people.filter((one) => !knowing.has(one))),
+      this.about(
+        conference,
+        'CONFERENCE_MOVED',
+        this.clock.now(),
+        people.filter((one) => knowing.has(one)),
+      ),
+      this.about(
+        conference,
+        'CONFERENCE_DATE',
+        this.clock.now(),
+        people.filter((one) => !knowing.has(one)),
+      ),
     ];
     const reminders = conferenceReminderTimes(conference.heldOn!, this.clock.now());
     for (const days of [14, 3, 1] as const) {
@@ -70,12 +83,18 @@ export class ConferenceLetters implements OnModuleInit {
     const { countyId, id } = conference;
     await this.record(manager, conference, change);
     await this.messages.cancel(countyId, id);
-    const answered = await manager.existsBy(DatePoll, { countyId, conferenceId: id, state: DatePollState.UNDECIDED });
+    const answered = await manager.existsBy(DatePoll, {
+      countyId,
+      conferenceId: id,
+      state: DatePollState.UNDECIDED,
+    });
     const awaited = change.previous !== null || answered;
     await this.cancelPolls(manager, conference, change, !awaited);
     if (!awaited) return;
     const people = await invited(manager, conference);
-    await this.messages.plan(countyId, [this.about(conference, 'CONFERENCE_CANCELLED', this.clock.now(), people)]);
+    await this.messages.plan(countyId, [
+      this.about(conference, 'CONFERENCE_CANCELLED', this.clock.now(), people),
+    ]);
   }
 
   private async cancelPolls(

@@ -1,7 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { ConferenceState } from '@beczka/cycles';
-import { type ComposedMessage, dayAndTime, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
+import {
+  type ComposedMessage,
+  dayAndTime,
+  type Letter,
+  MessageComposers,
+  type OwedMessage,
+} from '@beczka/notifications';
 import { Clock, CountyTransaction, type Language, notFound, warsawInstant } from '@beczka/tenancy';
 import { DateChangeRecord } from './date-change.entity.js';
 import {
@@ -65,7 +71,11 @@ export class ConferenceMessages implements OnModuleInit {
 
   private compose(occasion: ConferenceOccasion, messages: OwedMessage[]) {
     return this.subjects.compose(messages, async (manager, countyId, sender) => {
-      const told = await this.told(manager, countyId, messages.map(({ subjectId }) => subjectId));
+      const told = await this.told(
+        manager,
+        countyId,
+        messages.map(({ subjectId }) => subjectId),
+      );
       return {
         owed: (message) => {
           const subject = told.get(message.subjectId);
@@ -85,7 +95,12 @@ export class ConferenceMessages implements OnModuleInit {
     });
   }
 
-  private preview(occasion: ConferenceOccasion, countyId: string, id: string, language: Language): Promise<Letter> {
+  private preview(
+    occasion: ConferenceOccasion,
+    countyId: string,
+    id: string,
+    language: Language,
+  ): Promise<Letter> {
     return this.transaction.read(countyId, async (manager) => {
       const subject = (await this.told(manager, countyId, [id])).get(id);
       if (!subject || (!subject.conference.heldOn && occasion !== 'CONFERENCE_CANCELLED')) throw notFound();
@@ -105,9 +120,17 @@ export class ConferenceMessages implements OnModuleInit {
     return state === wanted && revision === dateRevision && ahead;
   }
 
-  private calendar(occasion: ConferenceOccasion, subject: Told, language: Language): ComposedMessage['calendar'] {
+  private calendar(
+    occasion: ConferenceOccasion,
+    subject: Told,
+    language: Language,
+  ): ComposedMessage['calendar'] {
     const { conference, venue } = subject;
-    const method = { CONFERENCE_DATE: 'REQUEST', CONFERENCE_MOVED: 'REQUEST', CONFERENCE_CANCELLED: 'CANCEL' } as const;
+    const method = {
+      CONFERENCE_DATE: 'REQUEST',
+      CONFERENCE_MOVED: 'REQUEST',
+      CONFERENCE_CANCELLED: 'CANCEL',
+    } as const;
     if (!conference.heldOn || !(occasion in method)) return undefined;
     return {
       method: method[occasion as keyof typeof method],
@@ -148,7 +171,11 @@ function bodyOf(occasion: ConferenceOccasion, subject: Told, language: Language,
 
 type Opening = Pick<Body, 'subject' | 'preheader' | 'paragraphs'>;
 
-function opening(occasion: Exclude<ConferenceOccasion, 'CONFERENCE_CANCELLED'>, subject: Told, language: Language): Opening {
+function opening(
+  occasion: Exclude<ConferenceOccasion, 'CONFERENCE_CANCELLED'>,
+  subject: Told,
+  language: Language,
+): Opening {
   const name = conferenceName(subject, language);
   const whole = conferenceOfCycle(subject, language);
   const date = conferenceDate(subject, language);

@@ -9,7 +9,10 @@ export const pollClosed = () =>
 export const unknownSlot = (field: string) =>
   new DomainError(
     'UNKNOWN_SLOT',
-    { pl: 'Tego terminu nie ma już na liście. Odśwież stronę.', en: 'This date is not on the list any more. Reload the page.' },
+    {
+      pl: 'Tego terminu nie ma już na liście. Odśwież stronę.',
+      en: 'This date is not on the list any more. Reload the page.',
+    },
     field,
   );
 

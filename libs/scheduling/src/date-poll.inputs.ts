@@ -52,7 +52,10 @@ abstract class DatePollDraftInput extends CountyInput {
   @Type(() => DateSlotInput)
   @ValidateNested({ each: true })
   @ArrayMinSize(1, say('Podaj przynajmniej jeden termin.', 'Give at least one date.'))
-  @ArrayMaxSize(MOST_SLOTS, say(`Podaj najwyżej ${MOST_SLOTS} terminów.`, `Give at most ${MOST_SLOTS} dates.`))
+  @ArrayMaxSize(
+    MOST_SLOTS,
+    say(`Podaj najwyżej ${MOST_SLOTS} terminów.`, `Give at most ${MOST_SLOTS} dates.`),
+  )
   slots: DateSlotInput[];
 
   @Field(() => GraphQLISODateTime)

@@ -41,20 +41,20 @@ export class DatePollJobs {
 
   private async due(countyId: string, condition: string): Promise<string[]> {
     const rows: { id: string }[] = await this.transaction.read(countyId, (manager) =>
-      manager.query(`SELECT p.id FROM date_poll p WHERE p.county_id = $1 AND ${condition} ORDER BY p.deadline, p.id`, [
-        countyId,
-        this.clock.now(),
-      ]),
+      manager.query(
+        `SELECT p.id FROM date_poll p WHERE p.county_id = $1 AND ${condition} ORDER BY p.deadline, p.id`,
+        [countyId, this.clock.now()],
+      ),
     );
     return rows.map(({ id }) => id);
   }
 
   private async countiesWith(condition: string, counties: string[], now: Date): Promise<string[]> {
     const rows: { county_id: string }[] = await this.transaction.read(counties, (manager) =>
-      manager.query(`SELECT DISTINCT p.county_id FROM date_poll p WHERE p.county_id = ANY ($1) AND ${condition}`, [
-        counties,
-        now,
-      ]),
+      manager.query(
+        `SELECT DISTINCT p.county_id FROM date_poll p WHERE p.county_id = ANY ($1) AND ${condition}`,
+        [counties, now],
+      ),
     );
     return rows.map((row) => row.county_id);
   }

@@ -16,7 +16,9 @@ export class DatePollLoader {
 
   counted(context: LoaderContext, countyId: string) {
     return batched<string, CountedPoll>(context, 'counted polls', countyId, async (ids) => {
-      const pictures = await this.transaction.read(countyId, (manager) => pollPictures(manager, countyId, ids));
+      const pictures = await this.transaction.read(countyId, (manager) =>
+        pollPictures(manager, countyId, ids),
+      );
       return countPolls(pictures);
     });
   }

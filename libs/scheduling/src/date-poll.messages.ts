@@ -102,7 +102,9 @@ export class DatePollMessages implements OnModuleInit {
   private async answered(manager: EntityManager, countyId: string, pollIds: string[]): Promise<Set<string>> {
     const invitations = await manager.findBy(PollInvitation, { countyId, pollId: In(pollIds) });
     return new Set(
-      invitations.filter((one) => one.respondedAt).map(({ pollId, participantId }) => `${pollId} ${participantId}`),
+      invitations
+        .filter((one) => one.respondedAt)
+        .map(({ pollId, participantId }) => `${pollId} ${participantId}`),
     );
   }
 }
@@ -121,8 +123,14 @@ function question(subject: PollSubject, language: Language, link: string) {
     facts: [
       themeFact(subject, language),
       ...placeFacts(subject, language),
-      { label: pl ? 'Terminy do wyboru' : 'Dates to choose from', value: slots.map((s) => slotLine(s, language)).join('\n') },
-      { label: pl ? 'Odpowiedź prosimy dać do' : 'Please answer by', value: instantInWords(poll.deadline, language) },
+      {
+        label: pl ? 'Terminy do wyboru' : 'Dates to choose from',
+        value: slots.map((s) => slotLine(s, language)).join('\n'),
+      },
+      {
+        label: pl ? 'Odpowiedź prosimy dać do' : 'Please answer by',
+        value: instantInWords(poll.deadline, language),
+      },
     ],
     action: { label: pl ? 'Zaznacz, kiedy pasuje' : 'Mark the dates that suit', url: link },
     afterAction: [

@@ -48,7 +48,10 @@ export class DatePollResolver {
 
   @AllowStaff()
   @Mutation(() => DatePoll)
-  createDatePoll(@Args('input') input: CreateDatePollInput, @CurrentStaff() staff: StaffCaller): Promise<DatePoll> {
+  createDatePoll(
+    @Args('input') input: CreateDatePollInput,
+    @CurrentStaff() staff: StaffCaller,
+  ): Promise<DatePoll> {
     return this.polls.create(input, staff.userId);
   }
 
@@ -66,13 +69,19 @@ export class DatePollResolver {
 
   @AllowStaff()
   @Mutation(() => DatePoll, { description: 'Closes an open poll now, by the ranking.' })
-  closeDatePoll(@Args('input') input: DatePollRefInput, @CurrentStaff() staff: StaffCaller): Promise<DatePoll> {
+  closeDatePoll(
+    @Args('input') input: DatePollRefInput,
+    @CurrentStaff() staff: StaffCaller,
+  ): Promise<DatePoll> {
     return this.decisions.close(input, staff.userId);
   }
 
   @AllowStaff()
   @Mutation(() => DatePoll, { description: 'Gives an open or undecided poll a date by hand.' })
-  decideDatePoll(@Args('input') input: DecideDatePollInput, @CurrentStaff() staff: StaffCaller): Promise<DatePoll> {
+  decideDatePoll(
+    @Args('input') input: DecideDatePollInput,
+    @CurrentStaff() staff: StaffCaller,
+  ): Promise<DatePoll> {
     return this.decisions.decide(input, staff.userId);
   }
 
@@ -111,7 +120,10 @@ export class DatePollResolver {
   }
 
   @ResolveField(() => [Participant])
-  async requiredParticipants(@Parent() poll: DatePoll, @Context() context: GraphqlContext): Promise<Participant[]> {
+  async requiredParticipants(
+    @Parent() poll: DatePoll,
+    @Context() context: GraphqlContext,
+  ): Promise<Participant[]> {
     const { required } = await this.counted(poll, context);
     return this.people(poll, context, required);
   }
@@ -132,7 +144,10 @@ export class DatePollResolver {
   }
 
   @ResolveField(() => [SectorAnswers])
-  async answersBySector(@Parent() poll: DatePoll, @Context() context: GraphqlContext): Promise<SectorAnswers[]> {
+  async answersBySector(
+    @Parent() poll: DatePoll,
+    @Context() context: GraphqlContext,
+  ): Promise<SectorAnswers[]> {
     const { asked, sectors } = await this.counted(poll, context);
     const bySector = Map.groupBy(asked, ({ sectorCode }) => sectorCode);
     return sectors.flatMap((sector) => {
@@ -146,7 +161,11 @@ export class DatePollResolver {
   async silent(@Parent() poll: DatePoll, @Context() context: GraphqlContext): Promise<Participant[]> {
     if (poll.state === DatePollState.DRAFT) return [];
     const { asked } = await this.counted(poll, context);
-    return this.people(poll, context, asked.filter(({ respondedAt }) => !respondedAt));
+    return this.people(
+      poll,
+      context,
+      asked.filter(({ respondedAt }) => !respondedAt),
+    );
   }
 
   @ResolveField(() => [PollComment])
@@ -169,7 +188,9 @@ export class DatePollResolver {
     return whyItStands(await this.counted(poll, context), language);
   }
 
-  @ResolveField(() => [String], { description: 'Of an undecided poll: what comes nearest to the quorum, and what it lacks.' })
+  @ResolveField(() => [String], {
+    description: 'Of an undecided poll: what comes nearest to the quorum, and what it lacks.',
+  })
   async alternatives(
     @Parent() poll: DatePoll,
     @Context() context: GraphqlContext,
@@ -178,7 +199,9 @@ export class DatePollResolver {
     return alternativesOf(await this.counted(poll, context), language);
   }
 
-  @ResolveField(() => [MessageGroup], { description: 'What goes out when about the poll and the date it found.' })
+  @ResolveField(() => [MessageGroup], {
+    description: 'What goes out when about the poll and the date it found.',
+  })
   messages(@Parent() poll: DatePoll, @CurrentLanguage() language: Language): Promise<MessageGroup[]> {
     return this.ledger.groups(poll.countyId, [poll.id, poll.conferenceId], language);
   }

@@ -40,7 +40,9 @@ export class DatePollService {
 
   /** Throws NOT_FOUND. */
   async get(countyId: string, id: string): Promise<DatePoll> {
-    const poll = await this.transaction.read(countyId, (manager) => manager.findOneBy(DatePoll, { countyId, id }));
+    const poll = await this.transaction.read(countyId, (manager) =>
+      manager.findOneBy(DatePoll, { countyId, id }),
+    );
     if (!poll) throw notFound();
     return poll;
   }
@@ -55,11 +57,19 @@ export class DatePollService {
       const { conference } = await this.dates.lock(manager, countyId, conferenceId);
       if (wasHeld(conference, this.clock.today())) throw conferenceHeld();
       const earlier = await manager.findBy(DatePoll, { countyId, conferenceId });
-      if (earlier.some(({ state }) => state === DatePollState.DRAFT || state === DatePollState.OPEN)) throw anotherIsLive();
+      if (earlier.some(({ state }) => state === DatePollState.DRAFT || state === DatePollState.OPEN))
+        throw anotherIsLive();
       await this.refuseFaults(manager, conference, input);
       const id = uuid();
       const revision = Math.max(0, ...earlier.map((poll) => poll.revision)) + 1;
-      await manager.insert(DatePoll, { countyId, id, conferenceId, revision, createdBy: by, ...fieldsOf(input) });
+      await manager.insert(DatePoll, {
+        countyId,
+        id,
+        conferenceId,
+        revision,
+        createdBy: by,
+        ...fieldsOf(input),
+      });
       await writeParts(manager, countyId, id, input);
       return manager.findOneByOrFail(DatePoll, { countyId, id });
     });
@@ -73,7 +83,8 @@ export class DatePollService {
       if (poll.state !== DatePollState.DRAFT) throw notADraft();
       await this.refuseFaults(manager, conference, input);
       await manager.update(DatePoll, { countyId, id }, { ...fieldsOf(input), openingFailedAt: null });
-      for (const part of [DateSlot, SectorQuorum, PollInvitation]) await manager.delete(part, { countyId, pollId: id });
+      for (const part of [DateSlot, SectorQuorum, PollInvitation])
+        await manager.delete(part, { countyId, pollId: id });
       await writeParts(manager, countyId, id, input);
       return manager.findOneByOrFail(DatePoll, { countyId, id });
     });
@@ -93,7 +104,10 @@ export class DatePollService {
       const opened = { state: DatePollState.OPEN, openedAt: this.clock.now(), openingFailedAt: null };
       await manager.update(DatePoll, { countyId, id }, opened);
       Object.assign(poll, opened);
-      await this.letters.opened(poll, people.map(({ participantId }) => participantId));
+      await this.letters.opened(
+        poll,
+        people.map(({ participantId }) => participantId),
+      );
       return poll;
     });
   }
@@ -172,7 +186,9 @@ export class DatePollService {
     const { countyId } = conference;
     // A day gone by is refused whatever the limits; one far back would be no day to Postgres.
     const days = draft.slots.map(({ heldOn }) => heldOn).filter((day) => day >= this.clock.today());
-    const sectors: { code: string }[] = await manager.query('SELECT code FROM sector WHERE county_id = $1', [countyId]);
+    const sectors: { code: string }[] = await manager.query('SELECT code FROM sector WHERE county_id = $1', [
+      countyId,
+    ]);
     const facts: DraftFacts = {
       now: this.clock.now(),
       limits: await this.planning.limits(manager, conference, days),
@@ -212,15 +228,28 @@ export async function lockPoll(
   const found = await manager.findOneBy(DatePoll, { countyId, id });
   if (!found) throw notFound();
   const { conference } = await dates.lock(manager, countyId, found.conferenceId);
-  const poll = await manager.findOneOrFail(DatePoll, { where: { countyId, id }, lock: { mode: 'pessimistic_write' } });
+  const poll = await manager.findOneOrFail(DatePoll, {
+    where: { countyId, id },
+    lock: { mode: 'pessimistic_write' },
+  });
   return { poll, conference };
 }
 
-function fieldsOf({ deadline, opensAt = null, quorumTotal, note = null }: CreateDatePollInput | UpdateDatePollInput) {
+function fieldsOf({
+  deadline,
+  opensAt = null,
+  quorumTotal,
+  note = null,
+}: CreateDatePollInput | UpdateDatePollInput) {
   return { deadline, opensAt, quorumTotal, note };
 }
 
-async function writeParts(manager: EntityManager, countyId: string, pollId: string, draft: Draft): Promise<void> {
+async function writeParts(
+  manager: EntityManager,
+  countyId: string,
+  pollId: string,
+  draft: Draft,
+): Promise<void> {
   const own = { countyId, pollId };
   const slots = draft.slots.map(({ heldOn, startsAt, overrideReason = null }) => ({
     ...own,

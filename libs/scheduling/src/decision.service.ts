@@ -70,7 +70,8 @@ export class DecisionService {
       if (poll.state !== DatePollState.OPEN && poll.state !== DatePollState.UNDECIDED) throw notToBeDecided();
       if (!(await isNewest(manager, poll))) throw olderThanNewest();
       const slot = await manager.findOneBy(DateSlot, { countyId, pollId: id, id: slotId });
-      if (!slot) throw invalid('input.slotId', { pl: 'Wybierz termin z listy.', en: 'Choose a date from the list.' });
+      if (!slot)
+        throw invalid('input.slotId', { pl: 'Wybierz termin z listy.', en: 'Choose a date from the list.' });
       const lost = await this.take(manager, poll, conference, slot, { by, reason });
       if (lost) throw slotLost(lost);
       await this.announce(manager, poll, conference, slot);
@@ -131,13 +132,15 @@ export class DecisionService {
       await manager.transaction(async (inner) => {
         // Before the date is set, so that whoever hears of it finds the poll closed.
         await this.closeAs(inner, poll, DatePollState.DECIDED, slot.id, closing);
-        if (slot.lostTo) await inner.update(DateSlot, { countyId: poll.countyId, id: slot.id }, { lostTo: null });
+        if (slot.lostTo)
+          await inner.update(DateSlot, { countyId: poll.countyId, id: slot.id }, { lostTo: null });
         await this.dates.set(inner, poll.countyId, conference.id, slot, closing);
       });
       return null;
     } catch (error) {
       Object.assign(poll, before);
-      if (error instanceof DomainError && (error.code === 'EXPERT_TAKEN' || error.code === 'VENUE_TAKEN')) return error.code;
+      if (error instanceof DomainError && (error.code === 'EXPERT_TAKEN' || error.code === 'VENUE_TAKEN'))
+        return error.code;
       throw error;
     }
   }
@@ -167,8 +170,14 @@ export class DecisionService {
   }
 }
 
-async function isNewest(manager: EntityManager, { countyId, conferenceId, revision }: DatePoll): Promise<boolean> {
-  const newest = await manager.findOne(DatePoll, { where: { countyId, conferenceId }, order: { revision: 'DESC' } });
+async function isNewest(
+  manager: EntityManager,
+  { countyId, conferenceId, revision }: DatePoll,
+): Promise<boolean> {
+  const newest = await manager.findOne(DatePoll, {
+    where: { countyId, conferenceId },
+    order: { revision: 'DESC' },
+  });
   return newest?.revision === revision;
 }
 

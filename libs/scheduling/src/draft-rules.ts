@@ -41,11 +41,17 @@ function slotFaults({ slots }: Draft, { limits }: DraftFacts): DraftFault[] {
   return slots.flatMap(({ heldOn, startsAt, overrideReason }, nth) => {
     const twin = slots.findIndex((other) => other.heldOn === heldOn && other.startsAt === startsAt);
     if (twin < nth) {
-      return fault(`slots.${nth}.heldOn`, 'Ten termin podano już wyżej.', 'This date has already been given.');
+      return fault(
+        `slots.${nth}.heldOn`,
+        'Ten termin podano już wyżej.',
+        'This date has already been given.',
+      );
     }
     const found = obstaclesOn(heldOn, limits);
     const standing = overrideReason ? found.filter(({ obstacle }) => obstacle === 'IN_THE_PAST') : found;
-    return standing.length ? [{ field: `slots.${nth}.heldOn`, sentence: obstaclesInWords(heldOn, standing) }] : [];
+    return standing.length
+      ? [{ field: `slots.${nth}.heldOn`, sentence: obstaclesInWords(heldOn, standing) }]
+      : [];
   });
 }
 
@@ -70,7 +76,11 @@ function timeFaults({ slots, deadline, opensAt }: Draft, { now }: DraftFacts): D
     );
   }
   if (deadline.getTime() - now.getTime() > FARTHEST_DEADLINE) {
-    return fault('deadline', 'Podaj chwilę w ciągu najbliższego roku.', 'Give a time within the coming year.');
+    return fault(
+      'deadline',
+      'Podaj chwilę w ciągu najbliższego roku.',
+      'Give a time within the coming year.',
+    );
   }
   return [];
 }
@@ -96,7 +106,11 @@ function quorumFaults(draft: Draft, { sectorCodes, participants }: DraftFacts): 
       return fault(`${path}.sectorCode`, 'Wybierz sektor z listy.', 'Choose a sector from the list.');
     }
     if (draft.sectorQuorums.findIndex((other) => other.sectorCode === sectorCode) < nth) {
-      return fault(`${path}.sectorCode`, 'Ten sektor podano już wyżej.', 'This sector has already been given.');
+      return fault(
+        `${path}.sectorCode`,
+        'Ten sektor podano już wyżej.',
+        'This sector has already been given.',
+      );
     }
     if (minimum > inSector(sectorCode)) {
       return fault(

@@ -17,4 +17,11 @@ export { PollInvitation } from './poll-invitation.entity.js';
 export { SchedulingModule } from './scheduling.module.js';
 export { obstaclesOn, suggestSlots, workableDays, type PlanningLimits } from './working-calendar.js';
 
-export const schedulingEntities = [Answer, DateChangeRecord, DatePoll, DateSlot, PollInvitation, SectorQuorum];
+export const schedulingEntities = [
+  Answer,
+  DateChangeRecord,
+  DatePoll,
+  DateSlot,
+  PollInvitation,
+  SectorQuorum,
+];

@@ -11,7 +11,11 @@ type Fact = NonNullable<Letter['facts']>[number];
 
 export const GREETING = { pl: 'Szanowni Państwo,', en: 'Dear Sir or Madam,' };
 
-export function footer({ county, profile }: Sender, language: Language, organizationName?: string): Letter['footer'] {
+export function footer(
+  { county, profile }: Sender,
+  language: Language,
+  organizationName?: string,
+): Letter['footer'] {
   const place = { pl: `w ${county.locative}`, en: `in ${county.nominative}` }[language];
   const forWhom = organizationName ? ` (${organizationName})` : '';
   return {
@@ -67,7 +71,10 @@ export function whenFact({ conference }: ConferenceSubject, language: Language):
 }
 
 /** A slot in a list: «środa, 13 grudnia 2023 r., godz. 9:00». */
-export function slotLine({ heldOn, startsAt }: { heldOn: string; startsAt: string }, language: Language): string {
+export function slotLine(
+  { heldOn, startsAt }: { heldOn: string; startsAt: string },
+  language: Language,
+): string {
   const separator = language === 'pl' ? ', godz.' : ',';
   return `${dayWithWeekday(heldOn, language)}${separator} ${clockTime(startsAt, language)}`;
 }

@@ -4,7 +4,14 @@ import { Conference, Cycle, Venue } from '@beczka/cycles';
 import { ParticipantLinkService } from '@beczka/identity';
 import { type ComposedMessage, NotificationsOptions, type OwedMessage } from '@beczka/notifications';
 import { type ParticipantContact, ParticipantService } from '@beczka/partners';
-import { Clock, type CountyName, countyName, CountyProfile, CountyService, CountyTransaction } from '@beczka/tenancy';
+import {
+  Clock,
+  type CountyName,
+  countyName,
+  CountyProfile,
+  CountyService,
+  CountyTransaction,
+} from '@beczka/tenancy';
 import { DatePoll } from './date-poll.entity.js';
 import { DateSlot } from './date-slot.entity.js';
 
@@ -82,8 +89,18 @@ export class LetterSubjects {
     ids: readonly string[],
   ): Promise<Map<string, ConferenceSubject>> {
     const conferences = await manager.findBy(Conference, { countyId, id: In([...ids]) });
-    const cycles = await byId(manager, Cycle, countyId, conferences.map(({ cycleId }) => cycleId));
-    const venues = await byId(manager, Venue, countyId, conferences.map(({ venueId }) => venueId));
+    const cycles = await byId(
+      manager,
+      Cycle,
+      countyId,
+      conferences.map(({ cycleId }) => cycleId),
+    );
+    const venues = await byId(
+      manager,
+      Venue,
+      countyId,
+      conferences.map(({ venueId }) => venueId),
+    );
     return new Map(
       conferences.map((conference) => [
         conference.id,
@@ -92,13 +109,21 @@ export class LetterSubjects {
     );
   }
 
-  async polls(manager: EntityManager, countyId: string, ids: readonly string[]): Promise<Map<string, PollSubject>> {
+  async polls(
+    manager: EntityManager,
+    countyId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, PollSubject>> {
     const polls = await manager.findBy(DatePoll, { countyId, id: In([...ids]) });
     const slots = await manager.find(DateSlot, {
       where: { countyId, pollId: In([...ids]) },
       order: { heldOn: 'ASC', startsAt: 'ASC' },
     });
-    const conferences = await this.conferences(manager, countyId, polls.map(({ conferenceId }) => conferenceId));
+    const conferences = await this.conferences(
+      manager,
+      countyId,
+      polls.map(({ conferenceId }) => conferenceId),
+    );
     return new Map(
       polls.map((poll) => [
         poll.id,

@@ -30,12 +30,16 @@ export class LetterResolver {
 
   @AllowStaff()
   @Query(() => MessagePreview)
-  messagePreview(@Args() { countyId, subjectId, occasion, language }: MessagePreviewArgs): Promise<MessagePreview> {
+  messagePreview(
+    @Args() { countyId, subjectId, occasion, language }: MessagePreviewArgs,
+  ): Promise<MessagePreview> {
     return this.messages.preview(countyId, subjectId, occasion, language);
   }
 
   @AllowStaff()
-  @Mutation(() => Ok, { description: 'A new link to the registered address alone, at most every ten minutes.' })
+  @Mutation(() => Ok, {
+    description: 'A new link to the registered address alone, at most every ten minutes.',
+  })
   async resendPersonalLink(@Args('input') { countyId, id }: ParticipantRefInput): Promise<Ok> {
     await this.personalLinks.resend(countyId, id);
     return { ok: true };

@@ -9,13 +9,31 @@ export const OCCASIONS = {
   POLL_CANCELLED: { pl: 'Wiadomość o odwołaniu uzgadniania', en: 'Notice that the poll is called off' },
   CONFERENCE_DATE: { pl: 'Zaproszenie na konferencję', en: 'Invitation to the conference' },
   CONFERENCE_DATE_KEPT: { pl: 'Wiadomość, że termin się nie zmienia', en: 'Notice that the date stays' },
-  CONFERENCE_REMINDER_14: { pl: 'Przypomnienie 14 dni przed konferencją', en: 'Reminder 14 days before the conference' },
-  CONFERENCE_REMINDER_3: { pl: 'Przypomnienie 3 dni przed konferencją', en: 'Reminder 3 days before the conference' },
-  CONFERENCE_REMINDER_1: { pl: 'Przypomnienie dzień przed konferencją', en: 'Reminder the day before the conference' },
+  CONFERENCE_REMINDER_14: {
+    pl: 'Przypomnienie 14 dni przed konferencją',
+    en: 'Reminder 14 days before the conference',
+  },
+  CONFERENCE_REMINDER_3: {
+    pl: 'Przypomnienie 3 dni przed konferencją',
+    en: 'Reminder 3 days before the conference',
+  },
+  CONFERENCE_REMINDER_1: {
+    pl: 'Przypomnienie dzień przed konferencją',
+    en: 'Reminder the day before the conference',
+  },
   CONFERENCE_MOVED: { pl: 'Wiadomość o zmianie terminu lub miejsca', en: 'Notice of a new date or place' },
-  CONFERENCE_CANCELLED: { pl: 'Wiadomość o odwołaniu konferencji', en: 'Notice that the conference is cancelled' },
-  POLL_DECIDED_NOTICE: { pl: 'Informacja dla koordynatora: termin wybrany', en: 'To the coordinator: date chosen' },
-  POLL_UNDECIDED_NOTICE: { pl: 'Informacja dla koordynatora: brak terminu', en: 'To the coordinator: no date chosen' },
+  CONFERENCE_CANCELLED: {
+    pl: 'Wiadomość o odwołaniu konferencji',
+    en: 'Notice that the conference is cancelled',
+  },
+  POLL_DECIDED_NOTICE: {
+    pl: 'Informacja dla koordynatora: termin wybrany',
+    en: 'To the coordinator: date chosen',
+  },
+  POLL_UNDECIDED_NOTICE: {
+    pl: 'Informacja dla koordynatora: brak terminu',
+    en: 'To the coordinator: no date chosen',
+  },
   PERSONAL_LINK: { pl: 'Osobisty link do odpowiedzi', en: 'Personal link' },
 } as const satisfies Record<string, Sentence>;
 

@@ -1,6 +1,11 @@
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConferenceState } from '@beczka/cycles';
-import { AllowParticipant, CurrentLanguage, CurrentParticipant, type ParticipantCaller } from '@beczka/identity';
+import {
+  AllowParticipant,
+  CurrentLanguage,
+  CurrentParticipant,
+  type ParticipantCaller,
+} from '@beczka/identity';
 import { downloadFile, roman } from '@beczka/notifications';
 import { Clock, CountyService, type Language } from '@beczka/tenancy';
 import { ConferenceMessages } from './conference.messages.js';
@@ -29,12 +34,16 @@ export class ParticipantConferenceResolver {
     private readonly clock: Clock,
   ) {}
 
-  @ResolveField(() => String, { nullable: true, description: 'text/calendar to download; the same entry as in the mails.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'text/calendar to download; the same entry as in the mails.',
+  })
   async calendarFile(
     @Parent() conference: ParticipantConference,
     @CurrentLanguage() language: Language,
   ): Promise<string | null> {
-    const { id, ordinal, theme, cycleTitle, heldOn, startsAt, durationMinutes, venueName, venueAddress } = conference;
+    const { id, ordinal, theme, cycleTitle, heldOn, startsAt, durationMinutes, venueName, venueAddress } =
+      conference;
     const profile = await this.counties.profile(conference.countyId);
     if (conference.state !== ConferenceState.DATED || !heldOn || !startsAt || !profile) return null;
     const name = language === 'pl' ? `${roman(ordinal)} konferencja` : `Conference ${roman(ordinal)}`;

@@ -77,7 +77,11 @@ export class ParticipantViewService {
   async of(caller: ParticipantCaller, language: Language): Promise<ParticipantView> {
     const now = this.clock.now();
     const [result] = await this.transaction.pipeline(caller.countyId, [
-      { name: 'participant-view', text: VIEW, values: [caller.countyId, caller.tokenHash, now, language === 'en'] },
+      {
+        name: 'participant-view',
+        text: VIEW,
+        values: [caller.countyId, caller.tokenHash, now, language === 'en'],
+      },
     ]);
     const raw: RawView | undefined = result!.rows[0]?.view;
     if (!raw) throw linkInvalid();

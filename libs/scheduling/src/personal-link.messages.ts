@@ -46,7 +46,9 @@ function letterOf(sender: Sender, language: Language, link: string, organization
   return {
     language,
     subject: pl ? 'Państwa osobisty link' : 'Your personal link',
-    preheader: pl ? 'Tędy można odpowiadać i sprawdzać terminy konferencji.' : 'Answer and look up conference dates here.',
+    preheader: pl
+      ? 'Tędy można odpowiadać i sprawdzać terminy konferencji.'
+      : 'Answer and look up conference dates here.',
     greeting: GREETING[language],
     paragraphs: [
       pl

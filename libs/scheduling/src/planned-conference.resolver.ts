@@ -1,4 +1,15 @@
-import { Args, ArgsType, Context, Field, Int, ObjectType, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  Int,
+  ObjectType,
+  Parent,
+  registerEnumType,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { Conference } from '@beczka/cycles';
 import { CurrentLanguage, type GraphqlContext } from '@beczka/identity';
@@ -95,11 +106,16 @@ export class PlannedConferenceResolver {
   ) {}
 
   @ResolveField(() => DatePoll, { nullable: true, description: 'The newest.' })
-  datePoll(@Parent() { countyId, id }: Conference, @Context() context: GraphqlContext): Promise<DatePoll | null> {
+  datePoll(
+    @Parent() { countyId, id }: Conference,
+    @Context() context: GraphqlContext,
+  ): Promise<DatePoll | null> {
     return this.polls.newest(context, countyId).load(id);
   }
 
-  @ResolveField(() => [CalendarDay], { description: 'Day by day; the window of the conference when nothing is named.' })
+  @ResolveField(() => [CalendarDay], {
+    description: 'Day by day; the window of the conference when nothing is named.',
+  })
   async calendar(
     @Parent() conference: Conference,
     @Args() args: CalendarArgs,
@@ -122,7 +138,10 @@ export class PlannedConferenceResolver {
     @Args() { count, startsAt }: SuggestedSlotsArgs,
   ): Promise<SuggestedSlot[]> {
     const limits = await this.limits(conference, []);
-    return suggestSlots(limits, { count, startsAt }).map((slot) => ({ heldOn: slot.day, startsAt: slot.startsAt }));
+    return suggestSlots(limits, { count, startsAt }).map((slot) => ({
+      heldOn: slot.day,
+      startsAt: slot.startsAt,
+    }));
   }
 
   private limits(conference: Conference, days: IsoDay[]) {

@@ -50,7 +50,9 @@ export class PollLetters {
   /** The poll has found again the date that the conference has: nothing moves, but whoever was asked wants to know. */
   async dateKept(manager: EntityManager, poll: DatePoll): Promise<void> {
     const asked = await askedBy(manager, poll);
-    await this.messages.plan(poll.countyId, [this.about(poll, 'CONFERENCE_DATE_KEPT', this.clock.now(), asked)]);
+    await this.messages.plan(poll.countyId, [
+      this.about(poll, 'CONFERENCE_DATE_KEPT', this.clock.now(), asked),
+    ]);
   }
 
   /** Tells the county's coordinators, and its managers where it has none; not the person who did it. */

@@ -19,9 +19,8 @@ export class DateSlotResolver {
     @CurrentLanguage() language: Language,
   ): Promise<SlotTally> {
     const poll = (await this.polls.counted(context, countyId).load(pollId))!;
-    const { yes, ifNeedBe, no, unanswered, eligible, rank, sectorsPresent, sectorsMissing } = poll.result.slots.find(
-      ({ slotId }) => slotId === id,
-    )!;
+    const { yes, ifNeedBe, no, unanswered, eligible, rank, sectorsPresent, sectorsMissing } =
+      poll.result.slots.find(({ slotId }) => slotId === id)!;
     const explanation = slotInWords(poll, id, language);
     const counts = { yes, ifNeedBe, no, unanswered, eligible, rank };
     return { countyId, ...counts, explanation, presentCodes: sectorsPresent, missingCodes: sectorsMissing };
@@ -33,12 +32,18 @@ export class SlotTallyResolver {
   constructor(private readonly sectors: SectorLoader) {}
 
   @ResolveField(() => [Sector])
-  sectorsPresent(@Parent() { countyId, presentCodes }: SlotTally, @Context() context: GraphqlContext): Promise<Sector[]> {
+  sectorsPresent(
+    @Parent() { countyId, presentCodes }: SlotTally,
+    @Context() context: GraphqlContext,
+  ): Promise<Sector[]> {
     return this.named(countyId, presentCodes, context);
   }
 
   @ResolveField(() => [Sector])
-  sectorsMissing(@Parent() { countyId, missingCodes }: SlotTally, @Context() context: GraphqlContext): Promise<Sector[]> {
+  sectorsMissing(
+    @Parent() { countyId, missingCodes }: SlotTally,
+    @Context() context: GraphqlContext,
+  ): Promise<Sector[]> {
     return this.named(countyId, missingCodes, context);
   }
 
@@ -54,7 +59,10 @@ export class SectorQuorumResolver {
   constructor(private readonly sectors: SectorLoader) {}
 
   @ResolveField(() => Sector)
-  sector(@Parent() { countyId, sectorCode }: SectorQuorum, @Context() context: GraphqlContext): Promise<Sector | null> {
+  sector(
+    @Parent() { countyId, sectorCode }: SectorQuorum,
+    @Context() context: GraphqlContext,
+  ): Promise<Sector | null> {
     return this.sectors.byCode(context, countyId).load(sectorCode);
   }
 }

@@ -60,10 +60,14 @@ export async function pollPictures(
   const quorums = await manager.find(SectorQuorum, { where: ofPolls, order: { sectorCode: 'ASC' } });
   const asked: AskedPerson[] = await manager.query(ASKED, [countyId, ids]);
   const answers = await manager.findBy(Answer, ofPolls);
-  const sectors = await manager.find(Sector, { where: { countyId }, order: { position: 'ASC', code: 'ASC' } });
+  const sectors = await manager.find(Sector, {
+    where: { countyId },
+    order: { position: 'ASC', code: 'ASC' },
+  });
   return new Map(
     polls.map((poll) => {
-      const own = <T extends { pollId: string }>(rows: T[]) => rows.filter(({ pollId }) => pollId === poll.id);
+      const own = <T extends { pollId: string }>(rows: T[]) =>
+        rows.filter(({ pollId }) => pollId === poll.id);
       const people = own(asked);
       const parts = {
         poll,
@@ -80,12 +84,21 @@ export async function pollPictures(
 
 export function namesOf({ sectors, asked, required }: PollPicture, language: Language): TallyNames {
   return {
-    sectors: new Map(sectors.map((sector) => [sector.code, language === 'pl' ? sector.namePl : sector.nameEn])),
+    sectors: new Map(
+      sectors.map((sector) => [sector.code, language === 'pl' ? sector.namePl : sector.nameEn]),
+    ),
     people: new Map([...asked, ...required].map(({ participantId, name }) => [participantId, name])),
   };
 }
 
-function tableOf({ poll, slots, sectorQuorums, asked, required, answers }: Omit<PollPicture, 'table' | 'sectors'>): Poll {
+function tableOf({
+  poll,
+  slots,
+  sectorQuorums,
+  asked,
+  required,
+  answers,
+}: Omit<PollPicture, 'table' | 'sectors'>): Poll {
   return {
     slots: slots.map(({ id, heldOn, startsAt }) => ({ id, day: heldOn, startsAt })),
     invited: asked.map(({ participantId, sectorCode }) => ({ id: participantId, sectorCode })),

@@ -10,7 +10,11 @@ export function slotInWords(poll: CountedPoll, slotId: string, language: Languag
   const counted = poll.result.slots.find((slot) => slot.slotId === slotId)!;
   const lostTo = poll.slots.find(({ id }) => id === slotId)?.lostTo;
   // A lost slot may well have had its quorum: its line says what it was lost to, and only then what it lacked.
-  const line = explainSlot({ ...counted, eligible: counted.shortfalls.length === 0 }, namesOf(poll, language), language);
+  const line = explainSlot(
+    { ...counted, eligible: counted.shortfalls.length === 0 },
+    namesOf(poll, language),
+    language,
+  );
   return lostTo ? `${line}; ${LOST[lostTo][language]}` : line;
 }
 
@@ -19,7 +23,9 @@ export function whyItStands(poll: CountedPoll, language: Language): string | nul
   const { state, decidedSlotId, closingReason, closedBy } = poll.poll;
   if (state === DatePollState.DRAFT || state === DatePollState.CANCELLED) return null;
   if (decidedSlotId && closedBy && closingReason) {
-    return language === 'pl' ? `Decyzja koordynatora: ${closingReason}` : `The coordinator's decision: ${closingReason}`;
+    return language === 'pl'
+      ? `Decyzja koordynatora: ${closingReason}`
+      : `The coordinator's decision: ${closingReason}`;
   }
   const lost = poll.slots.filter(({ lostTo }) => lostTo).map((slot) => lostInWords(slot, language));
   const won = explainWinner(poll.result, language);

@@ -30,10 +30,7 @@ export function pollReminderTimes(from: Date, deadline: Date): [first: Date | nu
 }
 
 /** At 9:00 in Warsaw, 14, 3 and 1 days before the conference; null for those whose time has passed at `now`. */
-export function conferenceReminderTimes(
-  heldOn: IsoDay,
-  now: Date,
-): Record<14 | 3 | 1, Date | null> {
+export function conferenceReminderTimes(heldOn: IsoDay, now: Date): Record<14 | 3 | 1, Date | null> {
   const at = (days: number) => {
     const time = DateTime.fromISO(heldOn, { zone: WARSAW }).minus({ days }).set(MORNING).toJSDate();
     return time.getTime() > now.getTime() + FRESH ? time : null;

@@ -46,8 +46,14 @@ export class StaffNoticeMessages implements OnModuleInit {
     const countyId = messages[0]!.countyId;
     return this.transaction.read(countyId, async (manager) => {
       const userIds = messages.flatMap(({ userId }) => userId ?? []);
-      const people = new Map((await this.staff.emailsOf(userIds, countyId)).map((person) => [person.id, person]));
-      const write = await this.writer(manager, countyId, messages.map(({ subjectId }) => subjectId));
+      const people = new Map(
+        (await this.staff.emailsOf(userIds, countyId)).map((person) => [person.id, person]),
+      );
+      const write = await this.writer(
+        manager,
+        countyId,
+        messages.map(({ subjectId }) => subjectId),
+      );
       return new Map<string, ComposedMessage | 'SUPERSEDED'>(
         messages.map(({ id, userId, subjectId }) => {
           const person = people.get(userId ?? '');
@@ -90,8 +96,12 @@ function noticeOf(
   const texts = decided
     ? {
         subject: pl ? `${name}: wybrano termin ${date}` : `${name}: the date is ${date}`,
-        preheader: pl ? 'Zaproszenia do uczestników są już w drodze.' : 'Invitations to the participants are on their way.',
-        first: pl ? `${whole} odbędzie się ${date}. Uczestnicy dostaną zaproszenia.` : `${whole} will take place on ${date}. The participants will get invitations.`,
+        preheader: pl
+          ? 'Zaproszenia do uczestników są już w drodze.'
+          : 'Invitations to the participants are on their way.',
+        first: pl
+          ? `${whole} odbędzie się ${date}. Uczestnicy dostaną zaproszenia.`
+          : `${whole} will take place on ${date}. The participants will get invitations.`,
       }
     : {
         subject: pl ? `${name}: terminu nie udało się wybrać` : `${name}: no date could be chosen`,
@@ -109,7 +119,9 @@ function noticeOf(
     action: { label: pl ? 'Zobacz wyniki' : 'See the results', url: page },
     footer: {
       ...footer(sender, language),
-      reason: pl ? 'Piszemy, ponieważ koordynują Państwo konferencje w tym powiecie.' : 'We write because you coordinate the conferences of this county.',
+      reason: pl
+        ? 'Piszemy, ponieważ koordynują Państwo konferencje w tym powiecie.'
+        : 'We write because you coordinate the conferences of this county.',
     },
   };
 }
@@ -117,7 +129,8 @@ function noticeOf(
 /** Why it ended as it did, a paragraph each. */
 function reasonsOf(picture: PollPicture, language: Language): string[] {
   const { poll, slots } = picture;
-  if (poll.closingReason) return [{ pl: `Powód: ${poll.closingReason}`, en: `Reason: ${poll.closingReason}` }[language]];
+  if (poll.closingReason)
+    return [{ pl: `Powód: ${poll.closingReason}`, en: `Reason: ${poll.closingReason}` }[language]];
   const names = namesOf(picture, language);
   const result = tally(picture.table);
   const winner = result.slots.find(({ slotId }) => slotId === poll.decidedSlotId);
@@ -127,5 +140,9 @@ function reasonsOf(picture: PollPicture, language: Language): string[] {
     return [`${explainSlot(winner, names, language)}.`, ...(why ? [`${why}.`] : []), ...lost];
   }
   const undecided = explainUndecided(result, names, language);
-  return [...lost, ...(undecided ? [undecided.summary, ...undecided.blocks] : []), ...(undecided?.nearest ? [undecided.nearest.text] : [])];
+  return [
+    ...lost,
+    ...(undecided ? [undecided.summary, ...undecided.blocks] : []),
+    ...(undecided?.nearest ? [undecided.nearest.text] : []),
+  ];
 }
