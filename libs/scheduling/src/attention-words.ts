@@ -1,4 +1,4 @@
-import { count, dayAndTime, instantInWords, longDay, roman } from '@beczka/notifications';
+import { count, dayAndTime, instantInWords, longDay, roman, shortDay } from '@beczka/notifications';
 import type { IsoDay, Language } from '@beczka/tenancy';
 
 const conference = (ordinal: number, language: Language) =>
@@ -39,13 +39,13 @@ export const ATTENTION = {
     }),
   }),
   pollToPrepare: say({
-    pl: (ordinal: number, from: IsoDay) => ({
+    pl: (ordinal: number, from: IsoDay, to: IsoDay) => ({
       title: `${conference(ordinal, 'pl')}: przygotuj uzgadnianie terminu`,
-      detail: `Okres tej konferencji zaczyna się ${longDay(from, 'pl')}`,
+      detail: `Konferencja ma się odbyć od ${shortDay(from, 'pl')} do ${longDay(to, 'pl')}`,
     }),
-    en: (ordinal: number, from: IsoDay) => ({
+    en: (ordinal: number, from: IsoDay, to: IsoDay) => ({
       title: `${conference(ordinal, 'en')}: prepare its date poll`,
-      detail: `The period of this conference begins on ${longDay(from, 'en')}.`,
+      detail: `The conference is to be held from ${shortDay(from, 'en')} to ${longDay(to, 'en')}.`,
     }),
   }),
   draft: say({

@@ -119,7 +119,7 @@ export class AttentionService {
     conference: Conference,
     counted: CountedPoll | undefined,
   ): Promise<AttentionItem | undefined> {
-    const { ordinal, state, windowFrom } = conference;
+    const { ordinal, state, windowFrom, windowTo } = conference;
     const now = this.clock.now();
     switch (counted?.poll.state) {
       case DatePollState.DRAFT: {
@@ -147,7 +147,7 @@ export class AttentionService {
         return {
           kind: AttentionKind.POLL_TO_PREPARE,
           urgent,
-          ...ATTENTION.pollToPrepare(language, ordinal, windowFrom),
+          ...ATTENTION.pollToPrepare(language, ordinal, windowFrom, windowTo),
         };
       }
     }

@@ -8,7 +8,15 @@ import {
   MessageComposers,
   type OwedMessage,
 } from '@beczka/notifications';
-import { Clock, CountyTransaction, type Language, notFound, warsawInstant } from '@beczka/tenancy';
+import {
+  Clock,
+  CountyTransaction,
+  type IsoDay,
+  type Language,
+  notFound,
+  warsawInstant,
+} from '@beczka/tenancy';
+import { DateTime } from 'luxon';
 import { DateChangeRecord } from './date-change.entity.js';
 import {
   agendaLines,
@@ -37,6 +45,12 @@ const OCCASIONS_HERE = [
 
 type ConferenceOccasion = (typeof OCCASIONS_HERE)[number];
 type Body = Omit<Letter, 'footer' | 'language' | 'greeting'>;
+
+const REMINDER_DAYS: Partial<Record<ConferenceOccasion, number>> = {
+  CONFERENCE_REMINDER_14: 14,
+  CONFERENCE_REMINDER_3: 3,
+  CONFERENCE_REMINDER_1: 1,
+};
 
 interface Told extends ConferenceSubject {
   /** The change that led to the present date; null when it was set before changes were recorded. */
@@ -116,8 +130,12 @@ export class ConferenceMessages implements OnModuleInit {
   private stillOwed(occasion: ConferenceOccasion, { revision }: OwedMessage, { conference }: Told): boolean {
     const { state, heldOn, startsAt, dateRevision } = conference;
     const wanted = occasion === 'CONFERENCE_CANCELLED' ? ConferenceState.CANCELLED : ConferenceState.DATED;
-    const ahead = heldOn === null || warsawInstant(heldOn, startsAt!) > this.clock.now();
-    return state === wanted && revision === dateRevision && ahead;
+    if (state !== wanted || revision !== dateRevision) return false;
+    if (heldOn === null) return true;
+    // «Już jutro» is true on one day only: a reminder that was held up is left to the next one.
+    const days = REMINDER_DAYS[occasion];
+    if (days !== undefined && daysBetween(this.clock.today(), heldOn) !== days) return false;
+    return warsawInstant(heldOn, startsAt!) > this.clock.now();
   }
 
   private calendar(
@@ -156,6 +174,10 @@ export class ConferenceMessages implements OnModuleInit {
       }),
     );
   }
+}
+
+function daysBetween(from: IsoDay, to: IsoDay): number {
+  return DateTime.fromISO(to, { zone: 'UTC' }).diff(DateTime.fromISO(from, { zone: 'UTC' }), 'days').days;
 }
 
 function bodyOf(occasion: ConferenceOccasion, subject: Told, language: Language, link: string): Body {

@@ -84,7 +84,7 @@ export class DatePollMessages implements OnModuleInit {
 
   private stillOwed(
     occasion: PollOccasion,
-    { revision }: OwedMessage,
+    { revision, dueAt }: OwedMessage,
     { poll, slots, conference }: PollSubject,
     spoken: boolean,
   ): boolean {
@@ -95,6 +95,9 @@ export class DatePollMessages implements OnModuleInit {
     }
     // An invitation delayed past an extension is as good as new; what speaks of the earlier deadline is not.
     const current = occasion === 'POLL_INVITATION' || revision === poll.deadlineRevision;
+    // A first reminder that was held up so long is left to the second, so that they do not come together.
+    const half = (dueAt.getTime() + poll.deadline.getTime()) / 2;
+    if (occasion === 'POLL_REMINDER_1' && this.clock.now().getTime() > half) return false;
     return current && !spoken && poll.state === DatePollState.OPEN && poll.deadline > this.clock.now();
   }
 
