@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StackFolder } from './folders.ts';
@@ -26,12 +26,17 @@ export function becomeLauncher(folder: StackFolder): boolean {
     birth: birthOf(process.pid) ?? '',
     stopSignal: 'SIGTERM',
   };
+  // Linked into place whole, as of two that start at once one may read while the other writes.
+  const written = `${fileIn(folder)}.${process.pid}`;
+  writeFileSync(written, JSON.stringify(record));
   try {
-    writeFileSync(fileIn(folder), JSON.stringify(record), { flag: 'wx' });
+    linkSync(written, fileIn(folder));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(written);
   }
 }
 

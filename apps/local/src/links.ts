@@ -26,26 +26,25 @@ export async function coordinatorsSignIn(
   const { errors } = (await response.json()) as { errors?: { message: string }[] };
   if (errors?.[0]) throw new Error(`No sign-in link for ${coordinator}: ${errors[0].message}`);
   const filter = { to: coordinator, since: since.toISOString() };
-  return await pollFor(() => newestLink(inboxUrl, filter, 'sign-in', webUrl), 30_000);
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(250)) {
+    const path = await newestLink(inboxUrl, filter, 'sign-in');
+    if (path) return webUrl + path;
+  }
+  return undefined;
 }
 
-/** The personal link in the newest mail that holds one. @returns undefined when there is none within 15 s */
-export async function participantsPoll(webUrl: string, inboxUrl: string): Promise<string | undefined> {
-  return await pollFor(() => newestLink(inboxUrl, {}, 'p', webUrl), 15_000);
-}
-
-async function newestLink(
+/** The path of such a link in the newest of these mails that holds one. */
+export async function newestLink(
   inboxUrl: string,
   filter: Record<string, string>,
   page: 'sign-in' | 'p',
-  webUrl: string,
 ): Promise<string | undefined> {
   const parameters = new URLSearchParams({ ...filter, limit: '200' });
   const { messages } = await getJson<{ messages: ListedMessage[] }>(`${inboxUrl}/api/messages?${parameters}`);
   for (const { id } of messages) {
     const { text, html } = await getJson<{ text: string; html: string }>(`${inboxUrl}/api/messages/${id}`);
     const path = findPath(`${text}\n${html}`, page);
-    if (path) return webUrl + path;
+    if (path) return path;
   }
   return undefined;
 }
@@ -57,11 +56,4 @@ export function findPath(mail: string, page: 'sign-in' | 'p'): string | undefine
 
 async function getJson<T>(url: string): Promise<T> {
   return (await (await fetch(url)).json()) as T;
-}
-
-async function pollFor<T>(find: () => Promise<T | undefined>, timeoutMs: number): Promise<T | undefined> {
-  for (const deadline = Date.now() + timeoutMs; ; await sleep(250)) {
-    const found = await find();
-    if (found !== undefined || Date.now() > deadline) return found;
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /** Whether this loopback port can be had: nobody answers on it, neither as 127.0.0.1 nor as ::1 (`localhost` is both). */
@@ -36,9 +36,7 @@ export async function choosePorts<Name extends string>(
   file: string,
   preferred: Record<Name, number>,
 ): Promise<Record<Name, number>> {
-  const remembered: Partial<Record<Name, number>> = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : {};
+  const remembered = readPorts<Name>(file);
   const chosen = new Map<Name, number>();
   for (const name of Object.keys(preferred) as Name[]) {
     const usual = Array.from({ length: 100 }, (_, step) => preferred[name] + step * 10);
@@ -51,4 +49,12 @@ export async function choosePorts<Name extends string>(
   const ports = Object.fromEntries(chosen) as Record<Name, number>;
   writeFileSync(file, `${JSON.stringify(ports, null, 2)}\n`);
   return ports;
+}
+
+function readPorts<Name extends string>(file: string): Partial<Record<Name, number>> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Name, number>>;
+  } catch {
+    return {}; // none yet, or cut off while it was written
+  }
 }

@@ -57,10 +57,13 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Asks a remembered process and its group to stop, insists after `graceMs`, and returns once it is gone. */
-export async function terminate(record: ProcessRecord, graceMs = 10_000): Promise<void> {
+/**
+ * Asks a remembered process and its group to stop, insists when it has not done so in 10 s (Postgres, which has pages to
+ * write: 30 s), and returns once it is gone.
+ */
+export async function terminate(record: ProcessRecord): Promise<void> {
   if (!isAlive(record)) return;
-  const deadline = Date.now() + graceMs;
+  const deadline = Date.now() + (record.stopSignal === 'SIGINT' ? 30_000 : 10_000);
   // Postgres passes its own signals on to its own processes; told all at once they would report a crash.
   if (record.stopSignal === 'SIGINT') process.kill(record.pid, 'SIGINT');
   else signalGroup(record.pid, record.stopSignal);

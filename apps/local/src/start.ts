@@ -2,12 +2,13 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AppUrls, startApps, webUrlOf } from './apps.ts';
+import { isHalfLoaded, loadDemo } from './demo-county.ts';
 import { stackFolder } from './folders.ts';
-import { type Launch, launch } from './launch.ts';
+import { type Launch, launch, removeData } from './launch.ts';
 import { currentLauncher } from './launcher-lock.ts';
-import { coordinatorsSignIn, participantsPoll } from './links.ts';
+import { coordinatorsSignIn } from './links.ts';
 import { choosePorts } from './ports.ts';
-import { build, loadDemo, migrate } from './prepare.ts';
+import { build, migrate } from './prepare.ts';
 import { step } from './progress.ts';
 import { type Connections, startServices } from './services.ts';
 
@@ -33,8 +34,7 @@ export async function start(): Promise<number> {
     const state = await runningState();
     if (state) {
       // The link from its start has probably been used.
-      const fresh = await firstLinks(state, state.inbox);
-      console.log(describe({ ...state, ...fresh }));
+      console.log(describe({ ...state, signIn: await signInLink(state, state.inbox) }));
       return 0;
     }
   }
@@ -43,6 +43,7 @@ export async function start(): Promise<number> {
 async function run(current: Launch): Promise<number> {
   const { processes } = current;
   rmSync(stateFile, { force: true });
+  if (isHalfLoaded(folder) && !process.env.DATABASE_URL) removeData(folder);
   await build(processes);
   const ports = await choosePorts(join(folder.top, 'ports.json'), {
     web: 3000,
@@ -59,14 +60,13 @@ async function run(current: Launch): Promise<number> {
     durable: true,
   });
   await migrate(processes, services);
-  await loadDemo(processes, folder, services, webUrlOf(ports));
+  const pollPath = await loadDemo(processes, folder, services, webUrlOf(ports));
   const urls = await startApps(processes, services, ports);
-  const links = await firstLinks(urls, services.inboxUrl);
-
   const { databaseUrl, migrationDatabaseUrl, redisUrl, smtpUrl, inboxUrl: inbox } = services;
   const state: State = {
     ...urls,
-    ...links,
+    signIn: await signInLink(urls, inbox),
+    participantPoll: pollPath ? urls.web + pollPath : undefined,
     inbox,
     databaseUrl,
     migrationDatabaseUrl,
@@ -84,18 +84,15 @@ async function run(current: Launch): Promise<number> {
   return await new Promise<never>(() => {});
 }
 
-async function firstLinks(
-  { apiUrl, web }: AppUrls,
-  inboxUrl: string | undefined,
-): Promise<Pick<State, 'signIn' | 'participantPoll'>> {
-  if (!inboxUrl) return {};
-  return await step('Waiting for the first mails', async () => {
-    const [signIn, participantPoll] = await Promise.all([
-      coordinatorsSignIn(apiUrl, web, inboxUrl).catch((error: Error) => void console.error(error.message)),
-      participantsPoll(web, inboxUrl).catch(() => undefined),
-    ]);
-    return { signIn: signIn ?? undefined, participantPoll };
-  });
+/** A new link for the coordinator: it serves once. Without an inbox to read it from there is none. */
+async function signInLink({ apiUrl, web }: AppUrls, inbox: string | undefined): Promise<string | undefined> {
+  if (!inbox) return undefined;
+  try {
+    return await step('Asking for a sign-in link', () => coordinatorsSignIn(apiUrl, web, inbox));
+  } catch (error) {
+    console.error((error as Error).message);
+    return undefined;
+  }
 }
 
 /** The state of the stack that runs here, once it is ready. @returns undefined when its launcher has ended instead */

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startApps, webUrlOf } from './apps.ts';
 import { findChromium } from './chromium.ts';
+import { loadDemo } from './demo-county.ts';
 import { stackFolder } from './folders.ts';
 import { type Launch, launch } from './launch.ts';
 import { anyFreePort } from './ports.ts';
-import { build, loadDemo, migrate } from './prepare.ts';
+import { build, migrate } from './prepare.ts';
 import { step } from './progress.ts';
 import { environmentOf, type Services, startServices } from './services.ts';
 import { type Counts, countJest, countPlaywright, oneIf, settle, total } from './test-counts.ts';
@@ -68,7 +69,7 @@ async function runParts(
   }
 
   const command = (name: string, program: string, args: string[], env?: NodeJS.ProcessEnv) =>
-    processes.run({ name, command: program, args, env: { ...env, CI: process.env.CI }, onConsole: true });
+    processes.run({ name, command: program, args, env: { NX_DAEMON: 'false', ...env }, onConsole: true });
   const jest = async (project: string, env?: NodeJS.ProcessEnv) => {
     const report = join(reports, `${project}.json`);
     const options = [
