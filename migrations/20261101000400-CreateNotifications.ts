@@ -21,8 +21,10 @@ export class CreateNotifications20261101000400 implements MigrationInterface {
           CHECK (state IN ('PENDING', 'SENDING', 'SENT', 'FAILED', 'CANCELLED')),
         attempts int NOT NULL DEFAULT 0,
         -- When a worker may take the row: the due time, then the end of a lease, then the next retry.
+        -- Of a row that FAILED: when it was given up, to the minute.
         next_attempt_at timestamptz NOT NULL,
         -- Names the worker run that holds the lease; a worker that lost it must not mark the row.
+        -- A row that was cancelled while it was held keeps it: its mail may have gone out all the same.
         claim uuid,
         last_error text,
         sent_at timestamptz,
@@ -34,6 +36,7 @@ export class CreateNotifications20261101000400 implements MigrationInterface {
       CREATE UNIQUE INDEX message_owed_once ON message
         (county_id, subject_id, occasion, revision, participant_id, user_id) NULLS NOT DISTINCT;
       CREATE INDEX message_due ON message (county_id, next_attempt_at) WHERE state IN ('PENDING', 'SENDING');
+      CREATE INDEX message_failed ON message (county_id, next_attempt_at) WHERE state = 'FAILED';
       CREATE INDEX message_participant ON message (county_id, participant_id);
       SELECT protect_county_table('message');
     `);

@@ -107,8 +107,11 @@ export class MessageService {
     return this.transaction.read(countyId, (manager) =>
       manager
         .createQueryBuilder(Message, 'm')
-        .where(`m.county_id = :countyId AND m.state = 'FAILED' AND m.due_at >= :since`, { countyId, since })
-        .orderBy('m.due_at', 'DESC')
+        .where(`m.county_id = :countyId AND m.state = 'FAILED' AND m.next_attempt_at >= :since`, {
+          countyId,
+          since,
+        })
+        .orderBy('m.next_attempt_at', 'DESC')
         .getMany(),
     );
   }
