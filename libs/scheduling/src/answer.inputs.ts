@@ -1,18 +1,19 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
-import { Id, OneOf, OptionalText } from '@beczka/tenancy';
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { Id, OptionalText } from '@beczka/tenancy';
 import { CHOICE } from './answer.entity.js';
 import type { Choice } from './tally.js';
 
+/**
+ * Bears no field rules: rules for a dozen answers would cost more than saving them. GraphQL has seen to the choice, and
+ * the service looks at the id.
+ */
 @InputType()
 export class AnswerInput {
   @Field(() => ID)
-  @Id()
   slotId: string;
 
   @Field(() => CHOICE)
-  @OneOf(Object.values(CHOICE))
   choice: Choice;
 }
 
@@ -24,8 +25,6 @@ export class SaveAnswersInput {
   pollId: string;
 
   @Field(() => [AnswerInput])
-  @Type(() => AnswerInput)
-  @ValidateNested({ each: true })
   @ArrayMinSize(1, {
     context: {
       pl: 'Zaznacz odpowiedź przynajmniej przy jednym terminie.',

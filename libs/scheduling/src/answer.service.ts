@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
 import { linkInvalid, type ParticipantCaller, participantOfToken } from '@beczka/identity';
 import { Clock, CountyTransaction, invalid, type Language, notFound, type Statement } from '@beczka/tenancy';
 import type { SaveAnswersInput } from './answer.inputs.js';
@@ -77,7 +78,7 @@ export class AnswerService {
     input: SaveAnswersInput,
     language: Language,
   ): Promise<ParticipantPoll> {
-    refuseRepeated(input);
+    refuseBadSlots(input);
     // Characters as Postgres counts them.
     if ([...(input.comment ?? '')].length > LONGEST_COMMENT) throw commentTooLong();
     const now = this.clock.now();
@@ -110,14 +111,17 @@ export class AnswerService {
   }
 }
 
-function refuseRepeated({ answers }: SaveAnswersInput): void {
-  const ids = answers.map(({ slotId }) => slotId.toLowerCase());
-  const repeated = ids.findIndex((id, place) => ids.indexOf(id) < place);
-  if (repeated < 0) return;
-  throw invalid(`input.answers.${repeated}.slotId`, {
-    pl: 'Ten termin podano dwa razy.',
-    en: 'This date is given twice.',
-  });
+function refuseBadSlots({ answers }: SaveAnswersInput): void {
+  const seen = new Set<string>();
+  for (const [place, { slotId }] of answers.entries()) {
+    const field = `input.answers.${place}.slotId`;
+    const id = slotId.toLowerCase();
+    if (!isUuid(id))
+      throw invalid(field, { pl: 'Wybierz termin z listy.', en: 'Choose a date from the list.' });
+    if (seen.has(id))
+      throw invalid(field, { pl: 'Ten termin podano dwa razy.', en: 'This date is given twice.' });
+    seen.add(id);
+  }
 }
 
 function refuseUnlessAccepted({ known, accepted, state, inTime, unknown }: Saved): void {
