@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   NISKO,
   NOW,
@@ -200,6 +201,19 @@ describe('at the same time', () => {
     );
     expect(saves.flatMap(({ errors }) => errors)).toEqual([]);
     for (const { id } of nisko.people) expect(await marks(id)).toBe('+-~');
+  });
+
+  it('an answer waits for a decision under way, and then finds the poll closed', async () => {
+    const decider = await beczka.connection();
+    await decider.query('BEGIN');
+    await decider.query('SELECT 1 FROM date_poll WHERE id = $1 FOR UPDATE', [poll.id]);
+    await decider.query(`UPDATE date_poll SET state = 'CANCELLED', closed_at = now() WHERE id = $1`, [poll.id]);
+    const saving = beczka.save(nisko.people[0]!, poll, '+++');
+    await pause(500);
+    await decider.query('COMMIT');
+    decider.release();
+    expect(codeOf(await saving)).toBe('POLL_CLOSED');
+    expect(await marks(nisko.people[0]!.id)).toBe('');
   });
 
   it('an answer either comes before the decision and counts, or is told that the poll is closed', async () => {

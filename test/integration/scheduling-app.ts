@@ -250,6 +250,8 @@ export async function schedulingApp() {
     database,
     queuePrefix,
     clock,
+    /** For a transaction of the test's own. */
+    connection: () => admin.connect(),
     rows,
     member,
     county,
