@@ -92,7 +92,7 @@ export class Processes {
   }
 
   /** Waits until `probe` returns true. @throws when the process ends first, or after `timeoutMs`. */
-  async waitFor(name: string, probe: () => Promise<boolean>, timeoutMs = 60_000): Promise<void> {
+  async waitFor(name: string, probe: () => Promise<boolean>, timeoutMs = 120_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
     while (!(await probe().catch(() => false))) {
       const gone = ![...this.children].some(({ spec }) => spec.name === name);
