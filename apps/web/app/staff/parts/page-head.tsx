@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useActionData, useSearchParams } from 'react-router';
 import { useText } from '../../text/use-text.js';
 import { useShell } from '../county.js';
 
@@ -10,7 +10,9 @@ export function PageHead({ title, kicker, back, children }: Props) {
   const text = useText();
   const { county } = useShell();
   const [search] = useSearchParams();
-  const done = search.get('done') as keyof typeof text.done | null;
+  // What was refused just now outweighs what was done before.
+  const refused = useActionData() !== undefined;
+  const done = refused ? null : (search.get('done') as keyof typeof text.done | null);
   return (
     <>
       <title>{`${title} · ${county.name}`}</title>

@@ -39,26 +39,27 @@ export function MonthCalendar({ days, chosen }: { days: CalendarDay[]; chosen: s
       </tbody>
     </table>
   ));
+}
 
-  function DayButton({ day: { day, obstacles }, chosen }: { day: CalendarDay; chosen: boolean }) {
-    const reasons = obstacles.map((one) => one.message).join('; ');
-    const weekend = obstacles.some((one) => one.kind === 'WEEKEND');
-    const state = obstacles.length ? (weekend ? 'weekend' : 'blocked') : 'free';
-    return (
-      <button
-        type="submit"
-        formNoValidate
-        name="step"
-        value={`${chosen ? 'drop' : 'add'}:${day}`}
-        className={`day-button ${state}`}
-        aria-pressed={chosen}
-        aria-label={[writeDay(language, day), reasons].filter(Boolean).join(': ')}
-        title={reasons || undefined}
-      >
-        {Number(day.slice(8))}
-      </button>
-    );
-  }
+function DayButton({ day: { day, obstacles }, chosen }: { day: CalendarDay; chosen: boolean }) {
+  const language = useLanguage();
+  const reasons = obstacles.map((one) => one.message).join('; ');
+  const weekend = obstacles.some((one) => one.kind === 'WEEKEND');
+  const state = obstacles.length ? (weekend ? 'weekend' : 'blocked') : 'free';
+  return (
+    <button
+      type="submit"
+      formNoValidate
+      name="step"
+      value={`${chosen ? 'drop' : 'add'}:${day}`}
+      className={`day-button ${state}`}
+      aria-pressed={chosen}
+      aria-label={[writeDay(language, day), reasons].filter(Boolean).join(': ')}
+      title={reasons || undefined}
+    >
+      {Number(day.slice(8))}
+    </button>
+  );
 }
 
 /** The weeks of a month from Monday, empty where another month's days would be. */
