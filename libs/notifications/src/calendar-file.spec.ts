@@ -88,6 +88,7 @@ describe('an invitation for the calendar', () => {
         expect(Buffer.from(content).toString()).toBe(content);
         expect(parse(invitationFile({ ...entry, summary }, recipient)).value('summary')).toBe(summary);
       }),
+      { numRuns: 40 },
     );
   });
 
