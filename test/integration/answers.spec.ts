@@ -207,7 +207,9 @@ describe('at the same time', () => {
     const decider = await beczka.connection();
     await decider.query('BEGIN');
     await decider.query('SELECT 1 FROM date_poll WHERE id = $1 FOR UPDATE', [poll.id]);
-    await decider.query(`UPDATE date_poll SET state = 'CANCELLED', closed_at = now() WHERE id = $1`, [poll.id]);
+    await decider.query(`UPDATE date_poll SET state = 'CANCELLED', closed_at = now() WHERE id = $1`, [
+      poll.id,
+    ]);
     const saving = beczka.save(nisko.people[0]!, poll, '+++');
     await pause(500);
     await decider.query('COMMIT');
