@@ -37,7 +37,12 @@ export async function measureDelivery(adminUrl: string, env: Record<string, stri
     (await (await fetch(`http://127.0.0.1:${sink.port}${path}`, { method })).json()) as Tally;
   const { smtpPort } = await at('/');
   const smtpUrl = `smtp://127.0.0.1:${smtpPort}`;
-  const worker = await start('test/bench/day-worker.ts', { ...env, SMTP_URL: smtpUrl, SWEEP_EVERY_MS: '250' });
+  const worker = await start('test/support/day-worker.ts', {
+    ...env,
+    DAY_CLOCK_BEGAN: new Date().toISOString(),
+    SMTP_URL: smtpUrl,
+    SWEEP_EVERY_MS: '250',
+  });
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
 
