@@ -34,6 +34,8 @@ export default {
       ...base,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/integration/**/*.spec.ts'],
+      // A guard against hanging, generous for a busy machine; how long things take is the benchmark's business.
+      testTimeout: 60_000,
       globalSetup: '<rootDir>/test/support/global-setup.ts',
     },
   ],

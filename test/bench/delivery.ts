@@ -49,6 +49,7 @@ export async function measureDelivery(adminUrl: string, env: Record<string, stri
   const rounds: { worker: number; plain: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     await at('/', 'DELETE');
+    await admin.query(`DELETE FROM message WHERE occasion = 'POLL_INVITATION'`);
     await admin.query(OWE, [MESSAGES]);
     const workers = await rate(at);
     const { sample } = await at('/sample');
@@ -70,7 +71,6 @@ export async function measureDelivery(adminUrl: string, env: Record<string, stri
 }
 
 const OWE = `
-  WITH gone AS (DELETE FROM message WHERE occasion = 'POLL_INVITATION')
   INSERT INTO message (county_id, id, participant_id, occasion, subject_id, revision, due_at, next_attempt_at)
   SELECT i.county_id, gen_random_uuid(), i.participant_id, 'POLL_INVITATION', i.poll_id, 1, now() - interval '1 day', now() - interval '1 day'
   FROM poll_invitation i LIMIT $1`;

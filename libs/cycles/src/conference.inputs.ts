@@ -32,6 +32,8 @@ const GroupNames = (): PropertyDecorator => (target, key) => {
       validator: {
         validate: (value) =>
           Array.isArray(value) && value.length <= MAX_GROUPS && value.every((name) => GROUP_NAME.test(name)),
+        // Without a message the library drops the context, and with it the sentence.
+        defaultMessage: () => 'is not a list of group names',
       },
     },
     {
@@ -54,7 +56,7 @@ export class AgendaItemInput {
   title: string;
 }
 
-/** What is left out stays as it is; `themeEn` and `venueId` can be taken away by null. */
+/** What is left out stays as it is; `themeEn`, `leavesBehind` and `venueId` can be taken away by null. */
 @InputType()
 export class UpdateConferenceInput extends CountyObjectInput {
   @Field(() => String, { nullable: true })
@@ -70,6 +72,10 @@ export class UpdateConferenceInput extends CountyObjectInput {
   @IsOptional()
   @GroupNames()
   groups?: string[] | null;
+
+  @Field(() => String, { nullable: true })
+  @OptionalText(500)
+  leavesBehind?: string | null;
 
   @Field(() => GraphQLIsoDay, { nullable: true })
   @IsOptional()

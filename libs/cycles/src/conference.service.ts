@@ -40,6 +40,7 @@ export class ConferenceService {
         theme: input.theme ?? conference.theme,
         themeEn: input.themeEn === undefined ? conference.themeEn : input.themeEn,
         groups: input.groups ?? conference.groups,
+        leavesBehind: input.leavesBehind === undefined ? conference.leavesBehind : input.leavesBehind,
         windowFrom: input.windowFrom ?? conference.windowFrom,
         windowTo: input.windowTo ?? conference.windowTo,
         agenda: input.agenda?.map(({ startsAt, title }) => ({ startsAt, title })) ?? conference.agenda,

@@ -92,7 +92,8 @@ async function askedBy(manager: EntityManager, poll: DatePoll, condition = 'true
 async function toldBy(manager: EntityManager, poll: DatePoll, participantIds: string[]): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
     `SELECT DISTINCT participant_id AS id FROM message
-     WHERE county_id = $1 AND subject_id = $2 AND participant_id = ANY ($3) AND sent_at IS NOT NULL`,
+     WHERE county_id = $1 AND subject_id = $2 AND participant_id = ANY ($3)
+       AND (sent_at IS NOT NULL OR claim IS NOT NULL)`,
     [poll.countyId, poll.id, participantIds],
   );
   return rows.map(({ id }) => id);
