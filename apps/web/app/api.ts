@@ -7,7 +7,12 @@ export type Failure = { code: string; field?: string; message: string };
 export type Attempt<T> = { data: T; failure?: undefined } | { data?: undefined; failure: Failure };
 
 /** What an error page is told. */
-export type Trouble = { trouble: 'unavailable' | 'missing' | 'link' | 'internal'; correlationId?: string };
+export type Trouble = {
+  trouble: 'unavailable' | 'missing' | 'link' | 'internal';
+  correlationId?: string;
+  /** A form to be sent once more, field by field, so that nothing typed is lost. */
+  again?: [name: string, value: string][];
+};
 
 type GraphqlError = {
   message: string;

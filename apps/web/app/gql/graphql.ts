@@ -205,6 +205,7 @@ export type UpdateConferenceInput = {
   durationMinutes?: number | null | undefined;
   groups?: Array<string> | null | undefined;
   id: string | number;
+  leavesBehind?: string | null | undefined;
   theme?: string | null | undefined;
   themeEn?: string | null | undefined;
   venueId?: string | number | null | undefined;

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
-import type { Failure } from '../api.js';
-import { apiContext } from '../context.js';
+import type { Failure, Trouble } from '../api.js';
+import { apiContext, languageContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { AnswerInput, Choice } from '../gql/graphql.js';
 import { isLanguage } from '../text/language.js';
@@ -37,10 +37,19 @@ export async function saveAnswers({ request, params, context }: Route.ActionArgs
       ? { code: 'TOO_LARGE', field: 'comment', message: '' }
       : (await api.attempt(SaveAnswers, { input: { pollId, answers, comment } })).failure;
   if (!failure) return redirect(`/p/${params.token}?saved=${encodeURIComponent(pollId)}`, 303);
+  context.set(languageContext, api.language);
+  if (failure.code === 'UNAVAILABLE') throw sendAgain(form);
   await loadView(request, context);
   const typed = Object.fromEntries(answers.map((answer) => [answer.slotId, answer.choice]));
   const refused: Refused = { pollId, choices: typed, comment, failure };
-  return data(refused, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+  return data(refused, { status: 400 });
+}
+
+/** While the API rests the page cannot be shown, but what was typed can be kept in a button that sends it again. */
+function sendAgain(form: FormData) {
+  const again = [...form].map(([name, value]): [string, string] => [name, String(value)]);
+  const trouble: Trouble = { trouble: 'unavailable', again };
+  return data(trouble, { status: 503, headers: { 'Retry-After': '30' } });
 }
 
 function answersOf(form: FormData): AnswerInput[] {

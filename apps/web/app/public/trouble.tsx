@@ -7,7 +7,7 @@ import { Masthead } from './masthead.js';
 /** What went wrong, in words, and the way on. */
 export function TroublePage({ error }: { error: unknown }) {
   const text = useText();
-  const { trouble, correlationId } = troubleOf(error);
+  const { trouble, correlationId, again } = troubleOf(error);
   const words = text.trouble[trouble];
   return (
     <>
@@ -26,7 +26,18 @@ export function TroublePage({ error }: { error: unknown }) {
               {text.trouble.number} <code>{correlationId}</code>
             </p>
           )}
-          {trouble !== 'link' && (
+          {again && (
+            <form method="post" className="stack notice">
+              <p>{text.trouble.kept}</p>
+              {again.map(([name, value]) => (
+                <input key={name} type="hidden" name={name} value={value} />
+              ))}
+              <p>
+                <button className="button">{text.trouble.again}</button>
+              </p>
+            </form>
+          )}
+          {trouble !== 'link' && !again && (
             <p>
               <Link className="button second" to="/" reloadDocument>
                 {text.trouble.home}

@@ -52,6 +52,8 @@ export const open: Pick<Text, 'home' | 'signIn' | 'trouble'> = {
   trouble: {
     home: 'Go to the front page',
     number: 'Incident number:',
+    kept: 'Your answer has not been saved yet, but it is not lost. The button below sends it again.',
+    again: 'Send again',
     missing: {
       title: 'There is no such page',
       paragraphs: [

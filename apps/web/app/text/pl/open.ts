@@ -51,6 +51,8 @@ export const open = {
   trouble: {
     home: 'Przejdź na stronę główną',
     number: 'Numer zdarzenia:',
+    kept: 'Odpowiedź nie została jeszcze zapisana, ale nie przepadła. Przyciskiem poniżej wyślą ją Państwo jeszcze raz.',
+    again: 'Wyślij ponownie',
     missing: {
       title: 'Nie ma takiej strony',
       paragraphs: [
