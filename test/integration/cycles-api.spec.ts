@@ -270,6 +270,7 @@ describe('a conference', () => {
     const { id: cycleId, conferences } = await readCycle(await newCycle());
     const before = conferences[0];
     await update({ id: before.id, windowFrom: '2023-11-13', windowTo: '2023-11-24', groups: [' stolik 1 '] });
+    await update({ id: before.id, leavesBehind: 'protokół' });
     await update({ id: before.id, themeEn: null, agenda: [{ startsAt: '10:00', title: 'Powitanie' }] });
     const [after] = (await readCycle(cycleId)).conferences;
     expect(after).toEqual({
@@ -277,6 +278,7 @@ describe('a conference', () => {
       windowFrom: '2023-11-13',
       windowTo: '2023-11-24',
       groups: ['stolik 1'],
+      leavesBehind: 'protokół',
       themeEn: null,
       agenda: [{ startsAt: '10:00', title: 'Powitanie' }],
     });
