@@ -19,11 +19,19 @@ export interface AppPorts {
 /** Links name `localhost`, where browsers allow passkeys; processes reach each other by address. */
 export const webUrlOf = (ports: Pick<AppPorts, 'web'>): string => `http://localhost:${ports.web}`;
 
+/** What a test runs in place of the applications' own programs, and what it tells them. */
+export interface AppChanges {
+  api?: string;
+  worker?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
 /** Starts api, worker and web and waits until each says that it is well. */
 export async function startApps(
   processes: Processes,
   connections: Connections,
   ports: AppPorts,
+  changes: AppChanges = {},
 ): Promise<AppUrls> {
   const web = webUrlOf(ports);
   const apiUrl = `http://127.0.0.1:${ports.api}`;
@@ -37,10 +45,11 @@ export async function startApps(
     API_URL: apiUrl,
     HOST: '127.0.0.1',
     EXPLORER: '1',
+    ...changes.env,
   };
   const programs = [
-    ['api', 'apps/api/dist/main.js', ports.api],
-    ['worker', 'apps/worker/dist/main.js', ports.worker],
+    ['api', changes.api ?? 'apps/api/dist/main.js', ports.api],
+    ['worker', changes.worker ?? 'apps/worker/dist/main.js', ports.worker],
     ['web', 'apps/web/server.mjs', ports.web],
   ] as const;
   await step('Starting api, worker and web', () =>

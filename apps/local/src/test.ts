@@ -116,7 +116,10 @@ async function runParts(
   }
 }
 
-/** The whole service on a database of its own with the demo county, as `npm start` would run it. */
+/**
+ * The whole service on a database of its own with the demo county, as `npm start` would run it but for the clock: it
+ * shows daytime, since nothing is mailed at night.
+ */
 async function startStack(
   { processes, folder }: Launch,
   services: Services | undefined,
@@ -133,9 +136,15 @@ async function startStack(
   const ports = { web: await anyFreePort(), api: await anyFreePort(), worker: await anyFreePort() };
   await migrate(processes, connections);
   await loadDemo(processes, folder, connections, webUrlOf(ports));
-  const urls = await startApps(processes, connections, ports);
+  const dayClock = { DAY_CLOCK_BEGAN: new Date().toISOString() };
+  const urls = await startApps(processes, connections, ports, {
+    api: 'test/support/day-api.ts',
+    worker: 'test/support/day-worker.ts',
+    env: dayClock,
+  });
   return {
     ...environmentOf(connections),
+    ...dayClock,
     WEB_URL: urls.web,
     API_URL: urls.apiUrl,
     WORKER_HEALTH_URL: urls.workerHealth,
