@@ -6,7 +6,7 @@ let partners: PartnersApp;
 
 beforeAll(async () => {
   partners = await partnersApp();
-});
+}, 60_000);
 afterAll(() => partners?.close());
 
 const HEAD = 'Imię;Nazwisko;E-mail;Telefon;Funkcja;Organizacja;Sektor;Gmina;Język';
@@ -201,6 +201,31 @@ describe('a list of participants', () => {
     expect(await people(mark)).toBe(applied.error ? 1 + byHandIn : 12);
   });
 
+  it('is not taken when somebody else adds one of its people in the very same moment', async () => {
+    const { rows, mark } = strangers(2);
+    const { data: other } = await preview(list(...strangers(1).rows));
+    await apply(other.id);
+    const { data } = await preview(list(...rows));
+    const client = await partners.admin.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query(
+        `INSERT INTO participant (county_id, id, organization_id, first_name, last_name, email)
+         SELECT $1, $2, id, 'Jan', 'Kos', $3 FROM organization WHERE county_id = $1 LIMIT 1`,
+        [NISKO, randomUUID(), `jan1@${mark}.example.org`],
+      );
+      const applied = apply(data.id);
+      const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'`;
+      while ((await partners.admin.query(waits)).rowCount === 0)
+        await new Promise((next) => setTimeout(next, 20));
+      await client.query('COMMIT');
+      expect((await applied).error?.code).toBe('IMPORT_CHANGED');
+    } finally {
+      client.release();
+    }
+    expect(await people(mark)).toBe(1);
+  });
+
   it('comes from a workbook of 2,000 people as well', async () => {
     const mark = randomUUID().slice(0, 8);
     const book = new ExcelJS.Workbook();
@@ -224,7 +249,7 @@ describe('a list of participants', () => {
     expect(shown.data.newOrganizations).toHaveLength(50);
     expect((await apply(shown.data.id)).error).toBeUndefined();
     expect(await people(mark)).toBe(2000);
-  }, 30_000);
+  }, 60_000);
 
   it.each([
     ['is damaged on its way', 'a$b=', 'INVALID', /dotarł uszkodzony/],

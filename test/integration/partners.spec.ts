@@ -13,7 +13,7 @@ beforeAll(async () => {
   partners = await partnersApp();
   observer = await partners.member('OBSERVER', NISKO);
   stranger = await partners.member('COORDINATOR', NOWY_DWOR);
-});
+}, 60_000);
 afterAll(() => partners?.close());
 
 const within = <T>(countyId: string, work: () => Promise<T>) => CountyContext.run([countyId], work);
