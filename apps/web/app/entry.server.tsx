@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import type { EntryContext } from 'react-router';
 import { ServerRouter } from 'react-router';
 import { NonceContext } from './looks/nonce.js';
@@ -19,27 +19,29 @@ export default function handleRequest(
   const plain = isPlain(matches.map((match) => match.route));
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, plain));
+  const page = (
+    <NonceContext value={nonce}>
+      <ServerRouter context={router} url={request.url} nonce={nonce} />
+    </NonceContext>
+  );
+  // Without client code there is nothing to hydrate, and markup alone is the quickest to make.
+  if (plain) return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, { headers, status });
   return new Promise<Response>((resolve, reject) => {
     let failed = false;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext value={nonce}>
-        <ServerRouter context={router} url={request.url} nonce={nonce} />
-      </NonceContext>,
-      {
-        nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          pipe(body);
-          const stream = createReadableStreamFromReadable(body);
-          resolve(new Response(stream, { headers, status: failed ? 500 : status }));
-        },
-        onShellError: reject,
-        onError(error) {
-          failed = true;
-          console.error(error);
-        },
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        pipe(body);
+        const stream = createReadableStreamFromReadable(body);
+        resolve(new Response(stream, { headers, status: failed ? 500 : status }));
       },
-    );
+      onShellError: reject,
+      onError(error) {
+        failed = true;
+        console.error(error);
+      },
+    });
     setTimeout(() => abort(), 10_000).unref();
   });
 }

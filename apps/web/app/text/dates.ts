@@ -2,39 +2,47 @@ import type { Language } from './language.js';
 
 const zone = 'Europe/Warsaw';
 const locales: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' };
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: Language, options: Intl.DateTimeFormatOptions, at: Date): string {
-  const key = language + JSON.stringify(options);
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options);
-  formats.set(key, made);
-  return made.format(at);
+/** Calendar days are formatted at noon UTC, the same day wherever they are. */
+const styles = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Made once: a formatter costs a thousand times what it formats. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+
+function onDay(language: Language, day: string, style: keyof typeof styles): string {
+  const key = `${language} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(noonOf(day));
 }
 
-/** Noon UTC: the same calendar day wherever it is formatted in UTC. */
 const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
-const onDay = (language: Language, day: string, options: Intl.DateTimeFormatOptions) =>
-  format(language, { ...options, timeZone: 'UTC' }, noonOf(day));
 const year = (language: Language, words: string) => (language === 'pl' ? `${words} r.` : words);
 
 /** «17 listopada 2023 r.» */
-export const writeDate = (language: Language, day: string) =>
-  year(language, onDay(language, day, { day: 'numeric', month: 'long', year: 'numeric' }));
+export const writeDate = (language: Language, day: string) => year(language, onDay(language, day, 'date'));
 
 /** «piątek» */
-export const writeWeekday = (language: Language, day: string) => onDay(language, day, { weekday: 'long' });
+export const writeWeekday = (language: Language, day: string) => onDay(language, day, 'weekday');
 
 /** «piątek, 17 listopada 2023 r.» */
 export const writeDay = (language: Language, day: string) =>
   `${writeWeekday(language, day)}, ${writeDate(language, day)}`;
 
 /** «pt., 17 lis» for tight places, always beside or under the whole date. */
-export const writeShortDay = (language: Language, day: string) =>
-  onDay(language, day, { weekday: 'short', day: 'numeric', month: 'short' });
+export const writeShortDay = (language: Language, day: string) => onDay(language, day, 'short');
 
 /** «listopad 2023» */
-export const writeMonth = (language: Language, day: string) =>
-  onDay(language, day, { month: 'long', year: 'numeric' });
+export const writeMonth = (language: Language, day: string) => onDay(language, day, 'month');
 
 /** «godz. 9:00» from «09:00». */
 export const writeTime = (language: Language, time: string) =>
@@ -52,12 +60,8 @@ export function writeInstant(language: Language, instant: string): string {
 
 /** The calendar day and clock time of an instant in Warsaw, ready for date and time inputs. */
 export function warsawParts(instant: string): { day: string; time: string } {
-  const local = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(instant));
-  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+  const parts = local.format(new Date(instant));
+  return { day: parts.slice(0, 10), time: parts.slice(11, 16) };
 }
 
 /** The instant (ISO 8601, UTC) of a Warsaw day and time; in the hour that repeats in autumn, its first passing. */
