@@ -26,6 +26,8 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What a decorator of our own gives (the caller, the language) is no input.
+    if (metadata.type === 'custom') return value;
     try {
       return await super.transform(value, metadata);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { Pool, QueryResult } from 'pg';
+import type { Duplex } from 'node:stream';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CountyContext } from './county-context.js';
 
@@ -12,6 +13,9 @@ interface Running {
 }
 
 const running = new AsyncLocalStorage<Running>();
+
+/** What the pipelined transaction uses of a client beyond its published types. */
+type PipelinedClient = PoolClient & { pipeline: boolean; connection: { stream: Duplex } };
 
 /** A statement of a pipelined county transaction. A name makes it a prepared statement of its connection. */
 export interface Statement {
@@ -55,23 +59,28 @@ export class CountyTransaction {
   async pipeline(countyId: string, statements: Statement[]): Promise<QueryResult[]> {
     CountyContext.assert([countyId]);
     if (running.getStore()) throw new Error('A pipelined transaction cannot start inside another one.');
+    // The code goes into the text of the statement; nothing but digits may.
+    if (!/^[0-9]{4}$/.test(countyId)) throw new Error('A county is named by four digits.');
     const pool = (this.source.driver as unknown as { master: Pool }).master;
-    const client = await pool.connect();
+    const client = (await pool.connect()) as PipelinedClient;
+    const { stream } = client.connection;
+    client.pipeline = true;
+    // Corked, the whole transaction leaves in one packet.
+    stream.cork();
     try {
-      // A client may be handed out in the middle of another mode; the flag is the client's own.
-      (client as unknown as { pipeline: boolean }).pipeline = true;
       const sent = [
-        client.query('BEGIN'),
-        client.query({ name: 'county', text: `SELECT set_config('app.counties', $1, true)`, values: [countyId] }),
+        client.query(`BEGIN; SELECT set_config('app.counties', '${countyId}', true)`),
         ...statements.map((statement) => client.query(statement)),
         client.query('COMMIT'),
       ];
+      stream.uncork();
       const settled = await Promise.allSettled(sent);
       const failed = settled.find((result) => result.status === 'rejected');
       if (failed) throw failed.reason;
-      return settled.slice(2, -1).map((result) => (result as PromiseFulfilledResult<QueryResult>).value);
+      return settled.slice(1, -1).map((result) => (result as PromiseFulfilledResult<QueryResult>).value);
     } finally {
-      (client as unknown as { pipeline: boolean }).pipeline = false;
+      // The flag is the client's own, and its next user may be TypeORM.
+      client.pipeline = false;
       client.release();
     }
   }
