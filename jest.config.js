@@ -24,6 +24,8 @@ const base = {
 };
 
 export default {
+  // A guard against hanging, generous for a busy machine; how long things take is the benchmark's business.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
@@ -34,8 +36,6 @@ export default {
       ...base,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/integration/**/*.spec.ts'],
-      // A guard against hanging, generous for a busy machine; how long things take is the benchmark's business.
-      testTimeout: 60_000,
       globalSetup: '<rootDir>/test/support/global-setup.ts',
     },
   ],
