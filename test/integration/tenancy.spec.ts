@@ -1,4 +1,12 @@
-import { BypassingRole, CountyContext, CountyTransaction, NoCountyContext, TenancyModule, tenancyEntities } from '@beczka/tenancy';
+import {
+  BypassingRole,
+  CountyContext,
+  CountyService,
+  CountyTransaction,
+  NoCountyContext,
+  TenancyModule,
+  tenancyEntities,
+} from '@beczka/tenancy';
 import { Test, type TestingModule } from '@nestjs/testing';
 import pg from 'pg';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
@@ -150,6 +158,14 @@ describe('the wall between counties', () => {
         await expect(transaction.write('1812', count)).resolves.toEqual([{ n: 0 }]);
         await expect(transaction.write('1414', count)).rejects.toThrow(/widen/);
       });
+    });
+
+    it('knows the register of counties from boot on, and needs no second connection for it', async () => {
+      await module.init();
+      const name = CountyContext.run(['1812'], () =>
+        transaction.read('1812', async () => (await module.get(CountyService).get('1812')).name),
+      );
+      await expect(name).resolves.toBe('niżański');
     });
 
     it('runs effects after the commit, and none after a rollback', async () => {

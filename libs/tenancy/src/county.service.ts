@@ -1,11 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CountyTransaction } from './county-transaction.js';
 import { County, CountyProfile } from './county.entity.js';
 import { notFound } from './domain-error.js';
 
 @Injectable()
-export class CountyService {
+export class CountyService implements OnModuleInit {
   /** Reference data never change while a process runs, so one reading serves it for good. */
   private register: Promise<Map<string, County>> | undefined;
 
@@ -13,6 +13,11 @@ export class CountyService {
     private readonly source: DataSource,
     private readonly transaction: CountyTransaction,
   ) {}
+
+  /** Read at boot: a first reading inside a transaction would hold a second connection, and with a full pool wait for ever. */
+  async onModuleInit(): Promise<void> {
+    await this.all();
+  }
 
   /** Any of the 380 counties, open here or not. Throws NOT_FOUND. */
   async get(countyId: string): Promise<County> {
