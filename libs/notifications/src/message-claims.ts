@@ -102,7 +102,9 @@ export class MessageClaims {
       {
         text: `
           UPDATE message SET state = 'PENDING', claim = NULL, next_attempt_at = $3
-          WHERE county_id = $1 AND claim = $2 AND state = 'SENDING'`,
+          FROM (SELECT id FROM message WHERE county_id = $1 AND claim = $2 AND state = 'SENDING'
+                ORDER BY id FOR UPDATE) held
+          WHERE county_id = $1 AND message.id = held.id`,
         values: [countyId, claim, now],
       },
     ]);
