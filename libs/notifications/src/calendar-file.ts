@@ -1,14 +1,12 @@
-import type { IsoDay, Language } from '@beczka/tenancy';
+import { type IsoDay, type Language, WARSAW } from '@beczka/tenancy';
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
-
-const ZONE = 'Europe/Warsaw';
 
 /** The Polish clock by the rule in force since 1996: summer time from the last Sunday of March to that of October. */
 const WARSAW_VTIMEZONE = [
   'BEGIN:VTIMEZONE',
-  `TZID:${ZONE}`,
-  `X-LIC-LOCATION:${ZONE}`,
+  `TZID:${WARSAW}`,
+  `X-LIC-LOCATION:${WARSAW}`,
   'BEGIN:DAYLIGHT',
   'TZOFFSETFROM:+0100',
   'TZOFFSETTO:+0200',
@@ -79,7 +77,7 @@ type Method = ICalCalendarMethod.REQUEST | ICalCalendarMethod.CANCEL | ICalCalen
 
 function calendarFile(entry: CalendarEntry, method: Method, recipient?: Mailbox): CalendarFile {
   const cancelled = method === ICalCalendarMethod.CANCEL;
-  const start = DateTime.fromISO(`${entry.day}T${entry.startsAt}`, { zone: ZONE });
+  const start = DateTime.fromISO(`${entry.day}T${entry.startsAt}`, { zone: WARSAW });
   if (!start.isValid) throw new RangeError(`Not a day and a time: ${entry.day} ${entry.startsAt}`);
 
   const calendar = ical({
@@ -92,7 +90,7 @@ function calendarFile(entry: CalendarEntry, method: Method, recipient?: Mailbox)
     id: entry.uid,
     sequence: entry.sequence,
     stamp: entry.stampedAt,
-    timezone: ZONE,
+    timezone: WARSAW,
     start,
     end: start.plus({ minutes: entry.minutes }),
     summary: printable(entry.summary),

@@ -3,7 +3,7 @@ import { CountyArgs, GraphQLLanguage, Id, type Language, OneOf, Text } from '@be
 
 @ArgsType()
 export class MessagePreviewArgs extends CountyArgs {
-  /** The poll or conference. */
+  /** The poll, conference or participant that the message speaks of. */
   @Field(() => ID)
   @Id()
   subjectId: string;

@@ -8,10 +8,9 @@ import { MessageService } from './message.service.js';
 export class MessageResolver {
   constructor(private readonly messages: MessageService) {}
 
+  /** The mail as a sample reader will get it, before it goes. */
   @AllowStaff()
-  @Query(() => MessagePreview, {
-    description: 'The mail as a sample participant will read it, before it goes.',
-  })
+  @Query(() => MessagePreview)
   messagePreview(
     @Args() { countyId, subjectId, occasion, language }: MessagePreviewArgs,
   ): Promise<MessagePreview> {

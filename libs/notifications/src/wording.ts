@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { IsoDay, Language } from '@beczka/tenancy';
+import { type IsoDay, type Language, WARSAW } from '@beczka/tenancy';
 
 const LOCALE: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' };
 const PLURALS = { pl: new Intl.PluralRules(LOCALE.pl), en: new Intl.PluralRules(LOCALE.en) };
@@ -40,7 +40,7 @@ export function dayAndTime(day: IsoDay, time: string, language: Language): strin
 
 /** An instant as the clock on a Polish wall shows it: «10 listopada 2023 r., godz. 12:00». */
 export function instantInWords(instant: Date, language: Language): string {
-  const local = DateTime.fromJSDate(instant, { zone: 'Europe/Warsaw' });
+  const local = DateTime.fromJSDate(instant, { zone: WARSAW });
   return dayAndTime(local.toFormat('yyyy-MM-dd'), local.toFormat('HH:mm'), language);
 }
 

@@ -13,11 +13,11 @@ import { DatePollMessages } from './date-poll.messages.js';
 import { DatePollResolver } from './date-poll.resolver.js';
 import { DatePollService } from './date-poll.service.js';
 import { DecisionService } from './decision.service.js';
-import { LetterResolver } from './letter.resolver.js';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { ParticipantConferenceResolver, ParticipantViewResolver } from './participant-view.resolver.js';
 import { ParticipantViewService } from './participant-view.service.js';
 import { PersonalLinkMessages } from './personal-link.messages.js';
+import { PersonalLinkResolver } from './personal-link.resolver.js';
 import { PersonalLinkService } from './personal-link.service.js';
 import { PlannedConferenceResolver } from './planned-conference.resolver.js';
 import { PlanningService } from './planning.service.js';
@@ -47,11 +47,11 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     DatePollMessages,
     DatePollResolver,
     DateSlotResolver,
-    LetterResolver,
     LetterSubjects,
     ParticipantConferenceResolver,
     ParticipantViewResolver,
     PersonalLinkMessages,
+    PersonalLinkResolver,
     PersonalLinkService,
     PlannedConferenceResolver,
     PollCommentResolver,
