@@ -438,6 +438,20 @@ describe('a poll is decided', () => {
     }
   });
 
+  it('a poll that cannot be settled holds up no other', async () => {
+    const stuck = await beczka.openPoll(nisko, {
+      conferenceId: nisko.conferenceIds[2],
+      slots: [{ heldOn: '2024-01-16', startsAt: '09:00' }],
+      deadline: '2023-11-19T11:00:00Z',
+    });
+    await beczka.rows(`UPDATE conference SET state = 'CANCELLED' WHERE id = $1`, [nisko.conferenceIds[2]]);
+    const poll = await beczka.openPoll(nisko);
+    beczka.clock.set(new Date('2023-11-20T11:00:00Z'));
+    await expect(beczka.settle(NISKO)).rejects.toThrow('cancelled');
+    expect(await state(poll.id)).toBe('UNDECIDED');
+    expect(await state(stuck.id)).toBe('OPEN');
+  });
+
   it('and by many workers and a coordinator at once only once', async () => {
     const poll = await beczka.openPoll(nisko);
     for (const nth of [0, 1, 2]) await beczka.save(nisko.people[nth]!, poll, '+--');
@@ -493,6 +507,41 @@ describe('afterwards', () => {
     expect(await conferenceOf(nisko)).toMatchObject({ date_revision: 1 });
     expect(await beczka.owed(again.id)).toEqual({ CONFERENCE_DATE_KEPT: 6 });
     expect(await beczka.owed(conference())).not.toHaveProperty('CONFERENCE_MOVED');
+  });
+
+  it('a new poll that finds the same date invites those whom only it has asked', async () => {
+    await decidedPoll();
+    await beczka.sendDue();
+    const [known] = await beczka.rows<{ organization_id: string }>(
+      'SELECT organization_id FROM participant WHERE id = $1',
+      [nisko.people[0]!.id],
+    );
+    const { data } = await beczka.mutate(nisko.coordinator, 'createParticipant', 'CreateParticipantInput', {
+      ...{
+        countyId: NISKO,
+        organizationId: known!.organization_id,
+        firstName: 'Ewa',
+        lastName: 'Nowa',
+        email: 'ewa@example.org',
+      },
+    });
+    const again = await beczka.openPoll(nisko);
+    await decide(nisko, again.id, again.slots[0]!);
+    expect(await beczka.owed(again.id)).toEqual({ CONFERENCE_DATE_KEPT: 6 });
+    expect(await beczka.owed(conference())).toMatchObject({ CONFERENCE_DATE: 1, CONFERENCE_REMINDER_14: 7 });
+    await beczka.rows('UPDATE participant SET deactivated_at = $2 WHERE id = $1', [
+      data.createParticipant.id,
+      NOW,
+    ]);
+  });
+
+  it('whoever is being told the date at the moment it moves hears that it has moved', async () => {
+    await decidedPoll();
+    await beczka.rows(`UPDATE message SET state = 'SENDING', claim = gen_random_uuid()
+                       WHERE occasion = 'CONFERENCE_DATE' AND participant_id = '${nisko.people[0]!.id}'`);
+    const again = await beczka.openPoll(nisko, { slots: [{ heldOn: '2023-12-14', startsAt: '11:00' }] });
+    await decide(nisko, again.id, again.slots[0]!);
+    expect(await beczka.owed(conference())).toMatchObject({ CONFERENCE_DATE: 5, CONFERENCE_MOVED: 1 });
   });
 
   it('moving by hand needs a day that can work, or a reason', async () => {

@@ -75,7 +75,7 @@ export const ATTENTION = {
   quorumAtRisk: say({
     pl: (ordinal: number, deadline: Date, silent: number) => ({
       title: `${conference(ordinal, 'pl')}: na razie żaden termin nie ma kworum`,
-      detail: `Milczy ${count(silent, { one: 'osoba', few: 'osoby', many: 'osób' }, 'pl')}. Odpowiedzi zbieramy do: ${instantInWords(deadline, 'pl')}`,
+      detail: `${count(silent, { one: 'osoba milczy', few: 'osoby milczą', many: 'osób milczy' }, 'pl')}. Odpowiedzi zbieramy do: ${instantInWords(deadline, 'pl')}`,
     }),
     en: (ordinal: number, deadline: Date, silent: number) => ({
       title: `${conference(ordinal, 'en')}: no date has a quorum so far`,

@@ -69,13 +69,20 @@ export class ConferenceLetters implements OnModuleInit {
         this.clock.now(),
         people.filter((one) => !knowing.has(one)),
       ),
+      ...this.reminders(conference, people),
     ];
-    const reminders = conferenceReminderTimes(conference.heldOn!, this.clock.now());
-    for (const days of [14, 3, 1] as const) {
-      const dueAt = reminders[days];
-      if (dueAt) plans.push(this.about(conference, `CONFERENCE_REMINDER_${days}`, dueAt, people));
-    }
     await this.messages.plan(countyId, plans);
+  }
+
+  /** A poll has found again the date that the conference has. Nothing moves; people whom only this poll has asked are invited. */
+  async keepDate(manager: EntityManager, conference: Conference, poll: DatePoll): Promise<void> {
+    const told = await toldDate(manager, conference);
+    const newcomers = (await invited(manager, conference)).filter((one) => !told.has(one));
+    await this.messages.plan(conference.countyId, [
+      this.about(conference, 'CONFERENCE_DATE', this.clock.now(), newcomers),
+      ...this.reminders(conference, newcomers),
+    ]);
+    await this.pollLetters.dateKept(manager, poll, told);
   }
 
   /** One letter a person: about the conference where its date was awaited or known, else about the poll under way. */
@@ -135,6 +142,14 @@ export class ConferenceLetters implements OnModuleInit {
     });
   }
 
+  private reminders(conference: Conference, people: string[]): PlannedMessages[] {
+    const times = conferenceReminderTimes(conference.heldOn!, this.clock.now());
+    return ([14, 3, 1] as const).flatMap((days) => {
+      const dueAt = times[days];
+      return dueAt ? [this.about(conference, `CONFERENCE_REMINDER_${days}`, dueAt, people)] : [];
+    });
+  }
+
   private about(
     { id, dateRevision }: Conference,
     occasion: Occasion,
@@ -158,12 +173,26 @@ async function invited(manager: EntityManager, { countyId, id }: Conference): Pr
   return rows.map((row) => row.id);
 }
 
-/** Those whom an earlier date of the conference has reached. */
+/** Those whom an earlier date of the conference has reached, or is reaching now. */
 async function knowingDate(manager: EntityManager, { countyId, id }: Conference): Promise<Set<string>> {
   const rows: { id: string }[] = await manager.query(
     `SELECT DISTINCT participant_id AS id FROM message
-     WHERE county_id = $1 AND subject_id = $2 AND occasion = ANY ($3) AND sent_at IS NOT NULL`,
+     WHERE county_id = $1 AND subject_id = $2 AND occasion = ANY ($3)
+       AND (sent_at IS NOT NULL OR claim IS NOT NULL)`,
     [countyId, id, ANNOUNCEMENTS],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Those to whom a letter with the present date is owed or has gone. */
+async function toldDate(
+  manager: EntityManager,
+  { countyId, id, dateRevision }: Conference,
+): Promise<Set<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT participant_id AS id FROM message
+     WHERE county_id = $1 AND subject_id = $2 AND revision = $3 AND occasion = ANY ($4) AND state <> 'CANCELLED'`,
+    [countyId, id, dateRevision, ANNOUNCEMENTS],
   );
   return new Set(rows.map((row) => row.id));
 }

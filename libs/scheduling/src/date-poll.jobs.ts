@@ -21,12 +21,12 @@ export class DatePollJobs {
 
   @OnJob('date-poll.open')
   async open({ countyId }: CountyJob): Promise<void> {
-    for (const id of await this.due(countyId, DUE_TO_OPEN)) await this.polls.openDue(countyId, id);
+    await eachOf(await this.due(countyId, DUE_TO_OPEN), (id) => this.polls.openDue(countyId, id));
   }
 
   @OnJob('date-poll.settle')
   async settle({ countyId }: CountyJob): Promise<void> {
-    for (const id of await this.due(countyId, DUE_TO_SETTLE)) await this.decisions.settle(countyId, id);
+    await eachOf(await this.due(countyId, DUE_TO_SETTLE), (id) => this.decisions.settle(countyId, id));
   }
 
   @DueSource('date-poll.open')
@@ -58,4 +58,11 @@ export class DatePollJobs {
     );
     return rows.map((row) => row.county_id);
   }
+}
+
+/** One after another; a poll that fails holds up no other, and is told when all have had their turn. */
+async function eachOf(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
+  const failures: unknown[] = [];
+  for (const id of ids) await work(id).catch((error: unknown) => failures.push(error));
+  if (failures.length) throw failures[0];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Conference, ConferenceDates } from '@beczka/cycles';
 import { Clock, CountyTransaction, DomainError, invalid } from '@beczka/tenancy';
+import { ConferenceLetters } from './conference-letters.service.js';
 import { notOpen, notToBeDecided, olderThanNewest } from './date-poll.errors.js';
 import { DatePoll, DatePollState } from './date-poll.entity.js';
 import type { DatePollRefInput, DecideDatePollInput } from './date-poll.inputs.js';
@@ -30,6 +31,7 @@ export class DecisionService {
     private readonly transaction: CountyTransaction,
     private readonly dates: ConferenceDates,
     private readonly letters: PollLetters,
+    private readonly conferenceLetters: ConferenceLetters,
     private readonly clock: Clock,
   ) {}
 
@@ -161,11 +163,11 @@ export class DecisionService {
   private async announce(
     manager: EntityManager,
     poll: DatePoll,
-    { heldOn, startsAt }: Conference,
+    before: Conference,
     winner: DateSlot | null,
   ): Promise<void> {
-    const kept = winner && winner.heldOn === heldOn && winner.startsAt === startsAt;
-    if (kept) await this.letters.dateKept(manager, poll);
+    const kept = winner && winner.heldOn === before.heldOn && winner.startsAt === before.startsAt;
+    if (kept) await this.conferenceLetters.keepDate(manager, before, poll);
     await this.letters.tellStaff(poll, winner ? 'POLL_DECIDED_NOTICE' : 'POLL_UNDECIDED_NOTICE');
   }
 }

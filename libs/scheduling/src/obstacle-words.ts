@@ -35,7 +35,7 @@ export function obstacleInWords({ obstacle, detail }: ObstacleOnDay): Sentence {
   return WORDS[obstacle](detail);
 }
 
-/** What stands against a day, as a sentence: «15 grudnia 2023 r. nie może być terminem: weekend.» */
+/** What stands against a day, as a sentence: «16 grudnia 2023 r. – ten dzień się nie nadaje: weekend.» */
 export function obstaclesInWords(day: string, obstacles: readonly ObstacleOnDay[]): Sentence {
   const words = obstacles.map(obstacleInWords);
   const list = (language: Language) => words.map((one) => one[language]).join('; ');

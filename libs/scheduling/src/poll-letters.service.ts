@@ -47,9 +47,9 @@ export class PollLetters {
     await this.messages.plan(poll.countyId, [this.about(poll, 'POLL_CANCELLED', this.clock.now(), told)]);
   }
 
-  /** The poll has found again the date that the conference has: nothing moves, but whoever was asked wants to know. */
-  async dateKept(manager: EntityManager, poll: DatePoll): Promise<void> {
-    const asked = await askedBy(manager, poll);
+  /** The poll has found again the date that the conference has: of those who know it, whoever was asked wants to hear. */
+  async dateKept(manager: EntityManager, poll: DatePoll, knowing: ReadonlySet<string>): Promise<void> {
+    const asked = (await askedBy(manager, poll)).filter((one) => knowing.has(one));
     await this.messages.plan(poll.countyId, [
       this.about(poll, 'CONFERENCE_DATE_KEPT', this.clock.now(), asked),
     ]);
