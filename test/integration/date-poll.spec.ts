@@ -517,13 +517,11 @@ describe('afterwards', () => {
       [nisko.people[0]!.id],
     );
     const { data } = await beczka.mutate(nisko.coordinator, 'createParticipant', 'CreateParticipantInput', {
-      ...{
-        countyId: NISKO,
-        organizationId: known!.organization_id,
-        firstName: 'Ewa',
-        lastName: 'Nowa',
-        email: 'ewa@example.org',
-      },
+      countyId: NISKO,
+      organizationId: known!.organization_id,
+      firstName: 'Ewa',
+      lastName: 'Nowa',
+      email: 'ewa@example.org',
     });
     const again = await beczka.openPoll(nisko);
     await decide(nisko, again.id, again.slots[0]!);
@@ -542,6 +540,19 @@ describe('afterwards', () => {
     const again = await beczka.openPoll(nisko, { slots: [{ heldOn: '2023-12-14', startsAt: '11:00' }] });
     await decide(nisko, again.id, again.slots[0]!);
     expect(await beczka.owed(conference())).toMatchObject({ CONFERENCE_DATE: 5, CONFERENCE_MOVED: 1 });
+  });
+
+  it('a conference that was held gets no other date from a poll that was left undecided', async () => {
+    await decidedPoll();
+    const again = await beczka.openPoll(nisko, {
+      slots: [{ heldOn: '2023-12-20', startsAt: '09:00' }],
+      quorumTotal: 6,
+    });
+    await act(nisko, 'closeDatePoll', 'DatePollRefInput', { id: again.id });
+    expect(await state(again.id)).toBe('UNDECIDED');
+    beczka.clock.set(new Date('2023-12-13T08:00:00Z'));
+    expect(codeOf(await decide(nisko, again.id, again.slots[0]!))).toBe('CONFLICT');
+    expect(await conferenceOf(nisko)).toMatchObject({ day: '2023-12-12' });
   });
 
   it('moving by hand needs a day that can work, or a reason', async () => {

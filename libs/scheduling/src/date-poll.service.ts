@@ -20,7 +20,7 @@ import type {
   UpdateDatePollInput,
 } from './date-poll.inputs.js';
 import { DateSlot } from './date-slot.entity.js';
-import { type Draft, type DraftFacts, type DraftFault, draftFaults, latestDeadline } from './draft-rules.js';
+import { type Draft, type DraftFacts, type DraftFault, draftFaults, lateDeadline } from './draft-rules.js';
 import { PlanningService } from './planning.service.js';
 import { PollInvitation } from './poll-invitation.entity.js';
 import { PollLetters } from './poll-letters.service.js';
@@ -134,10 +134,10 @@ export class DatePollService {
   /** Gives people longer. Throws INVALID at `input.deadline`, NOT_FOUND, and CONFLICT for what is not open. */
   extend({ countyId, id, deadline }: ExtendDatePollInput): Promise<DatePoll> {
     return this.transaction.write(countyId, async (manager) => {
-      const { poll } = await lockPoll(manager, this.dates, countyId, id);
+      const { poll, conference } = await lockPoll(manager, this.dates, countyId, id);
       if (poll.state !== DatePollState.OPEN) throw notOpen();
       const slots = await manager.findBy(DateSlot, { countyId, pollId: id });
-      this.refuseDeadline(deadline, poll, slots);
+      this.refuseDeadline(deadline, poll, slots, conference);
       const extended = { deadline, deadlineRevision: poll.deadlineRevision + 1 };
       await manager.update(DatePoll, { countyId, id }, extended);
       Object.assign(poll, extended);
@@ -192,26 +192,22 @@ export class DatePollService {
     const facts: DraftFacts = {
       now: this.clock.now(),
       limits: await this.planning.limits(manager, conference, days),
+      presentDay: conference.heldOn,
       sectorCodes: sectors.map(({ code }) => code),
       participants: await this.participants.invitable(manager, countyId),
     };
     return draftFaults(draft, facts);
   }
 
-  private refuseDeadline(deadline: Date, poll: DatePoll, slots: DateSlot[]): void {
-    const firstDay = slots.map(({ heldOn }) => heldOn).sort()[0]!;
+  private refuseDeadline(deadline: Date, poll: DatePoll, slots: DateSlot[], { heldOn }: Conference): void {
     if (deadline <= poll.deadline || deadline <= this.clock.now()) {
       throw invalid('input.deadline', {
         pl: 'Podaj chwilę późniejszą niż dotychczasowa i jeszcze przed nami.',
         en: 'Give a time that is later than the present one and still ahead.',
       });
     }
-    if (deadline > latestDeadline(firstDay)) {
-      throw invalid('input.deadline', {
-        pl: 'Zbieranie odpowiedzi musi się skończyć co najmniej dobę przed dniem pierwszego z terminów.',
-        en: 'Answers must be in at least 24 hours before the day of the first date.',
-      });
-    }
+    const tooLate = lateDeadline(deadline, slots, heldOn);
+    if (tooLate) throw invalid('input.deadline', tooLate);
   }
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Conference, ConferenceDates } from '@beczka/cycles';
+import { type Conference, ConferenceDates, wasHeld } from '@beczka/cycles';
 import { Clock, CountyTransaction, DomainError, invalid } from '@beczka/tenancy';
 import { ConferenceLetters } from './conference-letters.service.js';
-import { notOpen, notToBeDecided, olderThanNewest } from './date-poll.errors.js';
+import { conferenceHeld, notOpen, notToBeDecided, olderThanNewest } from './date-poll.errors.js';
 import { DatePoll, DatePollState } from './date-poll.entity.js';
 import type { DatePollRefInput, DecideDatePollInput } from './date-poll.inputs.js';
 import { lockPoll } from './date-poll.service.js';
@@ -64,13 +64,15 @@ export class DecisionService {
 
   /**
    * Gives an open or undecided poll a date by hand, whatever the ranking says. Throws EXPERT_TAKEN, VENUE_TAKEN and
-   * INVALID at `input.slotId`, NOT_FOUND, and CONFLICT for a poll that is over or not the newest.
+   * INVALID at `input.slotId`, NOT_FOUND, and CONFLICT for a poll that is over or not the newest,
+   * or a conference that was held.
    */
   decide({ countyId, id, slotId, reason }: DecideDatePollInput, by: string): Promise<DatePoll> {
     return this.transaction.write(countyId, async (manager) => {
       const { poll, conference } = await lockPoll(manager, this.dates, countyId, id);
       if (poll.state !== DatePollState.OPEN && poll.state !== DatePollState.UNDECIDED) throw notToBeDecided();
       if (!(await isNewest(manager, poll))) throw olderThanNewest();
+      if (wasHeld(conference, this.clock.today())) throw conferenceHeld();
       const slot = await manager.findOneBy(DateSlot, { countyId, pollId: id, id: slotId });
       if (!slot)
         throw invalid('input.slotId', { pl: 'Wybierz termin z listy.', en: 'Choose a date from the list.' });

@@ -13,6 +13,7 @@ const facts: DraftFacts = {
     window: { from: '2023-12-01', to: '2023-12-31' },
     today: '2023-11-02',
   },
+  presentDay: null,
   sectorCodes: ['biznes', 'edukacja'],
   participants: [
     { participantId: 'a', sectorCode: 'biznes' },
@@ -57,6 +58,14 @@ it('ends a full day before the day of the first slot', () => {
   expect(last).toEqual(warsawInstant('2023-12-12', '00:00'));
   expect(faulty({ deadline: last })).toEqual([]);
   expect(faulty({ deadline: new Date(last.getTime() + 1) })).toEqual(['deadline']);
+});
+
+it('ends a full day before the day that the conference has already', () => {
+  const last = latestDeadline('2023-12-04');
+  const again = (deadline: Date) =>
+    draftFaults({ ...good, deadline }, { ...facts, presentDay: '2023-12-04' }).map(({ field }) => field);
+  expect(again(last)).toEqual([]);
+  expect(again(new Date(last.getTime() + 1))).toEqual(['deadline']);
 });
 
 it.each<[string, Partial<Draft>, string[]]>([

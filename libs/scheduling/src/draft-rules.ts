@@ -22,6 +22,8 @@ export interface Draft {
 export interface DraftFacts {
   now: Date;
   limits: PlanningLimits;
+  /** The day that the conference has already, when it is asked about anew. */
+  presentDay: IsoDay | null;
   sectorCodes: readonly string[];
   participants: readonly { participantId: string; sectorCode: string }[];
 }
@@ -55,7 +57,7 @@ function slotFaults({ slots }: Draft, { limits }: DraftFacts): DraftFault[] {
   });
 }
 
-function timeFaults({ slots, deadline, opensAt }: Draft, { now }: DraftFacts): DraftFault[] {
+function timeFaults({ slots, deadline, opensAt }: Draft, { now, presentDay }: DraftFacts): DraftFault[] {
   if (opensAt && opensAt <= now) {
     return fault('opensAt', 'Podaj przyszłą chwilę otwarcia.', 'Give an opening time in the future.');
   }
@@ -67,14 +69,8 @@ function timeFaults({ slots, deadline, opensAt }: Draft, { now }: DraftFacts): D
       'Give the participants at least an hour to answer.',
     );
   }
-  const firstDay = slots.map(({ heldOn }) => heldOn).sort()[0];
-  if (firstDay && deadline > latestDeadline(firstDay)) {
-    return fault(
-      'deadline',
-      'Zbieranie odpowiedzi musi się skończyć co najmniej dobę przed dniem pierwszego z terminów.',
-      'Answers must be in at least 24 hours before the day of the first date.',
-    );
-  }
+  const tooLate = lateDeadline(deadline, slots, presentDay);
+  if (tooLate) return [{ field: 'deadline', sentence: tooLate }];
   if (deadline.getTime() - now.getTime() > FARTHEST_DEADLINE) {
     return fault(
       'deadline',
@@ -83,6 +79,27 @@ function timeFaults({ slots, deadline, opensAt }: Draft, { now }: DraftFacts): D
     );
   }
   return [];
+}
+
+/** Why answers cannot be taken for so long; null when they can. A date known already must not pass while it is discussed. */
+export function lateDeadline(
+  deadline: Date,
+  slots: readonly { heldOn: IsoDay }[],
+  presentDay: IsoDay | null,
+): Sentence | null {
+  if (slots.some(({ heldOn }) => deadline > latestDeadline(heldOn))) {
+    return {
+      pl: 'Zbieranie odpowiedzi musi się skończyć co najmniej dobę przed dniem pierwszego z terminów.',
+      en: 'Answers must be in at least 24 hours before the day of the first date.',
+    };
+  }
+  if (presentDay && deadline > latestDeadline(presentDay)) {
+    return {
+      pl: 'Zbieranie odpowiedzi musi się skończyć co najmniej dobę przed dniem obecnego terminu konferencji.',
+      en: 'Answers must be in at least 24 hours before the day that the conference has now.',
+    };
+  }
+  return null;
 }
 
 /** The last instant at which a poll may end whose earliest slot is on this day. */
