@@ -4,4 +4,4 @@ import type { Language } from './text/language.js';
 
 /** What the server knows about the request being answered; set by the root's middleware. */
 export const apiContext = createContext<Api>();
-export const languageContext = createContext<Language>();
+export const languageContext = createContext<Language>('pl');

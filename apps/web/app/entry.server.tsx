@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
-import type { EntryContext } from 'react-router';
+import type { EntryContext, RouterContextProvider } from 'react-router';
 import { ServerRouter } from 'react-router';
+import { languageContext } from './context.js';
 import { NonceContext } from './looks/nonce.js';
 import { isPlain } from './looks/plain.js';
+import { LanguageContext } from './text/use-text.js';
 
 /** Renders the whole page before answering: pages are small, and a complete answer can be compressed at once. */
 export default function handleRequest(
@@ -13,6 +15,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   router: EntryContext,
+  context: Readonly<RouterContextProvider>,
 ) {
   const nonce = randomBytes(16).toString('base64');
   const { matches } = router.staticHandlerContext;
@@ -20,9 +23,11 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, plain));
   const page = (
-    <NonceContext value={nonce}>
-      <ServerRouter context={router} url={request.url} nonce={nonce} />
-    </NonceContext>
+    <LanguageContext value={context.get(languageContext)}>
+      <NonceContext value={nonce}>
+        <ServerRouter context={router} url={request.url} nonce={nonce} />
+      </NonceContext>
+    </LanguageContext>
   );
   // Without client code there is nothing to hydrate, and markup alone is the quickest to make.
   if (plain) return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, { headers, status });
