@@ -25,6 +25,12 @@ describe('the API’s schema', () => {
     expect(readFileSync(FILE, 'utf8')).toBe(schema);
   });
 
+  it('reads no document that is endless', async () => {
+    const { status, errors } = await api.ask(`{ me { id } } # ${'x'.repeat(20_000)}`);
+    expect(status).toBe(200);
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_LARGE' } }]);
+  });
+
   it('answers faults of a document without detail of the inside', async () => {
     const { status, errors } = await api.ask('query { nothingLikeThis }');
     expect(status).toBe(200);

@@ -1,9 +1,12 @@
 import { callerOf, type GraphqlContext } from '@beczka/identity';
-import { languageOf } from '@beczka/tenancy';
+import { DomainError, languageOf } from '@beczka/tenancy';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { answerError } from './answer-errors.js';
+
+/** Longest document, in characters. Documents are kept in memory, so anybody could fill it with long ones. */
+const LONGEST_DOCUMENT = 20_000;
 
 /** Driver settings, and nothing else: fields live with their nouns. */
 export const graphqlOptions: MercuriusDriverConfig = {
@@ -16,6 +19,11 @@ export const graphqlOptions: MercuriusDriverConfig = {
   jit: 1,
   cache: true,
   allowBatchedQueries: false,
+  hooks: {
+    preParsing: async (_schema, source) => {
+      if (source.length > LONGEST_DOCUMENT) throw documentTooLong();
+    },
+  },
   context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
     request,
     reply,
@@ -40,3 +48,9 @@ function inner(error: GraphQLError): GraphQLError[] {
   const wrapped = (error.originalError as { errors?: unknown } | undefined)?.errors;
   return Array.isArray(wrapped) && wrapped.every((e) => e instanceof GraphQLError) ? wrapped : [error];
 }
+
+const documentTooLong = () =>
+  new DomainError('TOO_LARGE', {
+    pl: `Zapytanie jest za długie: najwyżej ${LONGEST_DOCUMENT} znaków. Dane podaj w zmiennych.`,
+    en: `The document is too long: at most ${LONGEST_DOCUMENT} characters. Give data as variables.`,
+  });
