@@ -199,6 +199,11 @@ describe('why a row is refused', () => {
     ]);
   });
 
+  it('of many rows with one address names the first ten', () => {
+    const [row] = plan(Array.from({ length: 12 }, () => JAN)).rows;
+    expect(row?.issues[0]?.sentence.en).toContain('rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11….');
+  });
+
   it('one word where two names belong', () => {
     expect(
       told(plan(['Madonna;m@example.org;Klub «Łan»'], county, 'Imię i nazwisko;E-mail;Organizacja')),

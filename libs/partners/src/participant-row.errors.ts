@@ -2,6 +2,10 @@ import type { Sentence } from '@beczka/tenancy';
 
 const list = (words: readonly string[]) => words.join(', ');
 
+/** Numbers of rows, the first ten of them: two thousand help nobody. */
+const places = (lines: readonly number[]) =>
+  list(lines.slice(0, 10).map(String)) + (lines.length > 10 ? '…' : '');
+
 /** Why one row of a list cannot be taken; every sentence says how to mend it. */
 export const rowProblem = {
   formula: (): Sentence => ({
@@ -29,8 +33,8 @@ export const rowProblem = {
     en: 'This language is not known. Write: Polish or English.',
   }),
   repeatedEmail: (lines: readonly number[]): Sentence => ({
-    pl: `Ten sam adres e-mail jest w wierszach ${list(lines.map(String))}. Zostaw jeden.`,
-    en: `The same e-mail address stands in rows ${list(lines.map(String))}. Keep one.`,
+    pl: `Ten sam adres e-mail jest w wierszach ${places(lines)}. Zostaw jeden.`,
+    en: `The same e-mail address stands in rows ${places(lines)}. Keep one.`,
   }),
   unknownSector: (choices: readonly Sentence[]): Sentence => ({
     pl: `Nie ma takiego sektora. Do wyboru: ${list(choices.map((name) => name.pl))}.`,
@@ -49,7 +53,7 @@ export const rowProblem = {
     en: `This organisation already has the municipality "${registered}". Mend the file, or change its municipality first.`,
   }),
   contradiction: (lines: readonly number[]): Sentence => ({
-    pl: `Wiersze ${list(lines.map(String))} mówią o tej organizacji co innego. Wpisz w nich to samo.`,
-    en: `Rows ${list(lines.map(String))} differ about this organisation. Write the same in them.`,
+    pl: `Wiersze ${places(lines)} mówią o tej organizacji co innego. Wpisz w nich to samo.`,
+    en: `Rows ${places(lines)} differ about this organisation. Write the same in them.`,
   }),
 };
