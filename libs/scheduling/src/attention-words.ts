@@ -1,8 +1,6 @@
-import { count, dayAndTime, instantInWords, longDay, roman, shortDay } from '@beczka/notifications';
+import { count, dayAndTime, instantInWords, longDay, shortDay } from '@beczka/notifications';
 import type { IsoDay, Language } from '@beczka/tenancy';
-
-const conference = (ordinal: number, language: Language) =>
-  language === 'pl' ? `${roman(ordinal)} konferencja` : `Conference ${roman(ordinal)}`;
+import { ordinalName as conference } from './letter-parts.js';
 
 interface Words {
   title: string;

@@ -32,9 +32,12 @@ export function footer(
 }
 
 /** «III konferencja», "Conference III". */
+export function ordinalName(ordinal: number, language: Language): string {
+  return language === 'pl' ? `${roman(ordinal)} konferencja` : `Conference ${roman(ordinal)}`;
+}
+
 export function conferenceName({ conference }: ConferenceSubject, language: Language): string {
-  const number = roman(conference.ordinal);
-  return language === 'pl' ? `${number} konferencja` : `Conference ${number}`;
+  return ordinalName(conference.ordinal, language);
 }
 
 export function themeOf({ conference: { theme, themeEn } }: ConferenceSubject, language: Language): string {

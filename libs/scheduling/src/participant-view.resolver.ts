@@ -6,9 +6,10 @@ import {
   CurrentParticipant,
   type ParticipantCaller,
 } from '@beczka/identity';
-import { downloadFile, roman } from '@beczka/notifications';
+import { downloadFile } from '@beczka/notifications';
 import { Clock, CountyService, type Language } from '@beczka/tenancy';
 import { ConferenceMessages } from './conference.messages.js';
+import { ordinalName } from './letter-parts.js';
 import { ParticipantConference, ParticipantView } from './participant-view.js';
 import { ParticipantViewService } from './participant-view.service.js';
 
@@ -44,9 +45,9 @@ export class ParticipantConferenceResolver {
   ): Promise<string | null> {
     const { id, ordinal, theme, cycleTitle, heldOn, startsAt, durationMinutes, venueName, venueAddress } =
       conference;
+    if (conference.state !== ConferenceState.DATED || !heldOn || !startsAt) return null;
     const profile = await this.counties.profile(conference.countyId);
-    if (conference.state !== ConferenceState.DATED || !heldOn || !startsAt || !profile) return null;
-    const name = language === 'pl' ? `${roman(ordinal)} konferencja` : `Conference ${roman(ordinal)}`;
+    if (!profile) return null;
     return downloadFile({
       uid: this.letters.calendarId(id),
       sequence: conference.dateRevision,
@@ -55,7 +56,7 @@ export class ParticipantConferenceResolver {
       day: heldOn,
       startsAt,
       minutes: durationMinutes,
-      summary: `${name}: ${theme}`,
+      summary: `${ordinalName(ordinal, language)}: ${theme}`,
       description: cycleTitle,
       location: [venueName, venueAddress].filter(Boolean).join(', ') || undefined,
       organizer: { name: profile.officeName, email: profile.contactEmail },
