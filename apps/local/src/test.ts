@@ -62,8 +62,9 @@ async function runParts(
 
   const needsServices = chosen.includes('integration') || chosen.includes('e2e');
   let services: Services | undefined;
+  // Lint needs the build as well: the rule on who may import whom reads the project graph that it leaves behind.
+  if (needsServices || chosen.includes('lint')) await build(processes);
   if (needsServices) {
-    await build(processes);
     services = await startServices(current, { durable: false });
     await migrate(processes, services);
   }
