@@ -1,4 +1,4 @@
-import { HttpException, Logger } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { DomainError, type Language, type Sentence } from '@beczka/tenancy';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
@@ -25,10 +25,8 @@ export function answerError(error: GraphQLError, language: Language): GraphQLFor
     const fields = cause.faults.map(({ field, sentence }) => ({ field, message: sentence[language] }));
     return say(cause.faults[0]!.sentence, { code: 'INVALID', field: fields[0]!.field, fields });
   }
-  // The document itself or its variables are wrong: a program's error, told as graphql-js words it.
-  if (!cause && !(error instanceof HttpException) && error.extensions?.code !== 'INTERNAL') {
-    return { message: error.message, ...(error.path ? { path: error.path } : {}), extensions: { code: 'BAD_REQUEST' } };
-  }
+  // No field was reached: the document itself or its variables are wrong, told as graphql-js words it.
+  if (!cause && !error.path) return { message: error.message, extensions: { code: 'BAD_REQUEST' } };
   const correlationId = randomUUID();
   logger.error(`${correlationId} ${cause?.message ?? error.message}`, cause?.stack ?? error.stack);
   return say(

@@ -21,7 +21,7 @@ type GraphqlError = {
 type Answer<T> = { data?: T | null; errors?: GraphqlError[] };
 type Variables<V> = V extends Record<string, never> ? [] : [V];
 
-const address = process.env.API_URL ?? 'http://127.0.0.1:4000';
+const address = process.env.API_URL ?? 'http://127.0.0.1:3001';
 const endpoint = address.endsWith('/graphql') ? address : `${address.replace(/\/$/, '')}/graphql`;
 const patience = 15_000;
 

@@ -8,13 +8,15 @@ import { hashOf, newParticipantToken } from './secret-token.js';
 
 /**
  * The id of the participant whose link a token hash belongs to, as a sub-select for a statement of the hot path: no
- * row when the link is unknown, expired or revoked. Give the placeholders of the county (text), of the token's hash
+ * row when the link is unknown, expired or revoked, or its owner has left: a mail being written at that moment may carry
+ * a link that came too late to be revoked. Give the placeholders of the county (text), of the token's hash
  * (bytea) and of the present instant (timestamptz), for example `WITH me AS (${participantOfToken('$1', '$2', '$3')})`.
  * One column, `participant_id`.
  */
 export const participantOfToken = (countyId: string, tokenHash: string, now: string) =>
-  `SELECT participant_id FROM participant_link
-   WHERE county_id = ${countyId} AND token_hash = ${tokenHash} AND revoked_at IS NULL AND expires_at > ${now}`;
+  `SELECT l.participant_id FROM participant_link l
+   JOIN participant p ON p.county_id = ${countyId} AND p.id = l.participant_id AND p.deactivated_at IS NULL
+   WHERE l.county_id = ${countyId} AND l.token_hash = ${tokenHash} AND l.revoked_at IS NULL AND l.expires_at > ${now}`;
 
 /** Personal links of participants: made when a mail is written, good for that person's own data alone. */
 @Injectable()

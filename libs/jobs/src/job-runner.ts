@@ -6,6 +6,8 @@ import { JobRegistry } from './job-registry.js';
 import { JobsOptions, workingConnection } from './jobs.options.js';
 
 const SWEEP_SCHEDULER = 'due-sweep';
+/** After how many looks at a scheduler that does not move it is set up anew. */
+const PATIENT_LOOKS = 6;
 
 /** Takes jobs from every queue, and keeps the sweep going even when Redis has been emptied. */
 @Injectable()
@@ -13,6 +15,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly logger = new Logger(JobRunner.name);
   private workers: Worker[] = [];
   private keeper: NodeJS.Timeout | undefined;
+  private nextSweep: number | undefined;
+  private looksWithoutMove = 0;
   private readonly connection;
   /** Jobs that ended since the process began, by name and outcome. */
   readonly counts = new Map<string, number>();
@@ -57,7 +61,12 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private async keepSweeping(): Promise<void> {
     try {
       const sweeps = this.publisher.queue('sweeps');
-      if (await sweeps.getJobScheduler(SWEEP_SCHEDULER)) return;
+      const scheduler = await sweeps.getJobScheduler(SWEEP_SCHEDULER);
+      // A scheduler whose job was lost, and only that, stays where it is: its next run does not move on.
+      const standsStill = scheduler?.next === this.nextSweep ? this.looksWithoutMove + 1 : 0;
+      this.looksWithoutMove = standsStill;
+      this.nextSweep = scheduler?.next;
+      if (scheduler?.every === this.options.sweepEveryMs && standsStill < PATIENT_LOOKS) return;
       await sweeps.upsertJobScheduler(
         SWEEP_SCHEDULER,
         { every: this.options.sweepEveryMs },

@@ -69,7 +69,8 @@ export class AttentionService {
       order: { windowFrom: 'ASC', ordinal: 'ASC' },
     });
     const today = this.clock.today();
-    const conferences = all.filter(({ heldOn, windowTo }) => (heldOn ?? windowTo) >= today);
+    // One that has no date is kept however late it is: that is what most wants attention.
+    const conferences = all.filter(({ heldOn }) => heldOn === null || heldOn >= today);
     const polls = await manager.find(DatePoll, {
       where: { countyId, conferenceId: In(conferences.map(({ id }) => id)) },
       order: { revision: 'ASC' },
