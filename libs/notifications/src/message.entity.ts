@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -53,6 +53,7 @@ export class Message {
 /** Messages of one occasion, counted: what goes out when, and what became of it. */
 @ObjectType()
 export class MessageGroup {
+  @Field(() => ID, { description: 'What the messages are about: a poll or a conference.' })
   subjectId: string;
 
   @Field()

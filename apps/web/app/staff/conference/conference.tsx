@@ -49,6 +49,7 @@ const ConferencePage = graphql(`
         respondedCount
         winnerExplanation
         messages {
+          subjectId
           occasion
           occasionName
           dueAt
@@ -174,7 +175,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
         </section>
       </div>
       {datePoll && datePoll.messages.length > 0 && (
-        <Messages groups={datePoll.messages} subjectId={datePoll.id} />
+        <Messages groups={datePoll.messages} />
       )}
       {alive && (
         <AskOnce

@@ -5,7 +5,7 @@ import { useCountyPath } from '../county.js';
 import type { PollView } from './poll-query.js';
 
 /** What goes out when: each occasion with its counts and a look at the message itself. */
-export function Messages({ groups, subjectId }: { groups: PollView['messages']; subjectId: string }) {
+export function Messages({ groups }: { groups: PollView['messages'] }) {
   const text = useText();
   const language = useLanguage();
   const at = useCountyPath();
@@ -27,7 +27,7 @@ export function Messages({ groups, subjectId }: { groups: PollView['messages']; 
               {group.pending > 0 && <span className="tag">{words.pending(group.pending)}</span>}
               {group.failed > 0 && <span className="tag bad">{words.failed(group.failed)}</span>}
               {group.cancelled > 0 && <span className="tag">{words.cancelled(group.cancelled)}</span>}
-              <Link to={at(`message/${subjectId}/${encodeURIComponent(group.occasion)}`)}>
+              <Link to={at(`message/${group.subjectId}/${encodeURIComponent(group.occasion)}`)}>
                 {words.preview}
                 <span className="hidden">: {group.occasionName}</span>
               </Link>

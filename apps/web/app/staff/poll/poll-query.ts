@@ -86,6 +86,7 @@ export const PollPage = graphql(`
         }
       }
       messages {
+        subjectId
         occasion
         occasionName
         dueAt

@@ -85,7 +85,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
         </div>
       )}
       {asked && poll.state === 'OPEN' && <Silent people={poll.silent} />}
-      <Messages groups={poll.messages} subjectId={poll.id} />
+      <Messages groups={poll.messages} />
     </>
   );
 }
