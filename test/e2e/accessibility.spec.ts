@@ -1,0 +1,213 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import routes from '../../apps/web/app/routes.ts';
+import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
+import { answerAs, storageOf, webUrl } from './service.ts';
+
+/**
+ * Every page, in both languages, light and dark, on a phone and on a desk: no violation that axe can find, nothing to
+ * scroll sideways, nothing on the console. A route that is not listed here fails the first test.
+ */
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+test.use({ trace: 'off' });
+test.describe.configure({ mode: 'parallel' });
+
+/** What stands in a path for a parameter, once the county is there. */
+interface Places {
+  countyId: string;
+  cycleId: string;
+  undated: string;
+  dated: string;
+  draft: string;
+  open: string;
+  decided: string;
+  importId: string;
+  participantId: string;
+  organizationId: string;
+  token: string;
+  answeredToken: string;
+}
+
+/** Pages by route; several addresses where a page looks different from case to case. */
+const pages: Record<string, ((at: Places) => string)[]> = {
+  '/': [() => '/'],
+  '/sign-in': [() => '/sign-in?again'],
+  '/sign-in/:token': [() => `/sign-in/${'A'.repeat(43)}`],
+  '/p/:token': [
+    (at) => `/p/${at.token}`,
+    (at) => `/p/${at.answeredToken}?saved=${at.open}`,
+    () => '/p/0000-nothing',
+  ],
+  '/c': [() => '/c'],
+  '/c/:countyId': [(at) => `/c/${at.countyId}`],
+  '/c/:countyId/season': [(at) => `/c/${at.countyId}/season`],
+  '/c/:countyId/season/new': [(at) => `/c/${at.countyId}/season/new`],
+  '/c/:countyId/season/:cycleId': [(at) => `/c/${at.countyId}/season/${at.cycleId}`],
+  '/c/:countyId/season/:cycleId/edit': [(at) => `/c/${at.countyId}/season/${at.cycleId}/edit`],
+  '/c/:countyId/conference/:conferenceId': [
+    (at) => `/c/${at.countyId}/conference/${at.undated}`,
+    (at) => `/c/${at.countyId}/conference/${at.dated}`,
+  ],
+  '/c/:countyId/conference/:conferenceId/edit': [(at) => `/c/${at.countyId}/conference/${at.undated}/edit`],
+  '/c/:countyId/conference/:conferenceId/move': [(at) => `/c/${at.countyId}/conference/${at.dated}/move`],
+  '/c/:countyId/conference/:conferenceId/poll/new': [
+    (at) => `/c/${at.countyId}/conference/${at.undated}/poll/new`,
+  ],
+  '/c/:countyId/poll/:pollId': [
+    (at) => `/c/${at.countyId}/poll/${at.open}`,
+    (at) => `/c/${at.countyId}/poll/${at.draft}`,
+    (at) => `/c/${at.countyId}/poll/${at.decided}`,
+  ],
+  '/c/:countyId/poll/:pollId/edit': [(at) => `/c/${at.countyId}/poll/${at.draft}/edit`],
+  '/c/:countyId/message/:subjectId/:occasion': [
+    (at) => `/c/${at.countyId}/message/${at.open}/POLL_INVITATION`,
+  ],
+  '/c/:countyId/participants': [(at) => `/c/${at.countyId}/participants`],
+  '/c/:countyId/participants/new': [(at) => `/c/${at.countyId}/participants/new`],
+  '/c/:countyId/participants/import': [(at) => `/c/${at.countyId}/participants/import`],
+  '/c/:countyId/participants/import/:importId': [
+    (at) => `/c/${at.countyId}/participants/import/${at.importId}`,
+  ],
+  '/c/:countyId/participants/:participantId': [(at) => `/c/${at.countyId}/participants/${at.participantId}`],
+  '/c/:countyId/organizations': [(at) => `/c/${at.countyId}/organizations`],
+  '/c/:countyId/organizations/:organizationId': [
+    (at) => `/c/${at.countyId}/organizations/${at.organizationId}`,
+    (at) => `/c/${at.countyId}/organizations/new`,
+  ],
+  '/c/:countyId/venues': [(at) => `/c/${at.countyId}/venues`],
+  '/*': [() => '/nie-ma-takiej-strony'],
+};
+
+/** Routes that show no page: what they answer when a browser asks for them. */
+const withoutPage: Record<string, (at: Places) => { path: string; status: number; type?: string }> = {
+  '/language': () => ({ path: '/language', status: 302 }),
+  '/sign-out': () => ({ path: '/sign-out', status: 302 }),
+  '/p/:token/language': (at) => ({ path: `/p/${at.token}/language`, status: 302 }),
+  '/p/:token/calendar/:file': (at) => ({
+    path: `/p/${at.token}/calendar/${at.dated}.ics`,
+    status: 200,
+    type: 'text/calendar',
+  }),
+};
+
+type Route = { path?: string; children?: Route[] };
+
+function pathsOf(list: Route[], above = ''): string[] {
+  return list.flatMap(({ path, children }) => {
+    const here = path ? `${above}/${path}` : above;
+    return children ? pathsOf(children, here) : [here || '/'];
+  });
+}
+
+test('every route is visited here', () => {
+  const known = [...Object.keys(pages), ...Object.keys(withoutPage)];
+  expect(known.toSorted()).toEqual([...new Set(pathsOf(routes))].toSorted());
+});
+
+let county: ReadyCounty;
+let places: Places;
+
+test.beforeAll(async () => {
+  county = await readyCounty('06');
+  places = await furnish(county);
+});
+
+/** A poll in each state, an import that is not applied, and what else the pages are about. */
+async function furnish({ id: countyId, people, change, read, ...rest }: ReadyCounty): Promise<Places> {
+  const [first, second, third, fourth] = rest.conferences.map(({ id }) => id) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const decided = await openPoll(county, first);
+  await change('decideDatePoll', { id: decided.id, slotId: decided.slots[0]!.id, reason: 'Na próbę.' });
+  const open = await openPoll(county, second, { quorumTotal: 6 });
+  const draft = await draftPoll(county, third);
+  const tokens = people.map(({ email }) => open.links.get(email)!.split('/').at(-1)!);
+  await answerAs(tokens[1]!, (slot) => (slot === 0 ? 'YES' : slot === 1 ? 'IF_NEED_BE' : 'NO'), open.id);
+  const broken = 'Imię;Nazwisko;E-mail;Organizacja;Sektor\r\nAdam;Zły;to-nie-adres;Szkoła;edukacja';
+  const list = await change<{ id: string }>('previewParticipantImport', {
+    fileName: 'lista.csv',
+    contentBase64: Buffer.from(broken).toString('base64'),
+  });
+  const found = await read<{ participants: { items: { id: string; organization: { id: string } }[] } }>(
+    'participants(countyId: $countyId) { items { id organization { id } } }',
+  );
+  const [person] = found.participants.items;
+  return {
+    countyId,
+    cycleId: rest.cycleId,
+    dated: first,
+    undated: fourth,
+    decided: decided.id,
+    open: open.id,
+    draft,
+    importId: list.id,
+    participantId: person!.id,
+    organizationId: person!.organization.id,
+    token: tokens[0]!,
+    answeredToken: tokens[1]!,
+  };
+}
+
+for (const [route, addresses] of Object.entries(pages)) {
+  test(`${route} is accessible`, async ({ browser }) => {
+    const context = await browser.newContext({ storageState: storageOf(county.staff) });
+    const page = await context.newPage();
+    const told: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
+    page.on('pageerror', (error) => told.push(error.message));
+    for (const address of addresses) {
+      for (const language of ['pl', 'en'] as const) {
+        await context.addCookies([{ name: 'beczka_language', value: language, url: webUrl }]);
+        const response = await page.goto(address(places), { waitUntil: 'load' });
+        await expect(page.locator('html'), address(places)).toHaveAttribute('lang', language);
+        // Forms that open in place are looked at too.
+        await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+        await look(page, language, address(places));
+        // The browser itself reports a page that was meant not to be found.
+        const expected = response!.status() === 404 ? told.filter((text) => !text.includes('404')) : told;
+        expect(expected, `console of ${address(places)}`).toEqual([]);
+        told.length = 0;
+      }
+    }
+    await context.close();
+  });
+}
+
+/** Light and dark on a phone and on a desk, shared between the languages so that each meets each. */
+const VIEWS = {
+  pl: [
+    { width: 390, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+  ],
+  en: [
+    { width: 390, colorScheme: 'dark' },
+    { width: 1280, colorScheme: 'light' },
+  ],
+} as const;
+
+async function look(page: Page, language: keyof typeof VIEWS, address: string): Promise<void> {
+  for (const { width, colorScheme } of VIEWS[language]) {
+    const where = `${address} in ${language}, ${width} px, ${colorScheme}`;
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const needed = await page.evaluate<number>('document.documentElement.scrollWidth');
+    expect.soft(needed, `${where}: width it needs`).toBeLessThanOrEqual(width);
+    // One page without frames needs no second one to gather what was found.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
+    const found = violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]!.html}`);
+    expect.soft(found, where).toEqual([]);
+  }
+}
+
+test('what shows no page answers what it should', async ({ request }) => {
+  for (const answer of Object.values(withoutPage)) {
+    const { path, status, type } = answer(places);
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status(), path).toBe(status);
+    if (type) expect(response.headers()['content-type']).toContain(type);
+  }
+});

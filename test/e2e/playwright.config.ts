@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+/** Run by `npm test -- --only e2e`, which starts the whole service and says where it is. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: '../../.local/test/browser',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: process.env.WEB_URL,
+    locale: 'pl-PL',
+    // Far from Poland: every page shows Polish time all the same.
+    timezoneId: 'America/New_York',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    },
+  },
+});
