@@ -107,11 +107,18 @@ test('every route is visited here', () => {
 
 let county: ReadyCounty;
 let places: Places;
+/** One for all pages, as a person has: opening a new one each time takes longer than looking. */
+let page: Page;
+const told: string[] = [];
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   county = await readyCounty('06');
   places = await furnish(county);
+  page = await browser.newPage({ storageState: storageOf(county.staff), reducedMotion: 'reduce' });
+  page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
+  page.on('pageerror', (error) => told.push(error.message));
 });
+test.afterAll(() => page.close());
 
 /** A poll in each state, an import that is not applied, and what else the pages are about. */
 async function furnish({ id: countyId, people, change, read, ...rest }: ReadyCounty): Promise<Places> {
@@ -153,27 +160,21 @@ async function furnish({ id: countyId, people, change, read, ...rest }: ReadyCou
 }
 
 for (const [route, addresses] of Object.entries(pages)) {
-  test(`${route} is accessible`, async ({ browser }) => {
-    const context = await browser.newContext({ storageState: storageOf(county.staff) });
-    const page = await context.newPage();
-    const told: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
-    page.on('pageerror', (error) => told.push(error.message));
-    for (const address of addresses) {
+  test(`${route} is accessible`, async () => {
+    for (const address of addresses.map((of) => of(places))) {
       for (const language of ['pl', 'en'] as const) {
-        await context.addCookies([{ name: 'beczka_language', value: language, url: webUrl }]);
-        const response = await page.goto(address(places), { waitUntil: 'load' });
-        await expect(page.locator('html'), address(places)).toHaveAttribute('lang', language);
+        told.length = 0;
+        await page.context().addCookies([{ name: 'beczka_language', value: language, url: webUrl }]);
+        const response = await page.goto(address);
+        await expect(page.locator('html'), address).toHaveAttribute('lang', language);
         // Forms that open in place are looked at too.
         await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
-        await look(page, language, address(places));
+        await look(language, address);
         // The browser itself reports a page that was meant not to be found.
-        const expected = response!.status() === 404 ? told.filter((text) => !text.includes('404')) : told;
-        expect(expected, `console of ${address(places)}`).toEqual([]);
-        told.length = 0;
+        const found = response!.status() === 404 ? told.filter((text) => !text.includes('404')) : told;
+        expect(found, `console of ${address}`).toEqual([]);
       }
     }
-    await context.close();
   });
 }
 
@@ -189,11 +190,11 @@ const VIEWS = {
   ],
 } as const;
 
-async function look(page: Page, language: keyof typeof VIEWS, address: string): Promise<void> {
+async function look(language: keyof typeof VIEWS, address: string): Promise<void> {
   for (const { width, colorScheme } of VIEWS[language]) {
     const where = `${address} in ${language}, ${width} px, ${colorScheme}`;
     await page.setViewportSize({ width, height: 844 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     const needed = await page.evaluate<number>('document.documentElement.scrollWidth');
     expect.soft(needed, `${where}: width it needs`).toBeLessThanOrEqual(width);
     // One page without frames needs no second one to gather what was found.
