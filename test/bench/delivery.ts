@@ -37,14 +37,15 @@ export async function measureDelivery(adminUrl: string, env: Record<string, stri
     (await (await fetch(`http://127.0.0.1:${sink.port}${path}`, { method })).json()) as Tally;
   const { smtpPort } = await at('/');
   const smtpUrl = `smtp://127.0.0.1:${smtpPort}`;
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query(NOBODY_ANSWERED);
   const worker = await start('test/support/day-worker.ts', {
     ...env,
     DAY_CLOCK_BEGAN: new Date().toISOString(),
     SMTP_URL: smtpUrl,
     SWEEP_EVERY_MS: '250',
   });
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
 
   const rounds: { worker: number; plain: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -69,6 +70,11 @@ export async function measureDelivery(adminUrl: string, env: Record<string, stri
     memory,
   };
 }
+
+/** Whoever has answered is not invited any more, and a poll that all have answered is decided. */
+const NOBODY_ANSWERED = `
+  DELETE FROM answer;
+  UPDATE poll_invitation SET responded_at = NULL, unsettled = false`;
 
 const OWE = `
   INSERT INTO message (county_id, id, participant_id, occasion, subject_id, revision, due_at, next_attempt_at)

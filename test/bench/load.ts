@@ -39,11 +39,16 @@ export async function sustained(port: number, next: () => Shot, lanes: number, m
   return summary(times, errors, seconds);
 }
 
-/** Sends all shots at the same moment, each on a connection of its own, as people behind one address do. */
-export async function burst(port: number, shots: Shot[]): Promise<Outcome> {
+/** Sends the shots evenly over so long, each on a connection of its own, as people behind one address do. */
+export async function burst(port: number, shots: Shot[], milliseconds: number): Promise<Outcome> {
   const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
   const began = performance.now();
-  const results = await Promise.all(shots.map((shot) => fire(port, shot, agent)));
+  const results = await Promise.all(
+    shots.map(async (shot, nth) => {
+      await new Promise((resolve) => setTimeout(resolve, (nth / shots.length) * milliseconds));
+      return fire(port, shot, agent);
+    }),
+  );
   const seconds = (performance.now() - began) / 1000;
   return summary(results.map(({ took }) => took), results.filter(({ ok }) => !ok).length, seconds);
 }

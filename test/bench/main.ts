@@ -82,13 +82,13 @@ for (const [what, ours, theirs] of [
 const bursts: Outcome[] = [];
 for (let i = 0; i < BURSTS; i++) {
   const hall = people.slice(i * 150, (i + 1) * 150);
-  bursts.push(await burst(api.port, hall.map((person) => apiSave(person))));
+  bursts.push(await burst(api.port, hall.map((person) => apiSave(person)), 1_000));
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }
 const worst = Math.max(...bursts.map((b) => b.p99));
 const refused = bursts.reduce((sum, b) => sum + b.errors, 0);
 found(
-  `150 people answering at the same moment from one address, ${BURSTS} times: ${refused} errors, p99 ${bursts.map((b) => b.p99.toFixed(0)).join(', ')} ms; aim 0 errors, < 200 ms`,
+  `150 people answering within the same second from one address, ${BURSTS} times: ${refused} errors, p99 ${bursts.map((b) => b.p99.toFixed(0)).join(', ')} ms; aim 0 errors, < 200 ms`,
   refused === 0 && worst < 200,
 );
 const apiMemory = api.memory();

@@ -12,7 +12,7 @@ export interface BenchProcess {
 /** Starts a program under this Node, as production does, and waits until its `/health` answers. */
 export async function start(script: string, env: Record<string, string>): Promise<BenchProcess> {
   const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=8', script], {
+  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=4', script], {
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

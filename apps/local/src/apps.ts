@@ -20,7 +20,7 @@ export interface AppPorts {
 export const webUrlOf = (ports: Pick<AppPorts, 'web'>): string => `http://localhost:${ports.web}`;
 
 /** Under load V8 keeps a third less memory so, at the price of a few more short collections. Deployments use it too. */
-const SMALL_NURSERY = '--max-semi-space-size=8';
+const SMALL_NURSERY = '--max-semi-space-size=4';
 
 /** What a test runs in place of the applications' own programs, and what it tells them. */
 export interface AppChanges {
