@@ -398,7 +398,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { participantImport: { id: string, fileName: string, appliedAt: string | null, added: number, changed: number, same: number, refused: number, newOrganizations: Array<string>, applicable: boolean, rows: Array<{ line: number, outcome: ImportOutcome, firstName: string, lastName: string, email: string, organization: string, sector: string, changes: Array<{ column: string, before: string, after: string }>, issues: Array<{ column: string, message: string }> }> } };
+export type ImportPreviewQuery = { participantImport: { id: string, fileName: string, appliedAt: string | null, added: number, changed: number, same: number, refused: number, newOrganizations: Array<string>, ignoredColumns: Array<string>, applicable: boolean, planDigest: string, rows: Array<{ line: number, outcome: ImportOutcome, firstName: string, lastName: string, email: string, organization: string, sector: string, changes: Array<{ column: string, before: string, after: string }>, issues: Array<{ column: string, message: string }> }> } };
 
 export type ApplyImportMutationVariables = Exact<{
   input: ApplyParticipantImportInput;
@@ -565,7 +565,7 @@ export type PollPageQueryVariables = Exact<{
 }>;
 
 
-export type PollPageQuery = { datePoll: { id: string, state: DatePollState, opensAt: string | null, deadline: string, quorumTotal: number, note: string | null, closedAt: string | null, closingReason: string | null, winnerExplanation: string | null, alternatives: Array<string>, invitedCount: number, respondedCount: number, closedBy: { name: string } | null, decidedSlot: { id: string, heldOn: string, startsAt: string } | null, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string, firstName: string, lastName: string }>, conference: { id: string, ordinal: number, theme: string }, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, tally: { yes: number, ifNeedBe: number, no: number, unanswered: number, eligible: boolean, rank: number | null, explanation: string } }>, answersBySector: Array<{ invited: number, responded: number, sector: { code: string, name: string } }>, silent: Array<{ id: string, firstName: string, lastName: string, phone: string | null, organization: { name: string } }>, comments: Array<{ comment: string, participant: { id: string, firstName: string, lastName: string, organization: { name: string } } }>, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } };
+export type PollPageQuery = { datePoll: { id: string, state: DatePollState, opensAt: string | null, deadline: string, quorumTotal: number, note: string | null, closedAt: string | null, closingReason: string | null, winnerExplanation: string | null, alternatives: Array<string>, invitedCount: number, respondedCount: number, closedBy: { name: string } | null, decidedSlot: { id: string, heldOn: string, startsAt: string } | null, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string, firstName: string, lastName: string }>, conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null }, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, tally: { yes: number, ifNeedBe: number, no: number, unanswered: number, eligible: boolean, rank: number | null, explanation: string } }>, answersBySector: Array<{ invited: number, responded: number, sector: { code: string, name: string } }>, silent: Array<{ id: string, firstName: string, lastName: string, phone: string | null, organization: { name: string } }>, comments: Array<{ comment: string, participant: { id: string, firstName: string, lastName: string, organization: { name: string } } }>, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } };
 
 export type CycleToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -594,7 +594,7 @@ export type SeasonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }> };
+export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }>, cycles: Array<{ state: CycleState, seasonStartYear: number }> };
 
 export type CreateCycleMutationVariables = Exact<{
   input: CreateCycleInput;
@@ -1000,7 +1000,9 @@ export const ImportPreviewDocument = new TypedDocumentString(`
     same
     refused
     newOrganizations
+    ignoredColumns
     applicable
+    planDigest
     rows {
       line
       outcome
@@ -1329,6 +1331,8 @@ export const PollPageDocument = new TypedDocumentString(`
       id
       ordinal
       theme
+      heldOn
+      startsAt
     }
     slots {
       id
@@ -1438,6 +1442,10 @@ export const SeasonChoicesDocument = new TypedDocumentString(`
   venues(countyId: $countyId) {
     id
     name
+  }
+  cycles(countyId: $countyId) {
+    state
+    seasonStartYear
   }
 }
     `) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;

@@ -161,11 +161,17 @@ export default function Conference({ loaderData: { conference }, actionData }: R
         </div>
         <section className="stack" aria-labelledby="agenda">
           <h2 id="agenda">{words.agenda}</h2>
+          {alive && startsAt && conference.agenda[0] && conference.agenda[0].startsAt !== startsAt && (
+            <p className="warn-word">
+              {words.agendaElsewhen(clock(conference.agenda[0].startsAt), clock(startsAt))}{' '}
+              <Link to={at(`conference/${conference.id}/edit`)}>{words.mendAgenda}</Link>
+            </p>
+          )}
           {conference.agenda.length ? (
             <ol className="agenda plain-list">
               {conference.agenda.map((item) => (
                 <li key={item.startsAt + item.title}>
-                  <span className="dim">{item.startsAt.replace(/^0/, '')}</span> {item.title}
+                  <span className="dim">{clock(item.startsAt)}</span> {item.title}
                 </li>
               ))}
             </ol>
@@ -174,9 +180,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
           )}
         </section>
       </div>
-      {datePoll && datePoll.messages.length > 0 && (
-        <Messages groups={datePoll.messages} />
-      )}
+      {datePoll && datePoll.messages.length > 0 && <Messages groups={datePoll.messages} />}
       {alive && (
         <AskOnce
           intent="cancel"
@@ -191,3 +195,6 @@ export default function Conference({ loaderData: { conference }, actionData }: R
     </>
   );
 }
+
+/** «9:00» from «09:00». */
+const clock = (time: string) => time.replace(/^0/, '');

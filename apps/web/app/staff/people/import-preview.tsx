@@ -4,7 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import { writeInstant } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
-import { readForm, refused } from '../form.js';
+import { given, readForm, refused } from '../form.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/import-preview.js';
@@ -21,7 +21,9 @@ const ImportPreview = graphql(`
       same
       refused
       newOrganizations
+      ignoredColumns
       applicable
+      planDigest
       rows {
         line
         outcome
@@ -59,10 +61,13 @@ export async function action({ request, params: { countyId, importId }, context 
   const values = await readForm(request);
   const { data, failure } = await context
     .get(apiContext)
-    .attempt(ApplyImport, { input: { countyId, id: importId } });
+    .attempt(ApplyImport, { input: { countyId, id: importId, planDigest: given(values.planDigest) } });
   if (failure) return refused(values, failure);
   return redirect(`/c/${countyId}/participants/import/${data.applyParticipantImport.id}?done=imported`);
 }
+
+/** When the list has changed meanwhile, the refusal shows the new plan, which can be applied in its turn. */
+export const shouldRevalidate = () => true;
 
 /** What a file would do, row by row, before it does it. */
 export default function ImportPage({
@@ -91,6 +96,11 @@ export default function ImportPage({
           {words.newOrganizations} <strong>{found.newOrganizations.join('; ')}</strong>
         </p>
       )}
+      {found.ignoredColumns.length > 0 && (
+        <p>
+          {words.ignoredColumns} <strong>{found.ignoredColumns.join('; ')}</strong>
+        </p>
+      )}
       {found.appliedAt && (
         <p className="notice">
           {words.applied(writeInstant(language, found.appliedAt))}{' '}
@@ -100,6 +110,7 @@ export default function ImportPage({
       {!found.appliedAt && !found.applicable && <p className="notice wrong">{words.mend}</p>}
       {!found.appliedAt && found.applicable && (
         <SaveForm intent="apply" state={actionData} submit={words.apply}>
+          <input type="hidden" name="planDigest" value={found.planDigest} />
           <p>{words.nothingYet}</p>
         </SaveForm>
       )}

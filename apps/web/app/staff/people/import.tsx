@@ -19,7 +19,7 @@ const PreviewImport = graphql(`
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
   const file = (await request.formData()).get('file');
-  const known = file instanceof File && file.size > 0 ? file : undefined;
+  const known = file instanceof File && file.name ? file : undefined;
   const contentBase64 = known ? Buffer.from(await known.arrayBuffer()).toString('base64') : '';
   const { data, failure } = await context.get(apiContext).attempt(PreviewImport, {
     input: { countyId, fileName: known?.name ?? '', contentBase64 },

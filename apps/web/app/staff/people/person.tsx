@@ -105,9 +105,15 @@ export default function PersonEdit({ loaderData, actionData }: Route.ComponentPr
           <AskOnce intent="resend" state={actionData} danger={false} {...words.resend} />
         )}
         {participant.active ? (
-          <AskOnce intent="deactivate" state={actionData} {...words.deactivate} />
+          <AskOnce key="deactivate" intent="deactivate" state={actionData} {...words.deactivate} />
         ) : (
-          <AskOnce intent="reactivate" state={actionData} danger={false} {...words.reactivate} />
+          <AskOnce
+            key="reactivate"
+            intent="reactivate"
+            state={actionData}
+            danger={false}
+            {...words.reactivate}
+          />
         )}
       </section>
     </>

@@ -1,13 +1,13 @@
 import { writeShortDay } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import type { CalendarDay } from './draft.js';
+import { type CalendarDay, groupedBy } from './draft.js';
 
 /** Why days of the window cannot work, each reason once with its days; weekends need no words. */
 export function BlockedDays({ days }: { days: CalendarDay[] }) {
   const text = useText();
   const language = useLanguage();
   const obstacles = days.flatMap(({ day, obstacles }) => obstacles.map((one) => ({ ...one, day })));
-  const reasons = Map.groupBy(
+  const reasons = groupedBy(
     obstacles.filter((one) => one.kind !== 'WEEKEND'),
     (one) => one.message,
   );

@@ -118,3 +118,10 @@ export function draftOf(poll: Poll): Values {
     poll.slots,
   );
 }
+
+/** What `Map.groupBy` does, for the offices' older browsers. */
+export function groupedBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
@@ -24,13 +24,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export default function Message({ loaderData }: Route.ComponentProps) {
   const text = useText();
   const words = text.poll.messages;
+  const from = useLocation().state as { from: string } | null;
   const polish = loaderData.language === 'PL';
   return (
     <>
-      <PageHead title={words.previewTitle} />
+      <PageHead title={words.previewTitle} back={from ? { to: from.from, label: words.title } : undefined} />
       <p>
         {words.previewLead}{' '}
-        <Link to={polish ? '?in=en' : '?'}>{polish ? words.inEnglish : words.inPolish}</Link>
+        <Link to={polish ? '?in=en' : '?'} state={from}>
+          {polish ? words.inEnglish : words.inPolish}
+        </Link>
       </p>
       <article className="card stack" lang={polish ? 'pl' : 'en'}>
         <h2>{loaderData.subject}</h2>

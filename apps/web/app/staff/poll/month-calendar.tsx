@@ -1,12 +1,12 @@
 import { writeDay, writeMonth } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import type { CalendarDay } from './draft.js';
+import { type CalendarDay, groupedBy } from './draft.js';
 
 /** The window's months; a click offers a day or takes it back. */
 export function MonthCalendar({ days, chosen }: { days: CalendarDay[]; chosen: string[] }) {
   const text = useText();
   const language = useLanguage();
-  const months = Map.groupBy(days, ({ day }) => day.slice(0, 7));
+  const months = groupedBy(days, ({ day }) => day.slice(0, 7));
   return [...months].map(([month, of]) => (
     <table key={month} className="month">
       <caption>{writeMonth(language, `${month}-01`)}</caption>

@@ -41,6 +41,8 @@ export const PollPage = graphql(`
         id
         ordinal
         theme
+        heldOn
+        startsAt
       }
       slots {
         id

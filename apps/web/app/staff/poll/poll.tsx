@@ -28,6 +28,14 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
   const words = text.poll;
   const { conference } = poll;
   const asked = poll.state !== 'DRAFT';
+  // A date moved after it was agreed: what the poll decided is history.
+  const moved =
+    poll.decidedSlot &&
+    conference.heldOn &&
+    conference.startsAt &&
+    (conference.heldOn !== poll.decidedSlot.heldOn || conference.startsAt !== poll.decidedSlot.startsAt)
+      ? writeDayTime(language, conference.heldOn, conference.startsAt)
+      : undefined;
   const share = poll.invitedCount ? poll.respondedCount / poll.invitedCount : 0;
   return (
     <>
@@ -42,6 +50,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
           </Button>
         )}
       </PageHead>
+      {moved && <p className="notice quiet">{words.movedLater(moved)}</p>}
       <section className="card poll-state">
         <Barrel size={120} level={share} label={words.answered(poll.respondedCount, poll.invitedCount)} />
         <div className="stack tight">
@@ -61,7 +70,9 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
           {poll.closedAt && (
             <p className="dim">
               {words.closedAt(writeInstant(language, poll.closedAt), poll.closedBy?.name)}{' '}
-              {poll.closingReason}
+              {poll.closingReason &&
+                !poll.winnerExplanation?.includes(poll.closingReason) &&
+                poll.closingReason}
             </p>
           )}
         </div>
@@ -84,8 +95,8 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
           <Comments comments={poll.comments} />
         </div>
       )}
-      {asked && poll.state === 'OPEN' && <Silent people={poll.silent} />}
       <Messages groups={poll.messages} />
+      {asked && poll.state === 'OPEN' && <Silent people={poll.silent} />}
     </>
   );
 }

@@ -73,7 +73,11 @@ function SlotRow({ slot, row, day }: { slot: DraftSlot; row: number; day?: Calen
               {outside ? words.outside : day!.obstacles.map((one) => one.message).join('; ')}
             </p>
           )}
-          <Field name={`${name}.overrideReason`} label={words.override} hint={words.overrideHint} />
+          <Field
+            name={`${name}.overrideReason`}
+            label={words.override}
+            hint={blocked ? words.overrideNeeded : words.overrideHint}
+          />
         </>
       )}
     </li>

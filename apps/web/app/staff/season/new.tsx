@@ -27,6 +27,10 @@ const SeasonChoices = graphql(`
       id
       name
     }
+    cycles(countyId: $countyId) {
+      state
+      seasonStartYear
+    }
   }
 `);
 
@@ -41,7 +45,10 @@ const CreateCycle = graphql(`
 export async function loader({ params, context }: Route.LoaderArgs) {
   const choices = await context.get(apiContext).query(SeasonChoices, { countyId: params.countyId });
   const now = new Date();
-  return { ...choices, startYear: now.getMonth() < 4 ? now.getFullYear() - 1 : now.getFullYear() };
+  const startYear = now.getMonth() < 4 ? now.getFullYear() - 1 : now.getFullYear();
+  const planned = choices.cycles.filter((cycle) => cycle.state !== 'CANCELLED');
+  const free = planned.every((cycle) => cycle.seasonStartYear !== startYear);
+  return { ...choices, startYear, suggestedYear: free ? startYear : startYear + 1 };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -71,7 +78,7 @@ export default function NewSeason({ loaderData, actionData }: Route.ComponentPro
   const at = useCountyPath();
   const { county } = useShell();
   const words = text.season.form;
-  const { startYear } = loaderData;
+  const { startYear, suggestedYear } = loaderData;
   return (
     <>
       <PageHead title={text.season.plan} back={{ to: at(), label: text.shell.home }} />
@@ -81,7 +88,7 @@ export default function NewSeason({ loaderData, actionData }: Route.ComponentPro
         <SelectField
           name="seasonStartYear"
           label={words.season}
-          value={startYear}
+          value={suggestedYear}
           data={[startYear, startYear + 1].map((year) => ({
             value: String(year),
             label: text.season.years(year),

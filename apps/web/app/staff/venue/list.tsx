@@ -55,7 +55,8 @@ export default function VenuesPage({ loaderData: { venues }, actionData }: Route
       <PageHead title={text.shell.venues} />
       <ul className="plain-list stack">
         {venues.map((venue) => (
-          <li key={venue.id} className="card stack">
+          // Saved, it folds up again.
+          <li key={Object.values(venue).join()} className="card stack">
             <div>
               <h2>{venue.name}</h2>
               <p className="dim">
@@ -75,7 +76,7 @@ export default function VenuesPage({ loaderData: { venues }, actionData }: Route
       </ul>
       <section className="stack">
         <h2>{text.venue.add}</h2>
-        <VenueForm state={actionData} />
+        <VenueForm key={venues.length} state={actionData} />
       </section>
     </>
   );

@@ -65,6 +65,7 @@ export const people: typeof polish = {
     same: (count) => `unchanged: ${count}`,
     refused: (count) => `to be mended: ${count}`,
     newOrganizations: 'New organisations will be made:',
+    ignoredColumns: 'Columns that are not taken:',
     applied: (when) => `Saved: ${when}.`,
     toList: 'Go to the list of participants',
     mend: 'Some rows need mending. Please mend them in the sheet and import it again – nothing has been saved yet.',

@@ -56,6 +56,9 @@ export const season: typeof polish = {
     leavesBehind: 'What it leaves behind',
     agenda: 'Agenda',
     noAgenda: 'There is no agenda yet.',
+    agendaElsewhen: (agenda, conference) =>
+      `The agenda begins at ${agenda}, the conference at ${conference}.`,
+    mendAgenda: 'Mend the agenda',
     howAgreed: 'How this date was agreed',
     cancel: {
       ask: 'Cancel the conference',

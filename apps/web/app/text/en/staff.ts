@@ -33,7 +33,7 @@ export const staff: typeof polish = {
       'The date has been moved. Participants will get a new invitation and the old calendar entries will go.',
     draftSaved: 'The draft is saved. Participants have received nothing yet.',
     draftNotOpened: 'The draft is saved, but the question could not be sent. Please try again below.',
-    opened: 'The date poll is open. The messages are on their way.',
+    opened: 'The date poll is open. Messages go out between 7:00 and 21:00.',
     extended: 'The deadline has been extended.',
     closed: 'The poll has been closed.',
     decided: 'The date has been chosen.',

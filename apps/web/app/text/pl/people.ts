@@ -64,6 +64,7 @@ export const people = {
     same: (count: number) => `bez zmian: ${count}`,
     refused: (count: number) => `do poprawy: ${count}`,
     newOrganizations: 'Powstaną nowe organizacje:',
+    ignoredColumns: 'Kolumny, których nie wczytujemy:',
     applied: (when: string) => `Zapisano: ${when}.`,
     toList: 'Przejdź do listy uczestników',
     mend: 'Plik ma wiersze do poprawy. Prosimy poprawić je w arkuszu i wczytać go ponownie – nic jeszcze nie zapisano.',

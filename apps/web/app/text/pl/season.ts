@@ -55,6 +55,9 @@ export const season = {
     leavesBehind: 'Co po niej zostaje',
     agenda: 'Program',
     noAgenda: 'Program nie jest jeszcze ułożony.',
+    agendaElsewhen: (agenda: string, conference: string) =>
+      `Program zaczyna się o ${agenda}, a konferencja o ${conference}.`,
+    mendAgenda: 'Popraw program',
     howAgreed: 'Jak uzgodniono ten termin',
     cancel: {
       ask: 'Odwołaj konferencję',

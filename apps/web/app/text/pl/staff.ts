@@ -33,7 +33,7 @@ export const staff = {
       'Termin został zmieniony. Uczestnicy dostaną nowe zaproszenie, a poprzednie wpisy w kalendarzach znikną.',
     draftSaved: 'Szkic jest zapisany. Uczestnicy jeszcze niczego nie dostali.',
     draftNotOpened: 'Szkic jest zapisany, ale nie udało się wysłać pytania. Prosimy spróbować poniżej.',
-    opened: 'Pytanie o termin zostało otwarte. Wiadomości są w drodze.',
+    opened: 'Pytanie o termin zostało otwarte. Wiadomości wysyłamy między 7:00 a 21:00.',
     extended: 'Termin odpowiedzi został przedłużony.',
     closed: 'Uzgadnianie zostało zakończone.',
     decided: 'Termin został wybrany.',
