@@ -80,11 +80,11 @@ async function season(open: OpenCounty): Promise<DemoConference[]> {
   return conferences;
 }
 
-/** Two weeks each, about a month apart, inside the season. */
+/** Two weeks each, about a month apart, inside the season; four for the first, which must find days beside any school break. */
 function windowOf(index: number): { from: string; to: string } {
   const days = Math.min(30, Math.floor(lastWindow.diff(firstWindow, 'days').days / 5));
   const from = firstWindow.plus({ days: index * days });
-  return { from: from.toISODate()!, to: from.plus({ days: 13 }).toISODate()! };
+  return { from: from.toISODate()!, to: from.plus({ days: index === 0 ? 27 : 13 }).toISODate()! };
 }
 
 function wallClock(instant: DateTime): string {
