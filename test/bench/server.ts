@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { anyFreePort } from '../../apps/local/src/ports.ts';
 
 export interface BenchProcess {
   port: number;
@@ -11,7 +11,7 @@ export interface BenchProcess {
 
 /** Starts a program under this Node, as production does, and waits until its `/health` answers. */
 export async function start(script: string, env: Record<string, string>): Promise<BenchProcess> {
-  const port = await freePort();
+  const port = await anyFreePort();
   const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=4', script], {
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -38,15 +38,4 @@ export async function start(script: string, env: Record<string, string>): Promis
       await ended;
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import { type ApiSettings, createApi } from '@beczka/api';
 import { ManualClock } from '@beczka/tenancy';
 import { createWorker, type WorkerSettings } from '@beczka/worker';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { anyFreePort } from '../../apps/local/src/ports.ts';
 import { type TestDatabase, urlOf } from './database.ts';
 
 /** Keys of one test file in Redis; two files at once do not meet. */
@@ -49,7 +49,7 @@ export async function startApi(
   options: Partial<ApiSettings> & { clock?: ManualClock } = {},
 ): Promise<TestApi> {
   const { clock = new ManualClock(MONDAY_MORNING), ...settings } = options;
-  const port = await freePort();
+  const port = await anyFreePort();
   const app = await createApi(
     {
       databaseUrl: database.url,
@@ -117,15 +117,4 @@ async function ask(url: string, query: string, variables: object = {}, caller: C
     cookie: response.headers.getSetCookie()[0]?.split(';')[0],
     headers: response.headers,
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
