@@ -41,8 +41,8 @@ const FILL = `
     SELECT $1, 's' || n, 'Sektor ' || n, 'Sector ' || n, n FROM generate_series(1, 15) n RETURNING code),
   organizations AS (INSERT INTO organization (county_id, id, name, sector_code)
     SELECT $1, gen_random_uuid(), 'Organizacja ' || n, 's' || n % 15 + 1 FROM generate_series(1, ${PEOPLE}) n RETURNING id),
-  participants AS (INSERT INTO participant (county_id, id, organization_id, first_name, last_name, email)
-    SELECT $1, gen_random_uuid(), id, 'Imię', 'Nazwisko', 'p' || row_number() OVER () || '@c' || $1 || '.example.org'
+  participants AS (INSERT INTO participant (county_id, id, organization_id, first_name, last_name, email, unnoticed)
+    SELECT $1, gen_random_uuid(), id, 'Imię', 'Nazwisko', 'p' || row_number() OVER () || '@c' || $1 || '.example.org', false
     FROM organizations RETURNING id),
   links AS (INSERT INTO participant_link (county_id, id, participant_id, token_hash, expires_at)
     SELECT $1, gen_random_uuid(), p.id, decode(h.hash, 'hex'), now() + interval '90 days'

@@ -6,6 +6,7 @@ import { OrganizationService, ParticipantService, SectorService } from '@beczka/
 import { CountyContext, ManualClock } from '@beczka/tenancy';
 import pg from 'pg';
 import { DatePollJobs } from '../../libs/scheduling/src/date-poll.jobs.js';
+import { RosterJobs } from '../../libs/scheduling/src/roster.jobs.js';
 import { type Answer, ownQueuePrefix, startApi, type TestApi } from '../support/app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 
@@ -214,6 +215,7 @@ export async function schedulingApp() {
   }
 
   const jobs = api.app.get(DatePollJobs, { strict: false });
+  const roster = api.app.get(RosterJobs, { strict: false });
   const within = <T>(countyId: string, work: () => Promise<T>) => CountyContext.run([countyId], work);
 
   /** What the ledger owes about these subjects: occasion → how many, in one state. */
@@ -264,6 +266,9 @@ export async function schedulingApp() {
     owed,
     composed,
     sendDue,
+    follow: (countyId: string) => within(countyId, () => roster.follow({ countyId })),
+    dueToFollow: async (countyId: string) =>
+      (await within(countyId, () => roster.countiesToFollow([countyId]))).includes(countyId),
     settle: (countyId: string) => within(countyId, () => jobs.settle({ countyId })),
     openDue: (countyId: string) => within(countyId, () => jobs.open({ countyId })),
     dueToSettle: async (countyId: string) =>

@@ -9,6 +9,7 @@ export interface JobPayloads {
   'message.send': CountyJob;
   'date-poll.open': CountyJob;
   'date-poll.settle': CountyJob;
+  'roster.follow': CountyJob;
   'due.sweep': Record<string, never>;
 }
 
@@ -20,6 +21,7 @@ export const JOB_QUEUES = {
   'message.send': 'notifications',
   'date-poll.open': 'polls',
   'date-poll.settle': 'polls',
+  'roster.follow': 'polls',
   'due.sweep': 'sweeps',
 } as const satisfies Record<JobName, string>;
 

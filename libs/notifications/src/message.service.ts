@@ -32,13 +32,7 @@ export class MessageService {
 
   /** Joins the caller's transaction, so that a decision and its messages stand or fall together. */
   async plan(countyId: string, plans: PlannedMessages[]): Promise<void> {
-    const rows = plans.flatMap(({ participantIds = [], userIds = [], ...plan }) => {
-      const owed = { ...plan, dueAt: sendableFrom(plan.dueAt) };
-      return [
-        ...participantIds.map((id) => ({ ...owed, participantId: id, userId: null })),
-        ...userIds.map((id) => ({ ...owed, participantId: null, userId: id })),
-      ];
-    });
+    const rows = rowsOf(plans);
     if (!rows.length) return;
     await this.transaction.write(countyId, async (manager) => {
       await manager.query(
@@ -63,6 +57,37 @@ export class MessageService {
       if (rows.some((row) => row.dueAt <= this.clock.now())) {
         await this.transaction.afterCommit(async () => this.publisher.publish('message.send', { countyId }));
       }
+    });
+  }
+
+  /**
+   * {@link plan}, and what was called off before it went out is owed again: for people who come back. Joins the
+   * caller's transaction.
+   */
+  async planAgain(countyId: string, plans: PlannedMessages[]): Promise<void> {
+    const rows = rowsOf(plans).filter(({ participantId }) => participantId !== null);
+    if (!rows.length) return;
+    await this.transaction.write(countyId, async (manager) => {
+      await manager.query(
+        `UPDATE message m SET state = 'PENDING', attempts = 0, due_at = again.due_at, next_attempt_at = again.due_at
+         FROM (SELECT called_off.id, p.due_at
+               FROM unnest($2::text[], $3::uuid[], $4::int[], $5::timestamptz[], $6::uuid[])
+                 AS p (occasion, subject_id, revision, due_at, participant_id)
+               JOIN message called_off USING (occasion, subject_id, revision, participant_id)
+               WHERE called_off.county_id = $1 AND called_off.state = 'CANCELLED'
+                 AND called_off.sent_at IS NULL AND called_off.claim IS NULL
+               ORDER BY called_off.id FOR UPDATE OF called_off) again
+         WHERE m.county_id = $1 AND m.id = again.id`,
+        [
+          countyId,
+          rows.map((row) => row.occasion),
+          rows.map((row) => row.subjectId),
+          rows.map((row) => row.revision),
+          rows.map((row) => row.dueAt),
+          rows.map((row) => row.participantId),
+        ],
+      );
+      await this.plan(countyId, plans);
     });
   }
 
@@ -127,4 +152,14 @@ export class MessageService {
     if (!composer) throw notFound();
     return layOut(await composer.preview(countyId, subjectId, language));
   }
+}
+
+function rowsOf(plans: PlannedMessages[]) {
+  return plans.flatMap(({ participantIds = [], userIds = [], ...plan }) => {
+    const owed = { ...plan, dueAt: sendableFrom(plan.dueAt) };
+    return [
+      ...participantIds.map((id) => ({ ...owed, participantId: id, userId: null })),
+      ...userIds.map((id) => ({ ...owed, participantId: null, userId: id })),
+    ];
+  });
 }

@@ -24,7 +24,8 @@ export async function carryOutPlan(
     await manager.query(
       `UPDATE participant p
        SET first_name = r."firstName", last_name = r."lastName", phone = r.phone, function = r.function,
-           language = r.language, organization_id = r."organizationId", deactivated_at = NULL
+           language = r.language, organization_id = r."organizationId", deactivated_at = NULL,
+           unnoticed = p.unnoticed OR p.deactivated_at IS NOT NULL
        FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, "firstName" text, "lastName" text, phone text,
             function text, language text, "organizationId" uuid)
        WHERE p.county_id = $1 AND p.id = r.id`,

@@ -15,6 +15,7 @@ import type {
 import { type Existing, ImportOutcome, planDigest, planImport } from './participant-plan.js';
 import { MAX_BYTES, readSheet } from './participant-sheet.js';
 import { Participant } from './participant.entity.js';
+import { ParticipantService } from './participant.service.js';
 import { SectorService } from './sector.service.js';
 
 /** How long a preview may wait to be applied, in milliseconds: it holds people's data. */
@@ -27,6 +28,7 @@ export class ParticipantImportService {
     private readonly transaction: CountyTransaction,
     private readonly sectors: SectorService,
     private readonly municipalities: MunicipalityService,
+    private readonly participants: ParticipantService,
     private readonly clock: Clock,
   ) {}
 
@@ -79,6 +81,7 @@ export class ParticipantImportService {
         if (current.planDigest !== (shown ?? found.planDigest)) throw importChanged();
         if (current.plan!.rows.some((row) => row.outcome === ImportOutcome.REFUSE)) throw importRefused();
         await carryOutPlan(manager, countyId, current.plan!, this.municipalities);
+        await this.participants.noticeAfterCommit(countyId);
         current.appliedAt = this.clock.now();
         const { appliedAt, plan, planDigest } = current;
         await manager.update(

@@ -44,6 +44,10 @@ export class Participant {
   @Column({ name: 'deactivated_at', type: 'timestamptz', nullable: true })
   deactivatedAt: Date | null;
 
+  /** Has come, come back or left, and no worker has looked yet at what follows. */
+  @Column({ type: 'boolean', default: true })
+  unnoticed: boolean;
+
   @Field()
   get active(): boolean {
     return this.deactivatedAt === null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { ParticipantLinkService } from '@beczka/identity';
+import { JobPublisher } from '@beczka/jobs';
 import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { Organization } from './organization.entity.js';
 import { Participant, type ParticipantPage } from './participant.entity.js';
@@ -38,6 +39,7 @@ export class ParticipantService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly links: ParticipantLinkService,
+    private readonly publisher: JobPublisher,
     private readonly clock: Clock,
   ) {}
 
@@ -85,6 +87,7 @@ export class ParticipantService {
     return this.transaction
       .write(input.countyId, async (manager) => {
         await manager.insert(Participant, participant);
+        await this.noticeAfterCommit(input.countyId);
         return manager.create(Participant, participant);
       })
       .catch(refuseParticipant);
@@ -111,8 +114,12 @@ export class ParticipantService {
   deactivate(countyId: string, id: string): Promise<Participant> {
     return this.transaction.write(countyId, async (manager) => {
       const participant = await one(manager, countyId, id, true);
-      participant.deactivatedAt ??= this.clock.now();
-      await manager.update(Participant, { countyId, id }, { deactivatedAt: participant.deactivatedAt });
+      if (participant.active) {
+        const left = { deactivatedAt: this.clock.now(), unnoticed: true };
+        await manager.update(Participant, { countyId, id }, left);
+        Object.assign(participant, left);
+        await this.noticeAfterCommit(countyId);
+      }
       await this.links.revokeAll(manager, countyId, id);
       return participant;
     });
@@ -122,10 +129,19 @@ export class ParticipantService {
   reactivate(countyId: string, id: string): Promise<Participant> {
     return this.transaction.write(countyId, async (manager) => {
       const participant = await one(manager, countyId, id, true);
-      participant.deactivatedAt = null;
-      await manager.update(Participant, { countyId, id }, { deactivatedAt: null });
+      if (!participant.active) {
+        const back = { deactivatedAt: null, unnoticed: true };
+        await manager.update(Participant, { countyId, id }, back);
+        Object.assign(participant, back);
+        await this.noticeAfterCommit(countyId);
+      }
       return participant;
     });
+  }
+
+  /** Wakes the worker that looks at what follows when somebody comes or leaves: the rows are marked. */
+  async noticeAfterCommit(countyId: string): Promise<void> {
+    await this.transaction.afterCommit(async () => this.publisher.publish('roster.follow', { countyId }));
   }
 
   /** Everybody who is asked when a poll opens now: the active, in one statement. */

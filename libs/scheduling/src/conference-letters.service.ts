@@ -54,34 +54,41 @@ export class ConferenceLetters implements OnModuleInit {
       previous && (previous.heldOn !== conference.heldOn || previous.startsAt !== conference.startsAt);
     if (moved) await this.cancelPolls(manager, conference, change, false);
 
-    const people = await invited(manager, conference);
+    await this.tell(manager, conference, await invited(manager, conference));
+  }
+
+  /** People who have come, or come back, hear of a date like everybody else. */
+  async welcome(manager: EntityManager, conference: Conference, people: string[]): Promise<void> {
+    await this.tell(manager, conference, people);
+  }
+
+  /** The present date to those of these people to whom it is not owed yet and has not gone, and the reminders ahead. */
+  private async tell(manager: EntityManager, conference: Conference, people: string[]): Promise<void> {
+    const told = await toldDate(manager, conference);
     const knowing = await knowingDate(manager, conference);
-    const plans = [
+    const untold = people.filter((one) => !told.has(one));
+    const now = this.clock.now();
+    await this.messages.planAgain(conference.countyId, [
       this.about(
         conference,
         'CONFERENCE_MOVED',
-        this.clock.now(),
-        people.filter((one) => knowing.has(one)),
+        now,
+        untold.filter((one) => knowing.has(one)),
       ),
       this.about(
         conference,
         'CONFERENCE_DATE',
-        this.clock.now(),
-        people.filter((one) => !knowing.has(one)),
+        now,
+        untold.filter((one) => !knowing.has(one)),
       ),
       ...this.reminders(conference, people),
-    ];
-    await this.messages.plan(countyId, plans);
+    ]);
   }
 
   /** A poll has found again the date that the conference has. Nothing moves; people whom only this poll has asked are invited. */
   async keepDate(manager: EntityManager, conference: Conference, poll: DatePoll): Promise<void> {
     const told = await toldDate(manager, conference);
-    const newcomers = (await invited(manager, conference)).filter((one) => !told.has(one));
-    await this.messages.plan(conference.countyId, [
-      this.about(conference, 'CONFERENCE_DATE', this.clock.now(), newcomers),
-      ...this.reminders(conference, newcomers),
-    ]);
+    await this.tell(manager, conference, await invited(manager, conference));
     await this.pollLetters.dateKept(manager, poll, told);
   }
 
@@ -160,15 +167,18 @@ export class ConferenceLetters implements OnModuleInit {
   }
 }
 
-/** Active participants whom any poll of the conference has asked. */
+/** Active participants whom any poll of the conference has asked, or who came later and were owed its date. */
 async function invited(manager: EntityManager, { countyId, id }: Conference): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
     `SELECT t.id FROM participant t
-     WHERE t.county_id = $1 AND t.deactivated_at IS NULL AND EXISTS (
+     WHERE t.county_id = $1 AND t.deactivated_at IS NULL AND (EXISTS (
        SELECT FROM date_poll p
        JOIN poll_invitation i ON i.county_id = $1 AND i.poll_id = p.id AND i.participant_id = t.id
-       WHERE p.county_id = $1 AND p.conference_id = $2 AND p.opened_at IS NOT NULL)`,
-    [countyId, id],
+       WHERE p.county_id = $1 AND p.conference_id = $2 AND p.opened_at IS NOT NULL)
+     OR EXISTS (
+       SELECT FROM message m
+       WHERE m.county_id = $1 AND m.subject_id = $2 AND m.participant_id = t.id AND m.occasion = ANY ($3)))`,
+    [countyId, id, ANNOUNCEMENTS],
   );
   return rows.map((row) => row.id);
 }

@@ -208,7 +208,7 @@ function opening(
             subject: `${name}: zapraszamy ${date}`,
             preheader: 'Termin został wybrany. Wpis do kalendarza w załączniku.',
             paragraphs: [
-              `dziękujemy za udział w wyborze terminu. ${whole} odbędzie się ${date}. Serdecznie zapraszamy!`,
+              `serdecznie zapraszamy: ${whole} odbędzie się ${date}.`,
               'Wpis do kalendarza znajdą Państwo w załączniku.',
             ],
           }
@@ -216,7 +216,7 @@ function opening(
             subject: `${name}: join us on ${date}`,
             preheader: 'The date has been chosen. A calendar entry is attached.',
             paragraphs: [
-              `Thank you for choosing the date with us. ${whole} will take place on ${date}. We look forward to seeing you.`,
+              `${whole} will take place on ${date}. We look forward to seeing you.`,
               'An entry for your calendar is attached.',
             ],
           };

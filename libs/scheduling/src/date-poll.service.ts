@@ -99,17 +99,28 @@ export class DatePollService {
       if (fault) throw new DomainError('CONFLICT', fault.sentence);
       const people = await this.participants.invitable(manager, countyId);
       if (!people.length) throw nobodyToAsk();
-      const rows = people.map(({ participantId }) => ({ countyId, pollId: id, participantId }));
-      await manager.createQueryBuilder().insert().into(PollInvitation).values(rows).orIgnore().execute();
       const opened = { state: DatePollState.OPEN, openedAt: this.clock.now(), openingFailedAt: null };
       await manager.update(DatePoll, { countyId, id }, opened);
       Object.assign(poll, opened);
-      await this.letters.opened(
+      await this.ask(
+        manager,
         poll,
         people.map(({ participantId }) => participantId),
       );
       return poll;
     });
+  }
+
+  /** The open poll asks these active people as well; whom it has asked already is not asked twice. */
+  async ask(manager: EntityManager, poll: DatePoll, participantIds: string[]): Promise<void> {
+    if (!participantIds.length) return;
+    const rows = participantIds.map((participantId) => ({
+      countyId: poll.countyId,
+      pollId: poll.id,
+      participantId,
+    }));
+    await manager.createQueryBuilder().insert().into(PollInvitation).values(rows).orIgnore().execute();
+    await this.letters.asked(manager, poll, participantIds);
   }
 
   /**
@@ -142,6 +153,13 @@ export class DatePollService {
       await manager.update(DatePoll, { countyId, id }, extended);
       Object.assign(poll, extended);
       await this.letters.extended(manager, poll);
+      // Somebody who came when it was too late to answer has time now.
+      const people = await this.participants.invitable(manager, countyId);
+      await this.ask(
+        manager,
+        poll,
+        people.map(({ participantId }) => participantId),
+      );
       return poll;
     });
   }

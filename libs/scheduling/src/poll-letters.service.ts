@@ -16,11 +16,14 @@ export class PollLetters {
     private readonly clock: Clock,
   ) {}
 
-  /** The invitation at once, and the reminders. */
-  async opened(poll: DatePoll, participantIds: string[]): Promise<void> {
-    await this.messages.plan(poll.countyId, [
-      this.about(poll, 'POLL_INVITATION', this.clock.now(), participantIds),
-      ...this.reminders(poll, participantIds),
+  /** The invitation at once, and the reminders, to those of these people who have not answered. */
+  async asked(manager: EntityManager, poll: DatePoll, participantIds: string[]): Promise<void> {
+    const among = new Set(participantIds);
+    const silent = (await askedBy(manager, poll, 'i.responded_at IS NULL')).filter((one) => among.has(one));
+    await this.messages.planAgain(poll.countyId, [
+      // One for the poll's whole life, however often it is extended.
+      { ...this.about(poll, 'POLL_INVITATION', this.clock.now(), silent), revision: 1 },
+      ...this.reminders(poll, silent),
     ]);
   }
 

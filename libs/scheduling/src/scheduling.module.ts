@@ -28,6 +28,7 @@ import {
   SectorQuorumResolver,
   SlotTallyResolver,
 } from './poll-parts.resolver.js';
+import { RosterJobs } from './roster.jobs.js';
 import { SettleWakeUp } from './settle-wake-up.js';
 import { StaffNoticeMessages } from './staff-notice.messages.js';
 
@@ -56,6 +57,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     PlannedConferenceResolver,
     PollCommentResolver,
     PollLetters,
+    RosterJobs,
     SectorQuorumResolver,
     SettleWakeUp,
     SlotTallyResolver,

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Conference, ConferenceState, Cycle, CycleState } from '@beczka/cycles';
+import { type CountyJob, DueSource, JobPublisher, OnJob } from '@beczka/jobs';
+import { sendableFrom } from '@beczka/notifications';
+import { Clock, CountyTransaction, warsawInstant } from '@beczka/tenancy';
+import { ConferenceLetters } from './conference-letters.service.js';
+import { DatePoll, DatePollState } from './date-poll.entity.js';
+import { DatePollService } from './date-poll.service.js';
+
+/**
+ * Follows who comes, comes back and leaves: open polls ask newcomers and wait for leavers no longer, and newcomers are
+ * invited to the conferences that have a date.
+ */
+@Injectable()
+export class RosterJobs {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly clock: Clock,
+    private readonly polls: DatePollService,
+    private readonly letters: ConferenceLetters,
+    private readonly publisher: JobPublisher,
+  ) {}
+
+  @OnJob('roster.follow')
+  async follow({ countyId }: CountyJob): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      // Whoever opens a poll or sets a date holds the cycle meanwhile. With the cycles held here, either that is done
+      // and is seen below, or it is still to come and will see the people marked: nobody falls in between.
+      const cycles = await manager.find(Cycle, {
+        where: { countyId, state: CycleState.ACTIVE },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const { came, left } = await takeMarked(manager, countyId);
+      const own = { countyId, cycleId: In(cycles.map(({ id }) => id)) };
+      if (left.length) await this.letGo(manager, countyId, left);
+      if (came.length) await this.welcome(manager, await manager.findBy(Conference, own), came);
+    });
+  }
+
+  @DueSource('roster.follow')
+  async countiesToFollow(counties: string[]): Promise<string[]> {
+    const rows: { county_id: string }[] = await this.transaction.read(counties, (manager) =>
+      manager.query('SELECT DISTINCT county_id FROM participant WHERE county_id = ANY ($1) AND unnoticed', [
+        counties,
+      ]),
+    );
+    return rows.map((row) => row.county_id);
+  }
+
+  private async welcome(manager: EntityManager, conferences: Conference[], people: string[]): Promise<void> {
+    const [countyId, now] = [conferences[0]?.countyId, this.clock.now()];
+    if (!countyId) return;
+    const open = await manager.findBy(DatePoll, {
+      countyId,
+      conferenceId: In(conferences.map(({ id }) => id)),
+      state: DatePollState.OPEN,
+    });
+    for (const poll of open) {
+      // By the time at which a letter could go out it must still be possible to answer.
+      if (poll.deadline > sendableFrom(now)) await this.polls.ask(manager, poll, people);
+    }
+    for (const conference of conferences) {
+      const { state, heldOn, startsAt } = conference;
+      const ahead = state === ConferenceState.DATED && warsawInstant(heldOn!, startsAt!) > now;
+      if (ahead) await this.letters.welcome(manager, conference, people);
+    }
+  }
+
+  /** A poll that waited for nobody else can be decided now. */
+  private async letGo(manager: EntityManager, countyId: string, people: string[]): Promise<void> {
+    await manager.query(
+      `UPDATE poll_invitation i SET unsettled = true FROM date_poll p
+       WHERE i.county_id = $1 AND p.county_id = $1 AND p.id = i.poll_id AND p.state = 'OPEN'
+         AND i.participant_id = ANY ($2)`,
+      [countyId, people],
+    );
+    await this.transaction.afterCommit(async () => this.publisher.publish('date-poll.settle', { countyId }));
+  }
+}
+
+/** Takes the marks away; those whom somebody is changing at this moment keep theirs until next time. */
+async function takeMarked(
+  manager: EntityManager,
+  countyId: string,
+): Promise<{ came: string[]; left: string[] }> {
+  const [rows]: [{ id: string; active: boolean }[], number] = await manager.query(
+    `UPDATE participant p SET unnoticed = false
+     FROM (SELECT id FROM participant WHERE county_id = $1 AND unnoticed FOR NO KEY UPDATE SKIP LOCKED) marked
+     WHERE p.county_id = $1 AND p.id = marked.id
+     RETURNING p.id, p.deactivated_at IS NULL AS active`,
+    [countyId],
+  );
+  const ids = (active: boolean) => rows.filter((row) => row.active === active).map(({ id }) => id);
+  return { came: ids(true), left: ids(false) };
+}
