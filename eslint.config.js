@@ -11,6 +11,7 @@ const layers = {
   'lib:partners': ['lib:tenancy', 'lib:jobs', 'lib:identity'],
   'lib:cycles': ['lib:tenancy', 'lib:jobs', 'lib:identity', 'lib:notifications', 'lib:partners'],
   'lib:scheduling': ['lib:tenancy', 'lib:jobs', 'lib:identity', 'lib:notifications', 'lib:partners', 'lib:cycles'],
+  'lib:product': ['lib:*'],
   'app:api': ['lib:*'],
   'app:worker': ['lib:*'],
   'app:web': [],

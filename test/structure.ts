@@ -1,8 +1,9 @@
 /**
- * The file vocabulary of the libs is closed: a noun in a few files of known kinds, pure rules by their own name.
+ * The file vocabulary of the libs is closed: a noun in a few files of known kinds, pure rules by their own name. And the
+ * image is told of every package.
  * Run by lint: `node test/structure.ts`.
  */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const KINDS = ['entity', 'inputs', 'service', 'resolver', 'loader', 'jobs', 'errors', 'messages', 'module', 'spec', 'options', 'decorators', 'guard'];
@@ -20,6 +21,10 @@ for (const file of globSync('{apps,libs}/*/{src,app}/**/*.{ts,tsx}', { cwd: root
   if (!/^[a-z][a-z0-9-]*$/.test(noun)) faults.push(`${file}: file names are singular nouns in kebab-case`);
   if (kind && !KINDS.includes(kind)) faults.push(`${file}: .${kind}.ts is not among the known kinds (${KINDS.join(', ')})`);
   if (rest && rest !== 'spec') faults.push(`${file}: one kind a file`);
+}
+const dockerfile = readFileSync(join(root, 'docker/Dockerfile'), 'utf8');
+for (const file of globSync('{apps,libs}/*/package.json', { cwd: root })) {
+  if (!dockerfile.includes(`COPY ${file} `)) faults.push(`${file}: docker/Dockerfile does not copy it before it installs`);
 }
 for (const fault of faults) console.error(fault);
 console.log(faults.length ? `structure: ${faults.length} faults` : 'structure: sound');

@@ -11,6 +11,10 @@ import { brotliCompress, constants, gzipSync } from 'node:zlib';
  */
 // React chooses its build by this when it is first loaded, hence the late imports.
 process.env.NODE_ENV ??= 'production';
+if (Number.parseInt(process.versions.node) < 24) {
+  console.error(`Beczka's processes need Node.js 24 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
 const { createRequestHandler } = await import('react-router');
 
 const host = process.env.HOST ?? '127.0.0.1';

@@ -7,16 +7,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { ConferenceDates, CyclesModule, cyclesEntities, SeasonTemplateService } from '@beczka/cycles';
-import { hashOf, IdentityModule, identityEntities, SignInMailer } from '@beczka/identity';
+import { ConferenceDates, CyclesModule, SeasonTemplateService } from '@beczka/cycles';
+import { hashOf, IdentityModule, SignInMailer } from '@beczka/identity';
 import { JobPublisher } from '@beczka/jobs';
-import {
-  CountyContext,
-  CountyTransaction,
-  ManualClock,
-  TenancyModule,
-  tenancyEntities,
-} from '@beczka/tenancy';
+import { CountyContext, CountyTransaction, ManualClock, TenancyModule } from '@beczka/tenancy';
 import { graphqlOptions } from '../../apps/api/src/graphql.js';
 import { InputPipe } from '../../apps/api/src/input.pipe.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
@@ -52,7 +46,6 @@ beforeAll(async () => {
     imports: [
       TenancyModule.forRoot({
         databaseUrl: database.url,
-        entities: [...tenancyEntities, ...identityEntities, ...cyclesEntities],
         clock: new ManualClock(NOW),
       }),
       SurroundingsModule,

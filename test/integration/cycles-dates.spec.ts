@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import {
-  type Conference,
+  Conference,
   ConferenceDates,
   ConferenceEvents,
   ConferenceService,
+  CyclesModule,
   CycleService,
-  cyclesEntities,
   SeasonTemplateService,
   TakenDays,
   VenueService,
 } from '@beczka/cycles';
 import { Role, StaffService } from '@beczka/identity';
-import { CountyContext, CountyTransaction, ManualClock } from '@beczka/tenancy';
+import { CountyContext, CountyTransaction, Entities, ManualClock } from '@beczka/tenancy';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 
 const NISKO = '1812';
@@ -45,7 +45,7 @@ beforeAll(async () => {
   source = await new DataSource({
     type: 'postgres',
     url: database.url,
-    entities: cyclesEntities,
+    entities: Reflect.getMetadata(Entities.KEY, CyclesModule),
     poolSize: 20,
     logger: { ...silence, logQueryError: (error) => void failures.push((error as { code?: string }).code) },
   }).initialize();
@@ -123,7 +123,7 @@ async function cycleIn(countyId: string, given: { expertId?: string; venueId?: s
 const conferencesOf = (countyId: string, cycleId: string): Promise<Conference[]> =>
   act(() =>
     app.transaction.read(countyId, (manager) =>
-      manager.find(cyclesEntities[0] as new () => Conference, {
+      manager.find(Conference, {
         where: { countyId, cycleId },
         order: { ordinal: 'ASC' },
       }),

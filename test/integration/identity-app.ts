@@ -3,9 +3,9 @@ import { APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { IdentityModule, identityEntities, Role, SignInMailer, UserService } from '@beczka/identity';
+import { IdentityModule, Role, SignInMailer, UserService } from '@beczka/identity';
 import { JobPublisher } from '@beczka/jobs';
-import { CountyContext, ManualClock, TenancyModule, tenancyEntities } from '@beczka/tenancy';
+import { CountyContext, ManualClock, TenancyModule } from '@beczka/tenancy';
 import pg from 'pg';
 import { graphqlOptions } from '../../apps/api/src/graphql.js';
 import { InputPipe } from '../../apps/api/src/input.pipe.js';
@@ -76,7 +76,6 @@ export async function identityApp({
       imports: [
         TenancyModule.forRoot({
           databaseUrl: database.url,
-          entities: [...tenancyEntities, ...identityEntities],
           clock,
         }),
         SurroundingsModule,

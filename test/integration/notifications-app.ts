@@ -9,15 +9,8 @@ import {
   MessageService,
   type OwedMessage,
   NotificationsModule,
-  notificationsEntities,
 } from '@beczka/notifications';
-import {
-  CountyContext,
-  CountyTransaction,
-  ManualClock,
-  TenancyModule,
-  tenancyEntities,
-} from '@beczka/tenancy';
+import { CountyContext, CountyTransaction, ManualClock, TenancyModule } from '@beczka/tenancy';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import pg from 'pg';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
@@ -108,7 +101,6 @@ export async function notificationsApp(people: number) {
     imports: [
       TenancyModule.forRoot({
         databaseUrl: database.url,
-        entities: [...tenancyEntities, ...notificationsEntities],
         clock,
       }),
       SurroundingsModule,

@@ -5,7 +5,6 @@ import {
   CountyTransaction,
   NoCountyContext,
   TenancyModule,
-  tenancyEntities,
 } from '@beczka/tenancy';
 import { Test, type TestingModule } from '@nestjs/testing';
 import pg from 'pg';
@@ -120,7 +119,7 @@ describe('the wall between counties', () => {
 
     beforeAll(async () => {
       module = await Test.createTestingModule({
-        imports: [TenancyModule.forRoot({ databaseUrl: database.url, entities: tenancyEntities, poolSize: 1 })],
+        imports: [TenancyModule.forRoot({ databaseUrl: database.url, poolSize: 1 })],
       }).compile();
       transaction = module.get(CountyTransaction);
     });
@@ -201,7 +200,7 @@ describe('the wall between counties', () => {
       ['a superuser', () => database.adminUrl],
     ])('refuses to boot as %s', async (_who, url) => {
       const booting = Test.createTestingModule({
-        imports: [TenancyModule.forRoot({ databaseUrl: url(), entities: tenancyEntities })],
+        imports: [TenancyModule.forRoot({ databaseUrl: url() })],
       }).compile();
       await expect(booting).rejects.toThrow(BypassingRole);
     });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { SeasonTemplateService } from '@beczka/cycles';
 import { Role, UserService } from '@beczka/identity';
 import { SectorService } from '@beczka/partners';
+import { settingsOfProcess } from '@beczka/product';
 import { CountyContext } from '@beczka/tenancy';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
@@ -16,7 +17,12 @@ const USAGE = `node apps/api/dist/open-county.js --county 1812 --office "Powiato
   --contact-name "…" --contact-email … --contact-phone "…"
   --coordinator "Name <address>" [--manager "Name <address>"] [--expert "Name <address>"] [--observer "Name <address>"]`;
 
-const ROLES = { manager: Role.MANAGER, coordinator: Role.COORDINATOR, expert: Role.EXPERT, observer: Role.OBSERVER };
+const ROLES = {
+  manager: Role.MANAGER,
+  coordinator: Role.COORDINATOR,
+  expert: Role.EXPERT,
+  observer: Role.OBSERVER,
+};
 const text = { type: 'string' } as const;
 const people = { type: 'string', multiple: true } as const;
 const { values } = parseArgs({
@@ -57,7 +63,7 @@ const profile = {
   contactEmail: required('contact-email'),
 };
 
-const app = await NestFactory.createApplicationContext(AppModule.forRoot(readSettings(process.env)), {
+const app = await NestFactory.createApplicationContext(AppModule.forRoot(settingsOfProcess(readSettings)), {
   logger: ['error', 'warn'],
 });
 const opened = await app.get(UserService).openCounty(profile, first);

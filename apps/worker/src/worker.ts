@@ -2,17 +2,21 @@ import { createServer, type Server } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { JobRunner } from '@beczka/jobs';
+import { ProductModule } from '@beczka/product';
 import type { Clock } from '@beczka/tenancy';
 import { DataSource } from 'typeorm';
 import type { WorkerSettings } from './settings.js';
-import { WorkerModule } from './worker.module.js';
 
 /** The worker, already taking jobs. The clock is the system's unless another is given (a replay, a test). */
-export async function createWorker(settings: WorkerSettings, clock?: Clock): Promise<INestApplicationContext> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings, clock), {
-    logger: ['error', 'warn'],
-    abortOnError: false,
-  });
+export async function createWorker(
+  settings: WorkerSettings,
+  clock?: Clock,
+): Promise<INestApplicationContext> {
+  const { sweepEveryMs, smtpUrl, mailFrom: from } = settings;
+  const app = await NestFactory.createApplicationContext(
+    ProductModule.forRoot(settings, { clock, work: { sweepEveryMs, mail: { smtpUrl, from } } }),
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
   app.enableShutdownHooks();
   return app;
 }
@@ -21,7 +25,13 @@ export async function createWorker(settings: WorkerSettings, clock?: Clock): Pro
 export function serveHealth(app: INestApplicationContext, { host, port }: WorkerSettings): Server {
   return createServer(async (request, response) => {
     if (request.url === '/health') {
-      const reachable = await app.get(DataSource).query('SELECT 1').then(() => true, () => false);
+      const reachable = await app
+        .get(DataSource)
+        .query('SELECT 1')
+        .then(
+          () => true,
+          () => false,
+        );
       response.writeHead(reachable ? 200 : 503, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ status: reachable ? 'ok' : 'database unreachable' }));
     } else if (request.url === '/metrics') {

@@ -1,15 +1,21 @@
 import { Module } from '@nestjs/common';
+import { Entities } from '@beczka/tenancy';
 import { ConferenceDates } from './conference-dates.service.js';
 import { ConferenceEvents } from './conference-events.js';
+import { Conference } from './conference.entity.js';
 import { ConferenceLoader } from './conference.loader.js';
 import { ConferenceResolver } from './conference.resolver.js';
 import { ConferenceService } from './conference.service.js';
+import { Cycle } from './cycle.entity.js';
 import { CycleLoader } from './cycle.loader.js';
 import { CycleResolver } from './cycle.resolver.js';
 import { CycleService } from './cycle.service.js';
+import { SeasonTemplate } from './season-template.entity.js';
 import { SeasonTemplateResolver } from './season-template.resolver.js';
 import { SeasonTemplateService } from './season-template.service.js';
+import { ExpertDay, VenueDay } from './taken-day.entity.js';
 import { TakenDays } from './taken-day.service.js';
+import { Venue } from './venue.entity.js';
 import { VenueLoader } from './venue.loader.js';
 import { VenueResolver } from './venue.resolver.js';
 import { VenueService } from './venue.service.js';
@@ -27,6 +33,7 @@ const services = [
   VenueService,
 ];
 
+@Entities([Conference, Cycle, SeasonTemplate, ExpertDay, VenueDay, Venue])
 @Module({
   providers: [...services, ConferenceResolver, CycleResolver, SeasonTemplateResolver, VenueResolver],
   exports: services,

@@ -1,9 +1,3 @@
-import { Conference } from './conference.entity.js';
-import { Cycle } from './cycle.entity.js';
-import { SeasonTemplate } from './season-template.entity.js';
-import { ExpertDay, VenueDay } from './taken-day.entity.js';
-import { Venue } from './venue.entity.js';
-
 export { AgendaItem } from './agenda.js';
 export { Conference, ConferenceState, wasHeld } from './conference.entity.js';
 export { ConferenceDates, type DateLimits, type LockedConference } from './conference-dates.service.js';
@@ -26,5 +20,3 @@ export { TakenDays } from './taken-day.service.js';
 export { Venue } from './venue.entity.js';
 export { VenueLoader } from './venue.loader.js';
 export { VenueService } from './venue.service.js';
-
-export const cyclesEntities = [Conference, Cycle, ExpertDay, SeasonTemplate, Venue, VenueDay];

@@ -1,8 +1,10 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { Entities } from '@beczka/tenancy';
 import { CallerService } from './caller.service.js';
 import { CountyResolver } from './county.resolver.js';
 import { IdentityOptions } from './identity.options.js';
+import { ParticipantLink } from './participant-link.entity.js';
 import { ParticipantLinkService } from './participant-link.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { MembershipResolver, SessionResolver } from './session.resolver.js';
@@ -26,6 +28,7 @@ const services = [
 
 /** A process that runs jobs needs a provider of SignInMailer too; it stands further right in the module graph. */
 @Global()
+@Entities([ParticipantLink])
 @Module({})
 export class IdentityModule {
   static forRoot(options: IdentityOptions): DynamicModule {

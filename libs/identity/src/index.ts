@@ -1,5 +1,3 @@
-import { ParticipantLink } from './participant-link.entity.js';
-
 export {
   countiesOf,
   type AnonymousCaller,
@@ -32,5 +30,3 @@ export { StaffLoader } from './staff.loader.js';
 export { StaffService, type StaffAddress } from './staff.service.js';
 export { UserService, type NewMember } from './user.service.js';
 export { countyOfToken, hashOf } from './secret-token.js';
-
-export const identityEntities = [ParticipantLink];

@@ -10,7 +10,7 @@ import { JobsOptions } from './jobs.options.js';
 @Module({})
 export class JobsModule {
   /** For a process that wakes workers and does no job itself. */
-  static forPublishing(options: JobsOptions): DynamicModule {
+  static forPublishing(options: Omit<JobsOptions, 'sweepEveryMs'>): DynamicModule {
     return {
       module: JobsModule,
       providers: [{ provide: JobsOptions, useValue: options }, JobPublisher],

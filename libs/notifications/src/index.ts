@@ -1,5 +1,3 @@
-import { Message } from './message.entity.js';
-
 export { downloadFile, type CalendarEntry, type CalendarFile, type Mailbox } from './calendar-file.js';
 export type { Letter } from './layout.js';
 export {
@@ -24,5 +22,3 @@ export {
   shortDay,
   type CountedNoun,
 } from './wording.js';
-
-export const notificationsEntities = [Message];

@@ -1,9 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { SignInMailer } from '@beczka/identity';
+import { Entities } from '@beczka/tenancy';
 import { MailSender } from './mail-sender.js';
 import { MailTransport } from './mail-transport.js';
 import { MessageClaims } from './message-claims.js';
 import { MessageComposers } from './message-composer.js';
+import { Message } from './message.entity.js';
 import { MessageJobs } from './message.jobs.js';
 import { MessageResolver } from './message.resolver.js';
 import { MessageService } from './message.service.js';
@@ -20,6 +22,7 @@ const sending = [
 
 /** Every process plans and previews messages; one that is given `mail` sends them too. */
 @Global()
+@Entities([Message])
 @Module({})
 export class NotificationsModule {
   static forRoot(options: NotificationsOptions): DynamicModule {

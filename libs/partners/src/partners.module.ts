@@ -1,15 +1,21 @@
 import { Module } from '@nestjs/common';
+import { Entities } from '@beczka/tenancy';
+import { Municipality } from './municipality.entity.js';
 import { MunicipalityLoader } from './municipality.loader.js';
 import { MunicipalityResolver } from './municipality.resolver.js';
 import { MunicipalityService } from './municipality.service.js';
+import { Organization } from './organization.entity.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationService } from './organization.service.js';
+import { ParticipantImport } from './participant-import.entity.js';
 import { ParticipantImportResolver } from './participant-import.resolver.js';
 import { ParticipantImportService } from './participant-import.service.js';
+import { Participant } from './participant.entity.js';
 import { ParticipantLoader } from './participant.loader.js';
 import { ParticipantResolver } from './participant.resolver.js';
 import { ParticipantService } from './participant.service.js';
+import { Sector } from './sector.entity.js';
 import { SectorLoader } from './sector.loader.js';
 import { SectorResolver } from './sector.resolver.js';
 import { SectorService } from './sector.service.js';
@@ -26,6 +32,7 @@ const services = [
   SectorService,
 ];
 
+@Entities([Municipality, Organization, ParticipantImport, Participant, Sector])
 @Module({
   providers: [
     ...services,

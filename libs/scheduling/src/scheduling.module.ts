@@ -1,17 +1,22 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '@beczka/cycles';
 import { PartnersModule } from '@beczka/partners';
+import { Entities } from '@beczka/tenancy';
+import { Answer } from './answer.entity.js';
 import { AnswerResolver } from './answer.resolver.js';
 import { AnswerService } from './answer.service.js';
 import { AttentionResolver } from './attention.resolver.js';
 import { AttentionService } from './attention.service.js';
 import { ConferenceLetters } from './conference-letters.service.js';
 import { ConferenceMessages } from './conference.messages.js';
+import { DateChangeRecord } from './date-change.entity.js';
+import { DatePoll } from './date-poll.entity.js';
 import { DatePollJobs } from './date-poll.jobs.js';
 import { DatePollLoader } from './date-poll.loader.js';
 import { DatePollMessages } from './date-poll.messages.js';
 import { DatePollResolver } from './date-poll.resolver.js';
 import { DatePollService } from './date-poll.service.js';
+import { DateSlot } from './date-slot.entity.js';
 import { DecisionService } from './decision.service.js';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { ParticipantConferenceResolver, ParticipantViewResolver } from './participant-view.resolver.js';
@@ -21,6 +26,7 @@ import { PersonalLinkResolver } from './personal-link.resolver.js';
 import { PersonalLinkService } from './personal-link.service.js';
 import { PlannedConferenceResolver } from './planned-conference.resolver.js';
 import { PlanningService } from './planning.service.js';
+import { PollInvitation } from './poll-invitation.entity.js';
 import { PollLetters } from './poll-letters.service.js';
 import {
   DateSlotResolver,
@@ -29,11 +35,13 @@ import {
   SlotTallyResolver,
 } from './poll-parts.resolver.js';
 import { RosterJobs } from './roster.jobs.js';
+import { SectorQuorum } from './sector-quorum.entity.js';
 import { SettleWakeUp } from './settle-wake-up.js';
 import { StaffNoticeMessages } from './staff-notice.messages.js';
 
 const services = [AnswerService, DatePollService, DecisionService, ParticipantViewService, PlanningService];
 
+@Entities([Answer, DateChangeRecord, DatePoll, DateSlot, PollInvitation, SectorQuorum])
 @Module({
   imports: [CyclesModule, PartnersModule],
   providers: [

@@ -1,15 +1,10 @@
-import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
-
-type EntityClass = (new () => object) | EntitySchema;
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { EntityClass } from './entities.decorators.js';
 
 /** Thrown at boot: this connection could see through the county wall. */
 export class BypassingRole extends Error {}
 
-export function dataSourceOptions(
-  url: string,
-  entities: EntityClass[],
-  poolSize: number,
-): DataSourceOptions {
+export function dataSourceOptions(url: string, entities: EntityClass[], poolSize: number): DataSourceOptions {
   return {
     type: 'postgres',
     url,

@@ -1,33 +1,34 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock.js';
 import { County, CountyProfile, Voivodeship } from './county.entity.js';
 import { CountyService } from './county.service.js';
 import { CountyTransaction } from './county-transaction.js';
 import { connect, dataSourceOptions } from './data-source.js';
-
-export const tenancyEntities = [County, CountyProfile, Voivodeship];
+import { Entities, entitiesOf } from './entities.decorators.js';
 
 export interface TenancyOptions {
   databaseUrl: string;
-  /** Entity classes of every lib the app is made of. */
-  entities: (new () => object)[];
   poolSize?: number;
   clock?: Clock;
 }
 
 @Global()
+@Entities([County, CountyProfile, Voivodeship])
 @Module({})
 export class TenancyModule implements OnApplicationShutdown {
   constructor(private readonly source: DataSource) {}
 
-  static forRoot({ databaseUrl, entities, poolSize = 10, clock }: TenancyOptions): DynamicModule {
+  static forRoot({ databaseUrl, poolSize = 10, clock }: TenancyOptions): DynamicModule {
     return {
       module: TenancyModule,
       providers: [
         {
           provide: DataSource,
-          useFactory: () => connect(dataSourceOptions(databaseUrl, entities, poolSize)),
+          inject: [ModulesContainer],
+          useFactory: (modules: ModulesContainer) =>
+            connect(dataSourceOptions(databaseUrl, entitiesOf(modules), poolSize)),
         },
         { provide: Clock, useValue: clock ?? new SystemClock() },
         CountyTransaction,
