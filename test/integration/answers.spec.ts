@@ -1,14 +1,8 @@
 import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  NISKO,
-  NOW,
-  NOWY_DWOR,
-  schedulingApp,
-  type SchedulingApp,
-  type TestCounty,
-} from './scheduling-app.js';
+import { NISKO, NOWY_DWOR } from '../support/people.js';
+import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
 jest.setTimeout(60_000);
 

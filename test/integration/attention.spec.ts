@@ -1,4 +1,5 @@
-import { NISKO, schedulingApp, type SchedulingApp, type TestCounty } from './scheduling-app.js';
+import { NISKO } from '../support/people.js';
+import { schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
 let beczka: SchedulingApp;
 let nisko: TestCounty;

@@ -15,9 +15,8 @@ import {
 import { Role, StaffService } from '@beczka/identity';
 import { CountyContext, CountyTransaction, Entities, ManualClock } from '@beczka/tenancy';
 import { createDatabase, type TestDatabase } from '../support/database.js';
+import { member, NISKO, NOWY_DWOR } from '../support/people.js';
 
-const NISKO = '1812';
-const NOWY_DWOR = '1414';
 const BOTH = [NISKO, NOWY_DWOR];
 const DAY = '2023-12-15';
 
@@ -93,21 +92,8 @@ beforeEach(() => {
 
 const act = <T>(work: () => Promise<T>): Promise<T> => CountyContext.run(BOTH, work);
 
-async function expert(...counties: string[]): Promise<string> {
-  const id = randomUUID();
-  await admin.query(`INSERT INTO app_user (id, email, name) VALUES ($1, $2, 'Anna Ekspert')`, [
-    id,
-    `${id}@example.org`,
-  ]);
-  for (const county of counties) {
-    await admin.query('INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, $3)', [
-      county,
-      id,
-      Role.EXPERT,
-    ]);
-  }
-  return id;
-}
+const expert = async (...counties: string[]): Promise<string> =>
+  (await member(admin, Role.EXPERT, ...counties)).id;
 
 /** A cycle of six conferences from the default template. */
 async function cycleIn(countyId: string, given: { expertId?: string; venueId?: string } = {}) {

@@ -14,7 +14,8 @@ import {
   UserService,
 } from '@beczka/identity';
 import { CancelInput, CountyArgs, CountyContext, type Language } from '@beczka/tenancy';
-import { type IdentityApp, identityApp, NISKO, NOWY_DWOR, openCounty } from './identity-app.js';
+import { type IdentityApp, identityApp, openCounty } from '../support/identity-app.js';
+import { NISKO, NOWY_DWOR } from '../support/people.js';
 
 @ObjectType()
 class Probe {

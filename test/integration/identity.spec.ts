@@ -9,7 +9,8 @@ import {
 } from '@beczka/identity';
 import { CountyContext, CountyTransaction } from '@beczka/tenancy';
 import { v7 as uuid } from 'uuid';
-import { type IdentityApp, identityApp, NISKO, NOWY_DWOR, openCounty } from './identity-app.js';
+import { type IdentityApp, identityApp, openCounty } from '../support/identity-app.js';
+import { crowd, NISKO, NOWY_DWOR } from '../support/people.js';
 
 const ANNA = `anna@${NISKO}.example.org`;
 const MINUTE = 60_000;
@@ -342,20 +343,7 @@ describe('personal links', () => {
 
   beforeEach(async () => {
     service = identity.app.get(ParticipantLinkService);
-    people = Array.from({ length: 150 }, () => uuid());
-    const organization = uuid();
-    await write(async (manager) => {
-      await manager.query(`INSERT INTO sector VALUES ($1, 'edukacja', 'Edukacja', 'Education', 1)`, [NISKO]);
-      await manager.query(
-        `INSERT INTO organization (county_id, id, name, sector_code) VALUES ($1, $2, 'Szkoła', 'edukacja')`,
-        [NISKO, organization],
-      );
-      await manager.query(
-        `INSERT INTO participant (county_id, id, organization_id, first_name, last_name, email)
-         SELECT $1, id, $2, 'Jan', 'Nowak', id || '@example.org' FROM unnest($3::uuid[]) AS id`,
-        [NISKO, organization, people],
-      );
-    });
+    people = await crowd(identity.asAdmin, NISKO, 150);
   });
 
   it('open the own participant, for a whole batch of mails', async () => {

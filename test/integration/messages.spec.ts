@@ -2,14 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CountyContext, type DomainError } from '@beczka/tenancy';
 import { jest } from '@jest/globals';
-import {
-  composed,
-  NISKO,
-  type NotificationsApp,
-  notificationsApp,
-  NOWY_DWOR,
-  OCCASION,
-} from './notifications-app.js';
+import { composed, type NotificationsApp, notificationsApp, OCCASION } from '../support/notifications-app.js';
+import { NISKO, NOWY_DWOR } from '../support/people.js';
 
 jest.setTimeout(20_000);
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import ExcelJS from 'exceljs';
-import { type Answer, NISKO, NOWY_DWOR, type PartnersApp, partnersApp } from './partners-app.js';
+import { NISKO, NOWY_DWOR } from '../support/people.js';
+import { type Answer, type StaffApp, staffApp } from '../support/staff-app.js';
 
-let partners: PartnersApp;
+let partners: StaffApp;
 
 beforeAll(async () => {
-  partners = await partnersApp();
+  partners = await staffApp();
 }, 60_000);
 afterAll(() => partners?.close());
 
@@ -282,8 +283,8 @@ describe('a list of participants', () => {
 
   it("is nobody else's", async () => {
     const { data } = await preview(list(...strangers(1).rows));
-    const stranger = await partners.member('COORDINATOR', NOWY_DWOR);
-    const observer = await partners.member('OBSERVER', NISKO);
+    const { cookie: stranger } = await partners.member('COORDINATOR', NOWY_DWOR);
+    const { cookie: observer } = await partners.member('OBSERVER', NISKO);
     const tried = (countyId: string, cookie: string) =>
       partners.change('applyParticipantImport', { countyId, id: data.id }, 'id', cookie);
     expect((await tried(NISKO, stranger)).error?.code).toBe('NOT_FOUND');

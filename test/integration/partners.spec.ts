@@ -3,16 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { ParticipantLinkService } from '@beczka/identity';
 import { ParticipantService, SectorService } from '@beczka/partners';
 import { CountyContext, CountyTransaction } from '@beczka/tenancy';
-import { NISKO, NOWY_DWOR, type PartnersApp, partnersApp } from './partners-app.js';
+import { NISKO, NOWY_DWOR } from '../support/people.js';
+import { type StaffApp, staffApp } from '../support/staff-app.js';
 
-let partners: PartnersApp;
+let partners: StaffApp;
 let observer: string;
 let stranger: string;
 
 beforeAll(async () => {
-  partners = await partnersApp();
-  observer = await partners.member('OBSERVER', NISKO);
-  stranger = await partners.member('COORDINATOR', NOWY_DWOR);
+  partners = await staffApp();
+  ({ cookie: observer } = await partners.member('OBSERVER', NISKO));
+  ({ cookie: stranger } = await partners.member('COORDINATOR', NOWY_DWOR));
 }, 60_000);
 afterAll(() => partners?.close());
 

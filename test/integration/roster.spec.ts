@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ComposedMessage } from '@beczka/notifications';
-import { NISKO, NOW, schedulingApp, type SchedulingApp, type TestCounty } from './scheduling-app.js';
+import { NISKO } from '../support/people.js';
+import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
 let beczka: SchedulingApp;
 let nisko: TestCounty;
@@ -9,7 +10,9 @@ let organizationId: string;
 beforeAll(async () => {
   beczka = await schedulingApp();
   nisko = await beczka.county(NISKO, 3);
-  const [first] = await beczka.rows<{ id: string }>(`SELECT id FROM organization WHERE name = 'Organizacja 0'`);
+  const [first] = await beczka.rows<{ id: string }>(
+    `SELECT id FROM organization WHERE name = 'Organizacja 0'`,
+  );
   organizationId = first!.id;
 });
 afterAll(() => beczka?.close());

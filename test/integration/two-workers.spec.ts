@@ -4,7 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Inbox, startInbox } from '../../apps/local/src/services/inbox.ts';
 import { ownQueuePrefix, startApi, startWorker, type TestApi } from '../support/app.js';
 import { urlOf } from '../support/database.js';
-import { NISKO, NOWY_DWOR, schedulingApp, type SchedulingApp, type TestCounty } from './scheduling-app.js';
+import { NISKO, NOWY_DWOR } from '../support/people.js';
+import { schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
 const PEOPLE = 60;
 

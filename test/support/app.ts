@@ -14,7 +14,12 @@ export const ownQueuePrefix = (): string => `{test-${randomBytes(6).toString('he
 export interface GraphqlError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: string; field?: string; fields?: { field: string; message: string }[]; correlationId?: string };
+  extensions: {
+    code: string;
+    field?: string;
+    fields?: { field: string; message: string }[];
+    correlationId?: string;
+  };
 }
 
 export interface Answer {

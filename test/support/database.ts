@@ -18,7 +18,9 @@ export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER beczka_owner`);
   // A clone does not inherit the grants of its template; a deployment has these from roles.sql.
-  await asAdmin(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC; GRANT CONNECT ON DATABASE ${name} TO beczka_app`);
+  await asAdmin(
+    `REVOKE ALL ON DATABASE ${name} FROM PUBLIC; GRANT CONNECT ON DATABASE ${name} TO beczka_app`,
+  );
   return {
     url: urlOf('DATABASE_URL', name),
     ownerUrl: urlOf('MIGRATION_DATABASE_URL', name),

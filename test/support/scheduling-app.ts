@@ -1,17 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { SeasonTemplateService } from '@beczka/cycles';
-import { hashOf } from '@beczka/identity';
 import { MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { OrganizationService, ParticipantService, SectorService } from '@beczka/partners';
-import { CountyContext, ManualClock } from '@beczka/tenancy';
-import pg from 'pg';
 import { DatePollJobs } from '../../libs/scheduling/src/date-poll.jobs.js';
 import { RosterJobs } from '../../libs/scheduling/src/roster.jobs.js';
-import { type Answer, ownQueuePrefix, startApi, type TestApi } from '../support/app.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-
-export const NISKO = '1812';
-export const NOWY_DWOR = '1414';
+import type { Answer } from './app.js';
+import type { TestStaff } from './people.js';
+import { wholeApp } from './whole-app.js';
 
 /** Thursday, 9:00 in Warsaw, at the beginning of the season 2023/2024. */
 export const NOW = new Date('2023-11-02T08:00:00Z');
@@ -24,7 +19,7 @@ export interface TestPerson {
 
 export interface TestCounty {
   id: string;
-  coordinator: { id: string; cookie: string };
+  coordinator: TestStaff;
   people: TestPerson[];
   cycleId: string;
   /** In their order, by month from November. */
@@ -36,51 +31,21 @@ export type SchedulingApp = Awaited<ReturnType<typeof schedulingApp>>;
 
 /** The real API on a database of its own, the jobs of polls run by hand, and a look behind the wall. */
 export async function schedulingApp() {
-  const database: TestDatabase = await createDatabase();
-  const clock = new ManualClock(NOW);
-  const queuePrefix = ownQueuePrefix();
-  const api: TestApi = await startApi(database, { clock, databasePoolSize: 10, queuePrefix });
-  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
-  const rows = async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> =>
-    (await admin.query<R>(sql, values)).rows;
-
-  async function member(role: string, ...counties: string[]) {
-    const id = randomUUID();
-    const token = randomBytes(32).toString('base64url');
-    await rows('INSERT INTO app_user (id, email, name) VALUES ($1, $2, $3)', [
-      id,
-      `${id}@example.org`,
-      `Osoba ${role}`,
-    ]);
-    for (const county of counties) {
-      await rows('INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, $3)', [county, id, role]);
-    }
-    await rows('INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)', [
-      hashOf(token),
-      id,
-      NOW,
-      new Date('2030-01-01'),
-    ]);
-    return { id, cookie: `beczka_session=${token}` };
-  }
+  const app = await wholeApp(NOW);
+  const { admin, api, clock, get, linkFor, member, rows, within } = app;
 
   async function person(countyId: string, organizationId: string, nth: number): Promise<TestPerson> {
     const email = `osoba${nth}.${randomBytes(3).toString('hex')}@example.org`;
-    const { id } = await CountyContext.run([countyId], () =>
-      api.app
-        .get(ParticipantService, { strict: false })
-        .create({ countyId, firstName: 'Jan', lastName: `Kowalski ${nth}`, email, organizationId }),
+    const { id } = await within(countyId, () =>
+      get(ParticipantService).create({
+        countyId,
+        firstName: 'Jan',
+        lastName: `Kowalski ${nth}`,
+        email,
+        organizationId,
+      }),
     );
     return { id, email, token: await linkFor(countyId, id) };
-  }
-
-  async function linkFor(countyId: string, participantId: string, expiresAt = new Date('2030-01-01')) {
-    const token = `${countyId}-${randomBytes(32).toString('base64url')}`;
-    await rows(
-      `INSERT INTO participant_link (county_id, id, participant_id, token_hash, expires_at) VALUES ($1, $2, $3, $4, $5)`,
-      [countyId, randomUUID(), participantId, hashOf(token), expiresAt],
-    );
-    return token;
   }
 
   /** An open county with its people, two to a sector, and a cycle of six conferences. */
@@ -92,15 +57,17 @@ export async function schedulingApp() {
     );
     const coordinator = await member('COORDINATOR', id);
     const people: TestPerson[] = [];
-    await CountyContext.run([id], async () => {
-      await api.app.get(SectorService, { strict: false }).addDefaults(id);
-      await api.app.get(SeasonTemplateService, { strict: false }).addDefaults(id);
-      const sectors = await api.app.get(SectorService, { strict: false }).list(id);
+    await within(id, async () => {
+      await get(SectorService).addDefaults(id);
+      await get(SeasonTemplateService).addDefaults(id);
+      const sectors = await get(SectorService).list(id);
       for (let nth = 0; nth < size; nth++) {
         const sectorCode = sectors[Math.floor(nth / 2) % sectors.length]!.code;
-        const organization = await api.app
-          .get(OrganizationService, { strict: false })
-          .create({ countyId: id, name: `Organizacja ${nth}`, sectorCode });
+        const organization = await get(OrganizationService).create({
+          countyId: id,
+          name: `Organizacja ${nth}`,
+          sectorCode,
+        });
         people.push(await person(id, organization.id, nth));
       }
     });
@@ -214,9 +181,8 @@ export async function schedulingApp() {
     );
   }
 
-  const jobs = api.app.get(DatePollJobs, { strict: false });
-  const roster = api.app.get(RosterJobs, { strict: false });
-  const within = <T>(countyId: string, work: () => Promise<T>) => CountyContext.run([countyId], work);
+  const jobs = get(DatePollJobs);
+  const roster = get(RosterJobs);
 
   /** What the ledger owes about these subjects: occasion → how many, in one state. */
   async function owed(subjectIds: string | string[], state = 'PENDING'): Promise<Record<string, number>> {
@@ -235,7 +201,7 @@ export async function schedulingApp() {
        FROM message WHERE county_id = $1 AND subject_id = $2 AND occasion = $3 ORDER BY created_at, id`,
       [countyId, subjectId, occasion],
     );
-    const composer = api.app.get(MessageComposers, { strict: false }).find(occasion)!;
+    const composer = get(MessageComposers).find(occasion)!;
     const result = await within(countyId, () => composer.compose(messages));
     return messages.map((message) => ({ message, result: result.get(message.id)! }));
   }
@@ -248,16 +214,10 @@ export async function schedulingApp() {
   }
 
   return {
-    api,
-    database,
-    queuePrefix,
-    clock,
+    ...app,
     /** For a transaction of the test's own. */
     connection: () => admin.connect(),
-    rows,
-    member,
     county,
-    linkFor,
     mutate,
     draft,
     openPoll,
@@ -273,10 +233,5 @@ export async function schedulingApp() {
     openDue: (countyId: string) => within(countyId, () => jobs.open({ countyId })),
     dueToSettle: async (countyId: string) =>
       (await within(countyId, () => jobs.countiesToSettle([countyId], clock.now()))).includes(countyId),
-    async close() {
-      await api.close();
-      await admin.end();
-      await database.drop();
-    },
   };
 }

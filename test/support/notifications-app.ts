@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -11,61 +10,12 @@ import {
   NotificationsModule,
 } from '@beczka/notifications';
 import { CountyContext, CountyTransaction, ManualClock, TenancyModule } from '@beczka/tenancy';
-import { type ParsedMail, simpleParser } from 'mailparser';
 import pg from 'pg';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { MessageClaims } from '../../libs/notifications/src/message-claims.js';
 import { MessageJobs } from '../../libs/notifications/src/message.jobs.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-
-export const NISKO = '1812';
-export const NOWY_DWOR = '1414';
-
-/** A mail server that keeps what it takes. Its hooks may be changed while it runs. */
-export class MailServer {
-  readonly mails: Buffer[] = [];
-  onRcptTo: SMTPServerOptions['onRcptTo'];
-  /** Called when a mail is complete and before it is accepted. */
-  accept: () => Promise<void> = async () => undefined;
-  private server: SMTPServer | undefined;
-  private port = 0;
-
-  async listen(): Promise<string> {
-    this.server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      disableReverseLookup: true,
-      onRcptTo: (address, session, done) =>
-        this.onRcptTo ? this.onRcptTo.call(this.server!, address, session, done) : done(),
-      onData: (stream, _session, done) => {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', async () => {
-          await this.accept();
-          this.mails.push(Buffer.concat(chunks));
-          done();
-        });
-      },
-    });
-    this.server.on('error', () => undefined);
-    await new Promise<void>((resolve) => this.server!.listen(this.port, '127.0.0.1', resolve));
-    this.port = (this.server.server.address() as AddressInfo).port;
-    return `smtp://127.0.0.1:${this.port}`;
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => this.server!.close(() => resolve()));
-  }
-
-  /** Message-IDs in the order of arrival. */
-  get ids(): string[] {
-    return this.mails.map((mail) => /^Message-ID: (\S+)/im.exec(mail.toString('latin1'))![1]!);
-  }
-
-  read(index: number): Promise<ParsedMail> {
-    return simpleParser(this.mails[index]!);
-  }
-}
+import { createDatabase, type TestDatabase } from './database.js';
+import { MailServer } from './mail-server.js';
+import { crowd, NISKO, NOWY_DWOR } from './people.js';
 
 export type NotificationsApp = Awaited<ReturnType<typeof notificationsApp>>;
 
@@ -81,7 +31,8 @@ export async function notificationsApp(people: number) {
   const smtpUrl = await mailServer.listen();
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
   admin.on('error', () => undefined);
-  const participants = await seed(admin, people);
+  const participants: Record<string, string[]> = {};
+  for (const county of [NISKO, NOWY_DWOR]) participants[county] = await crowd(admin, county, people);
 
   @Global()
   @Module({
@@ -195,23 +146,3 @@ export const composed = (message: OwedMessage): ComposedMessage => ({
   to: { name: 'Anna Nowak', email: `${message.participantId}@example.org` },
   letter,
 });
-
-async function seed(admin: pg.Pool, people: number): Promise<Record<string, string[]>> {
-  const participants: Record<string, string[]> = {};
-  for (const countyId of [NISKO, NOWY_DWOR]) {
-    const organization = randomUUID();
-    const ids = Array.from({ length: people }, () => randomUUID());
-    participants[countyId] = ids;
-    await admin.query(`INSERT INTO sector VALUES ($1, 'inne', 'inne', 'other', 1)`, [countyId]);
-    await admin.query(
-      `INSERT INTO organization (county_id, id, name, sector_code) VALUES ($1, $2, 'Gmina', 'inne')`,
-      [countyId, organization],
-    );
-    await admin.query(
-      `INSERT INTO participant (county_id, id, organization_id, first_name, last_name, email)
-       SELECT $1, id, $2, 'Anna', 'Nowak', id || '@example.org' FROM unnest($3::uuid[]) AS p (id)`,
-      [countyId, organization, ids],
-    );
-  }
-  return participants;
-}

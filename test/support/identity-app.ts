@@ -9,10 +9,7 @@ import { CountyContext, ManualClock, TenancyModule } from '@beczka/tenancy';
 import pg from 'pg';
 import { graphqlOptions } from '../../apps/api/src/graphql.js';
 import { InputPipe } from '../../apps/api/src/input.pipe.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-
-export const NISKO = '1812';
-export const NOWY_DWOR = '1414';
+import { createDatabase, type TestDatabase } from './database.js';
 
 /** Keeps mails instead of sending them, and fails as often as it is told to. */
 export class MailDrawer extends SignInMailer {

@@ -1,0 +1,36 @@
+import { CountyContext, ManualClock } from '@beczka/tenancy';
+import pg from 'pg';
+import { ownQueuePrefix, startApi } from './app.js';
+import { createDatabase } from './database.js';
+import { linkFor, member } from './people.js';
+
+export type WholeApp = Awaited<ReturnType<typeof wholeApp>>;
+
+/** The real API on a database of its own, and a look behind the wall. */
+export async function wholeApp(now: Date) {
+  const database = await createDatabase();
+  const clock = new ManualClock(now);
+  const queuePrefix = ownQueuePrefix();
+  const api = await startApi(database, { clock, databasePoolSize: 10, queuePrefix });
+  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
+  return {
+    api,
+    database,
+    queuePrefix,
+    clock,
+    /** A connection that sees everything. */
+    admin,
+    rows: async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> =>
+      (await admin.query<R>(sql, values)).rows,
+    get: <T>(service: abstract new (...args: never[]) => T): T => api.app.get(service, { strict: false }),
+    within: <T>(countyId: string, work: () => Promise<T>): Promise<T> => CountyContext.run([countyId], work),
+    member: (role: string, ...counties: string[]) => member(admin, role, ...counties),
+    linkFor: (countyId: string, participantId: string, expiresAt?: Date) =>
+      linkFor(admin, countyId, participantId, expiresAt),
+    async close() {
+      await api.close();
+      await admin.end();
+      await database.drop();
+    },
+  };
+}
