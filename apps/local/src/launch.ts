@@ -77,6 +77,6 @@ export async function launch(
 /** Removes what a stack has stored, and with it the memory of what was loaded there. */
 export function removeData(folder: StackFolder): void {
   removeHome(folder.postgres);
-  for (const path of [folder.redis, folder.inbox]) rmSync(path, { recursive: true, force: true });
-  for (const file of ['demo-loaded.json', 'demo-loading']) rmSync(join(folder.top, file), { force: true });
+  for (const path of [folder.redis, folder.inbox, join(folder.top, 'demo-loaded.json')])
+    rmSync(path, { recursive: true, force: true });
 }

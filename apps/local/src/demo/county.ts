@@ -13,7 +13,10 @@ export interface OpenCounty {
   templateId: string;
 }
 
-/** Opens the county as an operator does, signs its coordinator in by mail and imports the list of participants. */
+/**
+ * Opens the county as an operator does, signs its coordinator in by mail and imports the list of participants. What an
+ * interrupted load has left is taken as it is.
+ */
 export async function openDemoCounty(
   stage: Stage,
   county: DemoCounty,
@@ -36,6 +39,40 @@ export async function openDemoCounty(
   const ask = <T>(query: string, input: object) =>
     stage.ask<T>(query, { input: { countyId, ...input } }, coordinator);
 
+  const there = await stage.ask<{
+    participants: { total: number };
+    venues: { id: string; name: string }[];
+    experts: { id: string }[];
+    seasonTemplates: { id: string }[];
+  }>(
+    `query ($countyId: ID!) {
+      participants(countyId: $countyId) { total } venues(countyId: $countyId) { id name }
+      experts(countyId: $countyId) { id } seasonTemplates(countyId: $countyId) { id }
+    }`,
+    { countyId },
+    coordinator,
+  );
+  if (there.participants.total === 0) await importRoster(county, ask);
+  const venue =
+    there.venues.find(({ name }) => name === county.venue.name) ??
+    (
+      await ask<{ createVenue: { id: string } }>(
+        'mutation ($input: CreateVenueInput!) { createVenue(input: $input) { id } }',
+        county.venue,
+      )
+    ).createVenue;
+  return {
+    county,
+    coordinator,
+    expertId: there.experts[0]!.id,
+    venueId: venue.id,
+    templateId: there.seasonTemplates[0]!.id,
+  };
+}
+
+type Ask = <T>(query: string, input: object) => Promise<T>;
+
+async function importRoster(county: DemoCounty, ask: Ask): Promise<void> {
   const { previewParticipantImport: preview } = await ask<{
     previewParticipantImport: { id: string; refused: number };
   }>(
@@ -47,26 +84,6 @@ export async function openDemoCounty(
     'mutation ($input: ApplyParticipantImportInput!) { applyParticipantImport(input: $input) { id } }',
     { id: preview.id },
   );
-
-  const { createVenue: venue } = await ask<{ createVenue: { id: string } }>(
-    'mutation ($input: CreateVenueInput!) { createVenue(input: $input) { id } }',
-    county.venue,
-  );
-  const { experts, seasonTemplates } = await stage.ask<{
-    experts: { id: string; name: string }[];
-    seasonTemplates: { id: string }[];
-  }>(
-    'query ($countyId: ID!) { experts(countyId: $countyId) { id name } seasonTemplates(countyId: $countyId) { id } }',
-    { countyId },
-    coordinator,
-  );
-  return {
-    county,
-    coordinator,
-    expertId: experts[0]!.id,
-    venueId: venue.id,
-    templateId: seasonTemplates[0]!.id,
-  };
 }
 
 export interface DemoConference {
@@ -74,25 +91,26 @@ export interface DemoConference {
   ordinal: number;
 }
 
-/** Creates the season's cycle from the county's template. @returns its conferences in order */
+/** The season's cycle, made from the county's template unless it is there. @returns its conferences in order */
 export async function createDemoCycle(
   stage: Stage,
-  open: OpenCounty,
+  { county, coordinator, templateId, expertId, venueId }: OpenCounty,
   seasonStartYear: number,
 ): Promise<DemoConference[]> {
-  const { createCycle } = await stage.ask<{ createCycle: { conferences: DemoConference[] } }>(
-    'mutation ($input: CreateCycleInput!) { createCycle(input: $input) { conferences { id ordinal } } }',
-    {
-      input: {
-        countyId: open.county.id,
-        title: `Partnerstwo lokalne ${seasonStartYear}/${seasonStartYear + 1}`,
-        seasonStartYear,
-        templateId: open.templateId,
-        expertId: open.expertId,
-        venueId: open.venueId,
-      },
-    },
-    open.coordinator,
+  const countyId = county.id;
+  type Cycle = { seasonStartYear: number; conferences: DemoConference[] };
+  const { cycles } = await stage.ask<{ cycles: Cycle[] }>(
+    'query ($countyId: ID!) { cycles(countyId: $countyId) { seasonStartYear conferences { id ordinal } } }',
+    { countyId },
+    coordinator,
+  );
+  const there = cycles.find((cycle) => cycle.seasonStartYear === seasonStartYear);
+  if (there) return there.conferences;
+  const title = `Partnerstwo lokalne ${seasonStartYear}/${seasonStartYear + 1}`;
+  const { createCycle } = await stage.ask<{ createCycle: Cycle }>(
+    'mutation ($input: CreateCycleInput!) { createCycle(input: $input) { seasonStartYear conferences { id ordinal } } }',
+    { input: { countyId, title, seasonStartYear, templateId, expertId, venueId } },
+    coordinator,
   );
   return createCycle.conferences;
 }

@@ -1,7 +1,8 @@
 /**
  * Loads what `npm start` shows: county 1812 in the current season with its first poll open and half answered, and 1414
  * beside it. It happens on a clock that begins four days ago, through the API, the worker and the inbox, so that
- * invitations have been sent by day and people have had time to answer.
+ * invitations have been sent by day and people have had time to answer. Run again after it was cut off, it adds what is
+ * missing; a poll that was half answered is called off and asked anew, for its links may be lost.
  */
 import { DateTime } from 'luxon';
 import { createDemoCycle, type DemoConference, openDemoCounty, type OpenCounty } from './county.ts';
@@ -41,6 +42,7 @@ const stage = await Stage.open(
 
 const nisko = await openDemoCounty(stage, NISKO, settings.databaseUrl);
 const conferences = await season(nisko);
+await callOffPoll(nisko, conferences[0]!.id);
 console.log('county 1812: 124 participants, a cycle of six conferences');
 
 const nowyDwor = await openDemoCounty(stage, NOWY_DWOR, settings.databaseUrl);
@@ -78,6 +80,23 @@ async function season(open: OpenCounty): Promise<DemoConference[]> {
     );
   }
   return conferences;
+}
+
+/** Ends what an interrupted load has left of a poll about this conference. */
+async function callOffPoll({ county, coordinator }: OpenCounty, conferenceId: string): Promise<void> {
+  const { conference } = await stage.ask<{ conference: { datePoll: { id: string; state: string } | null } }>(
+    'query ($countyId: ID!, $id: ID!) { conference(countyId: $countyId, id: $id) { datePoll { id state } } }',
+    { countyId: county.id, id: conferenceId },
+    coordinator,
+  );
+  const poll = conference.datePoll;
+  if (!poll || !['DRAFT', 'OPEN'].includes(poll.state)) return;
+  await stage.ask(
+    'mutation ($input: CancelInput!) { cancelDatePoll(input: $input) { id } }',
+    { input: { countyId: county.id, id: poll.id, reason: 'Pytamy jeszcze raz.' } },
+    coordinator,
+  );
+  await stage.settle(county.id);
 }
 
 /** Two weeks each, about a month apart, inside the season; four for the first, which must find days beside any school break. */

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { anyFreePort } from '../ports.ts';
 import { ask, type Caller } from './client.ts';
 import type { Mailbox } from './mailbox.ts';
+import { rowsOf } from './rows.ts';
 
 export interface StageSettings {
   databaseUrl: string;
@@ -116,21 +117,8 @@ export class Stage {
   }
 
   /** Reads as the app role, behind the county wall. */
-  async rows<R extends pg.QueryResultRow>(
-    countyId: string,
-    sql: string,
-    values: unknown[] = [],
-  ): Promise<R[]> {
-    const client = await this.database.connect();
-    try {
-      await client.query('BEGIN READ ONLY');
-      await client.query(`SELECT set_config('app.counties', $1, true)`, [countyId]);
-      const { rows } = await client.query<R>(sql, values);
-      await client.query('COMMIT');
-      return rows;
-    } finally {
-      client.release();
-    }
+  rows<R extends pg.QueryResultRow>(countyId: string, sql: string, values: unknown[] = []): Promise<R[]> {
+    return rowsOf<R>(this.database, countyId, sql, values);
   }
 
   private async due(countyId: string): Promise<number> {
