@@ -10,7 +10,14 @@ const layers = {
   'lib:notifications': ['lib:tenancy', 'lib:jobs', 'lib:identity'],
   'lib:partners': ['lib:tenancy', 'lib:jobs', 'lib:identity'],
   'lib:cycles': ['lib:tenancy', 'lib:jobs', 'lib:identity', 'lib:notifications', 'lib:partners'],
-  'lib:scheduling': ['lib:tenancy', 'lib:jobs', 'lib:identity', 'lib:notifications', 'lib:partners', 'lib:cycles'],
+  'lib:scheduling': [
+    'lib:tenancy',
+    'lib:jobs',
+    'lib:identity',
+    'lib:notifications',
+    'lib:partners',
+    'lib:cycles',
+  ],
   'lib:product': ['lib:*'],
   'app:api': ['lib:*'],
   'app:worker': ['lib:*'],
@@ -20,7 +27,15 @@ const layers = {
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/build/', '**/.react-router/', '.local/', '.nx/', 'node_modules/', 'apps/web/app/gql/'],
+    ignores: [
+      '**/dist/',
+      '**/build/',
+      '**/.react-router/',
+      '.local/',
+      '.nx/',
+      'node_modules/',
+      'apps/web/app/gql/',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.recommended,
@@ -44,7 +59,14 @@ export default tseslint.config(
       // Nothing but a test imports from test, and every lib is entered by its front door.
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/test/**', '@beczka/*/*'], message: 'Import a lib through its index; test helpers stay in test.' }] },
+        {
+          patterns: [
+            {
+              group: ['**/test/**', '@beczka/*/*'],
+              message: 'Import a lib through its index; test helpers stay in test.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -55,13 +77,26 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Ask the injected Clock.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the injected Clock.' },
-        { selector: "CallExpression[callee.object.name='DateTime'][callee.property.name=/^(now|local|utc)$/][arguments.length=0]", message: 'Ask the injected Clock.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Ask the injected Clock.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Ask the injected Clock.',
+        },
+        {
+          selector:
+            "CallExpression[callee.object.name='DateTime'][callee.property.name=/^(now|local|utc)$/][arguments.length=0]",
+          message: 'Ask the injected Clock.',
+        },
       ],
     },
   },
   // Node's own globals; TypeScript knows them elsewhere.
   { files: ['**/*.mjs', '**/*.js'], rules: { 'no-undef': 'off' } },
-  { files: ['test/**/*.ts'], rules: { '@nx/enforce-module-boundaries': 'off', 'no-restricted-imports': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': 'off', 'no-restricted-imports': 'off' },
+  },
 );

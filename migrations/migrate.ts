@@ -8,7 +8,8 @@ import { loadReferenceData } from './reference-data.ts';
 
 const [direction = 'up'] = process.argv.slice(2);
 const url = process.env.MIGRATION_DATABASE_URL;
-if (!url) throw new Error('MIGRATION_DATABASE_URL is not set: the connection of the owner role, beczka_owner.');
+if (!url)
+  throw new Error('MIGRATION_DATABASE_URL is not set: the connection of the owner role, beczka_owner.');
 
 const classes = await Promise.all(
   readdirSync(import.meta.dirname)

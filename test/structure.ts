@@ -6,7 +6,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const KINDS = ['entity', 'inputs', 'service', 'resolver', 'loader', 'jobs', 'errors', 'messages', 'module', 'spec', 'options', 'decorators', 'guard'];
+const KINDS = [
+  'entity',
+  'inputs',
+  'service',
+  'resolver',
+  'loader',
+  'jobs',
+  'errors',
+  'messages',
+  'module',
+  'spec',
+  'options',
+  'decorators',
+  'guard',
+];
 const JUNK_DRAWERS = /^(common|shared|utils?|core|helpers?|misc)(\.|$)/;
 
 const root = join(import.meta.dirname, '..');
@@ -14,17 +28,20 @@ const faults: string[] = [];
 for (const file of globSync('{apps,libs}/*/{src,app}/**/*.{ts,tsx}', { cwd: root })) {
   if (/\/(gql|node_modules|dist|build)\//.test(file)) continue;
   const name = basename(file).replace(/\.tsx?$/, '');
-  if (file.split('/').some((part) => JUNK_DRAWERS.test(part))) faults.push(`${file}: name it after what is in it`);
+  if (file.split('/').some((part) => JUNK_DRAWERS.test(part)))
+    faults.push(`${file}: name it after what is in it`);
   if (!file.startsWith('libs/')) continue;
   if (file.split('/').length > 4) faults.push(`${file}: a domain folder is flat`);
   const [noun = '', kind, rest] = name.split('.');
   if (!/^[a-z][a-z0-9-]*$/.test(noun)) faults.push(`${file}: file names are singular nouns in kebab-case`);
-  if (kind && !KINDS.includes(kind)) faults.push(`${file}: .${kind}.ts is not among the known kinds (${KINDS.join(', ')})`);
+  if (kind && !KINDS.includes(kind))
+    faults.push(`${file}: .${kind}.ts is not among the known kinds (${KINDS.join(', ')})`);
   if (rest && rest !== 'spec') faults.push(`${file}: one kind a file`);
 }
 const dockerfile = readFileSync(join(root, 'docker/Dockerfile'), 'utf8');
 for (const file of globSync('{apps,libs}/*/package.json', { cwd: root })) {
-  if (!dockerfile.includes(`COPY ${file} `)) faults.push(`${file}: docker/Dockerfile does not copy it before it installs`);
+  if (!dockerfile.includes(`COPY ${file} `))
+    faults.push(`${file}: docker/Dockerfile does not copy it before it installs`);
 }
 for (const fault of faults) console.error(fault);
 console.log(faults.length ? `structure: ${faults.length} faults` : 'structure: sound');

@@ -21,7 +21,9 @@ export async function fill(adminUrl: string): Promise<Person[]> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   const people: Person[] = [];
-  const { rows: counties } = await client.query<{ id: string }>(`SELECT id FROM county ORDER BY id LIMIT ${COUNTIES}`);
+  const { rows: counties } = await client.query<{ id: string }>(
+    `SELECT id FROM county ORDER BY id LIMIT ${COUNTIES}`,
+  );
   for (const { id: county } of counties) {
     const tokens = Array.from({ length: PEOPLE }, () => `${county}-${randomBytes(32).toString('base64url')}`);
     const hashes = tokens.map((token) => createHash('sha256').update(token).digest('hex'));

@@ -31,7 +31,10 @@ const CONNECTIONS = 5;
  *
  * @returns messages per second between the first and the last arrival, medians; the ratio is that of the rounds
  */
-export async function measureDelivery(adminUrl: string, env: Record<string, string>): Promise<DeliveryResult> {
+export async function measureDelivery(
+  adminUrl: string,
+  env: Record<string, string>,
+): Promise<DeliveryResult> {
   const sink = await start('test/bench/sink.ts', {});
   const at = async (path: string, method = 'GET') =>
     (await (await fetch(`http://127.0.0.1:${sink.port}${path}`, { method })).json()) as Tally;
@@ -87,14 +90,20 @@ async function rate(at: (path: string) => Promise<Tally>): Promise<number> {
   for (;;) {
     const { count, milliseconds } = await at('/');
     if (count >= MESSAGES) return (MESSAGES / milliseconds) * 1_000;
-    if (performance.now() > patience) throw new Error(`${count} of ${MESSAGES} messages came within two minutes.`);
+    if (performance.now() > patience)
+      throw new Error(`${count} of ${MESSAGES} messages came within two minutes.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
 async function sendPlainly(smtpUrl: string, sample: string): Promise<void> {
   const { subject, text, html } = await simpleParser(sample);
-  const transport = nodemailer.createTransport({ url: smtpUrl, pool: true, maxConnections: CONNECTIONS, maxMessages: Infinity });
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: CONNECTIONS,
+    maxMessages: Infinity,
+  });
   let next = 0;
   const lane = async () => {
     while (next < MESSAGES) {

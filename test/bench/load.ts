@@ -19,7 +19,12 @@ export interface Outcome {
 }
 
 /** Sends shots from `lanes` kept-alive connections to one loopback port for so long. */
-export async function sustained(port: number, next: () => Shot, lanes: number, milliseconds: number): Promise<Outcome> {
+export async function sustained(
+  port: number,
+  next: () => Shot,
+  lanes: number,
+  milliseconds: number,
+): Promise<Outcome> {
   const agent = new Agent({ keepAlive: true, maxSockets: lanes });
   const times: number[] = [];
   let errors = 0;
@@ -50,10 +55,15 @@ export async function burst(port: number, shots: Shot[], milliseconds: number): 
     }),
   );
   const seconds = (performance.now() - began) / 1000;
-  return summary(results.map(({ took }) => took), results.filter(({ ok }) => !ok).length, seconds);
+  return summary(
+    results.map(({ took }) => took),
+    results.filter(({ ok }) => !ok).length,
+    seconds,
+  );
 }
 
-export const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+export const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 function summary(times: number[], errors: number, seconds: number): Outcome {
   const sorted = times.sort((a, b) => a - b);

@@ -18,7 +18,12 @@ const ROUND_MS = 4_000;
 const BURSTS = 5;
 
 const adminUrl = env('TEST_ADMIN_DATABASE_URL');
-const common = { DATABASE_URL: env('DATABASE_URL'), REDIS_URL: env('REDIS_URL'), WEB_URL: env('WEB_URL'), QUEUE_PREFIX: '{bench}' };
+const common = {
+  DATABASE_URL: env('DATABASE_URL'),
+  REDIS_URL: env('REDIS_URL'),
+  WEB_URL: env('WEB_URL'),
+  QUEUE_PREFIX: '{bench}',
+};
 const people = await fill(adminUrl);
 
 const READ_QUERY = `query { participantView { firstName organizationName polls { id state deadline acceptsAnswers theme cycleTitle comment slots { id heldOn startsAt myChoice } } } }`;
@@ -29,9 +34,12 @@ let turn = 0;
 const anyone = (): Person => people[turn++ % people.length]!;
 const headers = (person: Person, body?: string) => ({
   'x-participant-token': person.token,
-  ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+  ...(body === undefined
+    ? {}
+    : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
 });
-const answersOf = (person: Person) => person.slotIds.map((slotId, i) => ({ slotId, choice: CHOICES[(turn + i) % 3]! }));
+const answersOf = (person: Person) =>
+  person.slotIds.map((slotId, i) => ({ slotId, choice: CHOICES[(turn + i) % 3]! }));
 const graphql = (person: Person, query: string, variables?: object): Shot => {
   const body = JSON.stringify({ query, variables });
   return {
@@ -44,7 +52,9 @@ const graphql = (person: Person, query: string, variables?: object): Shot => {
 };
 const apiRead = () => graphql(anyone(), READ_QUERY);
 const apiSave = (person = anyone()) =>
-  graphql(person, SAVE_QUERY, { input: { pollId: person.pollId, answers: answersOf(person), comment: 'Dojadę.' } });
+  graphql(person, SAVE_QUERY, {
+    input: { pollId: person.pollId, answers: answersOf(person), comment: 'Dojadę.' },
+  });
 const accept = (status: number, answer: string) => status === 200 && answer.includes('heldOn');
 const rawRead = (): Shot => ({ path: '/poll', method: 'GET', headers: headers(anyone()), accept });
 const rawSave = (): Shot => {
@@ -82,7 +92,13 @@ for (const [what, ours, theirs] of [
 const bursts: Outcome[] = [];
 for (let i = 0; i < BURSTS; i++) {
   const hall = people.slice(i * 150, (i + 1) * 150);
-  bursts.push(await burst(api.port, hall.map((person) => apiSave(person)), 1_000));
+  bursts.push(
+    await burst(
+      api.port,
+      hall.map((person) => apiSave(person)),
+      1_000,
+    ),
+  );
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }
 const worst = Math.max(...bursts.map((b) => b.p99));

@@ -62,7 +62,15 @@ app.post<{ Body: Save }>('/answers', async (request) => {
     {
       name: 'save',
       text: SAVE,
-      values: [me.county, me.hash, me.now, pollId, answers.map((a) => a.slotId), answers.map((a) => a.choice), comment],
+      values: [
+        me.county,
+        me.hash,
+        me.now,
+        pollId,
+        answers.map((a) => a.slotId),
+        answers.map((a) => a.choice),
+        comment,
+      ],
     },
     { name: 'read', text: READ, values: [me.county, me.hash, me.now] },
   ]);
@@ -71,7 +79,9 @@ app.post<{ Body: Save }>('/answers', async (request) => {
 
 app.get('/poll', async (request) => {
   const me = caller(request.headers);
-  const [read] = await transaction(me.county, [{ name: 'read', text: READ, values: [me.county, me.hash, me.now] }]);
+  const [read] = await transaction(me.county, [
+    { name: 'read', text: READ, values: [me.county, me.hash, me.now] },
+  ]);
   return read!.rows[0].poll;
 });
 

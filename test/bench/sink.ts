@@ -32,7 +32,13 @@ createServer((request, response) => {
   if (request.method === 'DELETE') count = 0;
   response.setHeader('content-type', 'application/json');
   response.end(
-    JSON.stringify({ status: 'ok', smtpPort, count, milliseconds: last - first, sample: request.url === '/sample' ? sample.toString('utf8') : undefined }),
+    JSON.stringify({
+      status: 'ok',
+      smtpPort,
+      count,
+      milliseconds: last - first,
+      sample: request.url === '/sample' ? sample.toString('utf8') : undefined,
+    }),
   );
 }).listen(Number(process.env.PORT), '127.0.0.1');
 process.once('SIGTERM', () => process.exit(0));

@@ -73,7 +73,9 @@ describe('the wall between counties', () => {
     it('lets the app role own nothing and change no reference data', async () => {
       await expect(app.query(`UPDATE county SET name = 'x'`)).rejects.toThrow(/permission denied/);
       await expect(app.query(`DELETE FROM public_holiday`)).rejects.toThrow(/permission denied/);
-      await expect(app.query(`ALTER TABLE sector DISABLE ROW LEVEL SECURITY`)).rejects.toThrow(/must be owner/);
+      await expect(app.query(`ALTER TABLE sector DISABLE ROW LEVEL SECURITY`)).rejects.toThrow(
+        /must be owner/,
+      );
       await expect(app.query(`SELECT protect_county_table('county')`)).rejects.toThrow(/permission denied/);
     });
   });
@@ -91,14 +93,18 @@ describe('the wall between counties', () => {
         await app.query(SECTOR, ['1414', 'b']);
         await app.query(`SELECT set_config('app.counties', '1812', true)`);
         expect((await app.query('SELECT code FROM sector')).rows).toEqual([{ code: 'a' }]);
-        expect((await app.query(`UPDATE sector SET name_pl = 'taken' WHERE county_id = '1414'`)).rowCount).toBe(0);
+        expect(
+          (await app.query(`UPDATE sector SET name_pl = 'taken' WHERE county_id = '1414'`)).rowCount,
+        ).toBe(0);
         expect((await app.query(`DELETE FROM sector WHERE county_id = '1414'`)).rowCount).toBe(0);
         await expect(app.query(`UPDATE sector SET county_id = '1414'`)).rejects.toThrow(/row-level security/);
       });
     });
 
     it('writes nothing into another county', async () => {
-      await within(['1812'], () => expect(app.query(SECTOR, ['1414', 'a'])).rejects.toThrow(/row-level security/));
+      await within(['1812'], () =>
+        expect(app.query(SECTOR, ['1414', 'a'])).rejects.toThrow(/row-level security/),
+      );
     });
 
     it('points at nothing in another county', async () => {
@@ -128,13 +134,16 @@ describe('the wall between counties', () => {
       await module?.get(TenancyModule, { strict: false }).onApplicationShutdown();
     });
 
-    const count = () => transaction.read('1812', (manager) => manager.query('SELECT count(*)::int AS n FROM sector'));
+    const count = () =>
+      transaction.read('1812', (manager) => manager.query('SELECT count(*)::int AS n FROM sector'));
 
     it('throws without a context, and for a county outside it', async () => {
       await expect(count()).rejects.toThrow(NoCountyContext);
       await expect(CountyContext.run(['1414'], count)).rejects.toThrow(NoCountyContext);
       await expect(CountyContext.open(count)).rejects.toThrow(NoCountyContext);
-      await expect(CountyContext.run(['1414'], () => transaction.pipeline('1812', []))).rejects.toThrow(NoCountyContext);
+      await expect(CountyContext.run(['1414'], () => transaction.pipeline('1812', []))).rejects.toThrow(
+        NoCountyContext,
+      );
       await expect(CountyContext.run(['1812'], count)).resolves.toEqual([{ n: 0 }]);
     });
 
@@ -187,7 +196,9 @@ describe('the wall between counties', () => {
     it('pipelines a transaction whole or not at all, and leaves the connection sound', async () => {
       await CountyContext.run(['1812'], async () => {
         const insert = (code: string) => ({ text: SECTOR, values: ['1812', code] });
-        await expect(transaction.pipeline('1812', [insert('p'), insert('p')])).rejects.toThrow(/duplicate key/);
+        await expect(transaction.pipeline('1812', [insert('p'), insert('p')])).rejects.toThrow(
+          /duplicate key/,
+        );
         await expect(count()).resolves.toEqual([{ n: 0 }]);
         const [read] = await transaction.pipeline('1812', [{ text: 'SELECT 7 AS n', values: [] }]);
         expect(read?.rows).toEqual([{ n: 7 }]);

@@ -50,7 +50,10 @@ export class JobPublisher implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.race([Promise.allSettled(this.underWay), new Promise((done) => setTimeout(done, 1_000).unref())]);
+    await Promise.race([
+      Promise.allSettled(this.underWay),
+      new Promise((done) => setTimeout(done, 1_000).unref()),
+    ]);
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
     this.connection.disconnect();
   }

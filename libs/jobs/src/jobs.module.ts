@@ -23,7 +23,13 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: [{ provide: JobsOptions, useValue: options }, JobPublisher, JobRegistry, DueSweep, JobRunner],
+      providers: [
+        { provide: JobsOptions, useValue: options },
+        JobPublisher,
+        JobRegistry,
+        DueSweep,
+        JobRunner,
+      ],
       exports: [JobPublisher, DueSweep, JobRunner],
     };
   }
