@@ -15,13 +15,13 @@ const SAVE = `
   WITH me AS (SELECT participant_id FROM participant_link
               WHERE county_id = $1 AND token_hash = $2 AND revoked_at IS NULL AND expires_at > $3),
   poll AS MATERIALIZED (
-    SELECT i.participant_id FROM me
-    JOIN poll_invitation i ON i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = me.participant_id
+    SELECT i.participant_id FROM poll_invitation i
     JOIN date_poll p ON p.county_id = $1 AND p.id = $4 AND p.state = 'OPEN' AND p.deadline > $3
+    WHERE i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = (SELECT participant_id FROM me)
     FOR KEY SHARE OF p),
   response AS (
-    UPDATE poll_invitation i SET responded_at = $3, unsettled = true, comment = $7 FROM poll
-    WHERE i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = poll.participant_id),
+    UPDATE poll_invitation i SET responded_at = $3, unsettled = true, comment = $7
+    WHERE i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = (SELECT participant_id FROM poll)),
   silenced AS (
     UPDATE message m SET state = 'CANCELLED' FROM poll
     WHERE m.county_id = $1 AND m.subject_id = $4 AND m.participant_id = poll.participant_id

@@ -6,6 +6,7 @@ import {
   type ParticipantCaller,
 } from '@beczka/identity';
 import type { Language } from '@beczka/tenancy';
+import type { AnswersGiven } from './answer-rules.js';
 import { SaveAnswersInput } from './answer.inputs.js';
 import { AnswerService } from './answer.service.js';
 import { ParticipantPoll } from './participant-view.js';
@@ -17,7 +18,7 @@ export class AnswerResolver {
   @AllowParticipant()
   @Mutation(() => ParticipantPoll)
   saveAnswers(
-    @Args('input') input: SaveAnswersInput,
+    @Args('input', { type: () => SaveAnswersInput }) input: AnswersGiven,
     @CurrentParticipant() participant: ParticipantCaller,
     @CurrentLanguage() language: Language,
   ): Promise<ParticipantPoll> {

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { validate as isUuid } from 'uuid';
 import { linkInvalid, type ParticipantCaller, participantOfToken } from '@beczka/identity';
-import { Clock, CountyTransaction, invalid, type Language, notFound, type Statement } from '@beczka/tenancy';
-import type { SaveAnswersInput } from './answer.inputs.js';
+import { Clock, CountyTransaction, type Language, notFound, type Statement } from '@beczka/tenancy';
+import { type AnswersGiven, readAnswers } from './answer-rules.js';
 import { pollClosed, unknownSlot } from './date-poll.errors.js';
 import { REMINDERS } from './occasions.js';
 import type { ParticipantPoll } from './participant-view.js';
 import { onePoll, participantPoll } from './participant-view.service.js';
 import { SettleWakeUp } from './settle-wake-up.js';
-
-const LONGEST_COMMENT = 1000;
 
 /**
  * One statement takes the answers or does nothing at all, and says which.
@@ -22,9 +19,9 @@ const SAVE = `
   WITH me AS (${participantOfToken('$1', '$2', '$3')}),
   poll AS MATERIALIZED (
     SELECT i.participant_id, p.state, p.deadline
-    FROM me
-    JOIN poll_invitation i ON i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = me.participant_id
+    FROM poll_invitation i
     JOIN date_poll p ON p.county_id = $1 AND p.id = $4 AND p.opened_at IS NOT NULL
+    WHERE i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = (SELECT participant_id FROM me)
     FOR KEY SHARE OF p),
   given AS (
     SELECT slot_id, choice, nth - 1 AS place FROM unnest($5::uuid[], $6::text[]) WITH ORDINALITY AS g (slot_id, choice, nth)),
@@ -34,9 +31,9 @@ const SAVE = `
   accepted AS (
     UPDATE poll_invitation i
     SET responded_at = $3, unsettled = true, comment = CASE WHEN $7::boolean THEN $8 ELSE i.comment END
-    FROM poll, unknown
-    WHERE i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = poll.participant_id
-      AND poll.state = 'OPEN' AND poll.deadline > $3 AND unknown.place IS NULL
+    WHERE i.county_id = $1 AND i.poll_id = $4
+      AND i.participant_id = (SELECT participant_id FROM poll WHERE state = 'OPEN' AND deadline > $3)
+      AND (SELECT place FROM unknown) IS NULL
     RETURNING i.participant_id),
   answers AS (
     INSERT INTO answer (county_id, poll_id, participant_id, slot_id, choice, answered_at)
@@ -75,12 +72,10 @@ export class AnswerService {
    */
   async save(
     caller: ParticipantCaller,
-    input: SaveAnswersInput,
+    given: AnswersGiven,
     language: Language,
   ): Promise<ParticipantPoll> {
-    refuseBadSlots(input);
-    // Characters as Postgres counts them.
-    if ([...(input.comment ?? '')].length > LONGEST_COMMENT) throw commentTooLong();
+    const input = readAnswers(given);
     const now = this.clock.now();
     const [saved, poll] = await this.transaction.pipeline(caller.countyId, [
       this.statement(caller, input, now),
@@ -91,7 +86,7 @@ export class AnswerService {
     return participantPoll(poll!.rows[0].poll, now);
   }
 
-  private statement(caller: ParticipantCaller, input: SaveAnswersInput, now: Date): Statement {
+  private statement(caller: ParticipantCaller, input: AnswersGiven, now: Date): Statement {
     const { pollId, answers, comment } = input;
     return {
       name: 'save-answers',
@@ -111,19 +106,6 @@ export class AnswerService {
   }
 }
 
-function refuseBadSlots({ answers }: SaveAnswersInput): void {
-  const seen = new Set<string>();
-  for (const [place, { slotId }] of answers.entries()) {
-    const field = `input.answers.${place}.slotId`;
-    const id = slotId.toLowerCase();
-    if (!isUuid(id))
-      throw invalid(field, { pl: 'Wybierz termin z listy.', en: 'Choose a date from the list.' });
-    if (seen.has(id))
-      throw invalid(field, { pl: 'Ten termin podano dwa razy.', en: 'This date is given twice.' });
-    seen.add(id);
-  }
-}
-
 function refuseUnlessAccepted({ known, accepted, state, inTime, unknown }: Saved): void {
   if (accepted) return;
   if (!known) throw linkInvalid();
@@ -131,9 +113,3 @@ function refuseUnlessAccepted({ known, accepted, state, inTime, unknown }: Saved
   if (state !== 'OPEN' || !inTime) throw pollClosed();
   throw unknownSlot(`input.answers.${unknown}.slotId`);
 }
-
-const commentTooLong = () =>
-  invalid('input.comment', {
-    pl: `Za długi komentarz: najwyżej ${LONGEST_COMMENT} znaków.`,
-    en: `The comment is too long: at most ${LONGEST_COMMENT} characters.`,
-  });

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import { DateTime } from 'luxon';
+import { invalid } from './domain-error.js';
 import type { Sentence } from './language.js';
 
 /**
@@ -20,7 +21,9 @@ const blankAsNull = (params: TransformFnParams) => {
 /** Postgres stores no NUL; other control characters but tab and line breaks have no place in a text either. */
 // eslint-disable-next-line no-control-regex -- naming the characters is the point
 const PLAIN = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F]*$/;
-const plainText = () => Matches(PLAIN, say('Tekst zawiera niedozwolone znaki.', 'The text holds characters that are not allowed.'));
+const NOT_PLAIN = say('Tekst zawiera niedozwolone znaki.', 'The text holds characters that are not allowed.');
+const plainText = () => Matches(PLAIN, NOT_PLAIN);
+const tooLong = (max: number) => say(`Za długi tekst: najwyżej ${max} znaków.`, `Too long: at most ${max} characters.`);
 
 /** A required text of 1 to `max` characters, trimmed. */
 export const Text = (max: number) =>
@@ -37,9 +40,21 @@ export const OptionalText = (max: number) =>
     Transform(blankAsNull),
     IsOptional(),
     IsString(say('Podaj tekst.', 'Give a text.')),
-    MaxLength(max, say(`Za długi tekst: najwyżej ${max} znaków.`, `Too long: at most ${max} characters.`)),
+    MaxLength(max, tooLong(max)),
     plainText(),
   );
+
+/**
+ * What {@link OptionalText} makes of a text, for inputs that are read by hand. Counts characters as Postgres does.
+ * Throws INVALID at the field.
+ */
+export function optionalText(field: string, value: string, max: number): string | null {
+  const text = value.trim().normalize('NFC');
+  // An astral character is two in `length`, so what is short by it is short.
+  if (text.length > max && [...text].length > max) throw invalid(field, tooLong(max).context);
+  if (!PLAIN.test(text)) throw invalid(field, NOT_PLAIN.context);
+  return text || null;
+}
 
 /** An e-mail address; kept in lower case. */
 export const Email = () =>
