@@ -1,8 +1,17 @@
-import { DateTime } from 'luxon';
 import { type IsoDay, type Language, WARSAW } from '@beczka/tenancy';
 
 const LOCALE: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' };
 const PLURALS = { pl: new Intl.PluralRules(LOCALE.pl), en: new Intl.PluralRules(LOCALE.en) };
+// One formatter each: making them costs more than all they ever format.
+const dayForms = (form: Intl.DateTimeFormatOptions) => ({
+  pl: new Intl.DateTimeFormat(LOCALE.pl, { ...form, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(LOCALE.en, { ...form, timeZone: 'UTC' }),
+});
+const LONG = dayForms({ day: 'numeric', month: 'long', year: 'numeric' });
+const SHORT = dayForms({ day: 'numeric', month: 'long' });
+const WEEKDAY = dayForms({ weekday: 'long' });
+/** Sweden writes ISO 8601: `2023-11-10 12:00`. */
+const LOCAL = new Intl.DateTimeFormat('sv-SE', { timeZone: WARSAW, dateStyle: 'short', timeStyle: 'short' });
 const NUMBERS = { pl: new Intl.NumberFormat(LOCALE.pl), en: new Intl.NumberFormat(LOCALE.en) };
 
 /** The forms a counted noun takes: Polish needs all three (osoba, osoby, osób), English `one` and `many`. */
@@ -14,18 +23,17 @@ export interface CountedNoun {
 
 /** «17 listopada 2023 r.», "17 November 2023". Throws on a day that is not in the calendar. */
 export function longDay(day: IsoDay, language: Language): string {
-  return withYear(calendarDay(day).setLocale(LOCALE[language]).toFormat('d MMMM yyyy'), language);
+  return withYear(LONG[language].format(calendarDay(day)), language);
 }
 
 /** «15 grudnia», "15 December": for a day whose year is plain from the text around it. */
 export function shortDay(day: IsoDay, language: Language): string {
-  return calendarDay(day).setLocale(LOCALE[language]).toFormat('d MMMM');
+  return SHORT[language].format(calendarDay(day));
 }
 
 /** «piątek, 17 listopada 2023 r.», "Friday, 17 November 2023". */
 export function dayWithWeekday(day: IsoDay, language: Language): string {
-  const weekday = calendarDay(day).setLocale(LOCALE[language]).toFormat('cccc');
-  return `${weekday}, ${longDay(day, language)}`;
+  return `${WEEKDAY[language].format(calendarDay(day))}, ${longDay(day, language)}`;
 }
 
 /** A start time `HH:MM` on the 24-hour clock: «9:00» in Polish, "09:00" in English. */
@@ -40,8 +48,8 @@ export function dayAndTime(day: IsoDay, time: string, language: Language): strin
 
 /** An instant as the clock on a Polish wall shows it: «10 listopada 2023 r., godz. 12:00». */
 export function instantInWords(instant: Date, language: Language): string {
-  const local = DateTime.fromJSDate(instant, { zone: WARSAW });
-  return dayAndTime(local.toFormat('yyyy-MM-dd'), local.toFormat('HH:mm'), language);
+  const [day, time] = LOCAL.format(instant).split(' ');
+  return dayAndTime(day!, time!, language);
 }
 
 /** A whole number with its noun in the right form: «1 osoba», «2 osoby», «5 osób», «22 osoby». */
@@ -83,8 +91,11 @@ function withYear(day: string, language: Language): string {
   return language === 'pl' ? `${day} r.` : day;
 }
 
-function calendarDay(day: IsoDay): DateTime {
-  const parsed = DateTime.fromISO(day, { zone: 'UTC' });
-  if (!parsed.isValid) throw new RangeError(`Not a calendar day: ${day}`);
-  return parsed;
+/** Midnight of the day, UTC, for formatters that read it there. */
+function calendarDay(day: IsoDay): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // An engine may take 30 February for the first of March.
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+    throw new RangeError(`Not a calendar day: ${day}`);
+  return midnight;
 }
