@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { SMALL_HEAP } from '../../apps/local/src/apps.ts';
 import { anyFreePort } from '../../apps/local/src/ports.ts';
 
 export interface BenchProcess {
@@ -12,7 +13,7 @@ export interface BenchProcess {
 /** Starts a program under this Node, as production does, and waits until its `/health` answers. */
 export async function start(script: string, env: Record<string, string>): Promise<BenchProcess> {
   const port = await anyFreePort();
-  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=4', script], {
+  const child: ChildProcess = spawn(process.execPath, [...SMALL_HEAP, script], {
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
