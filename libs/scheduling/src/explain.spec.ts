@@ -1,6 +1,6 @@
 import { explainShortfalls, explainSlot, explainUndecided, explainWinner } from './explain.js';
 import type { TallyNames } from './explain.js';
-import { pollTable } from './poll-table.js';
+import { pollTable } from './poll-table.fixture.js';
 import { tally } from './tally.js';
 import type { Quorum, SlotTally } from './tally.js';
 
@@ -176,17 +176,25 @@ describe('explainWinner', () => {
   ];
 
   it.each(scenarios)('%s', (why, table, quorum = {}) => {
-    expect(explainWinner(counted(table, quorum), 'pl')).toBe(`15 grudnia, godz. 9:00 ${why}`);
+    expect(explainWinner(counted(table, quorum), 'pl', 'WINS')).toBe(`15 grudnia, godz. 9:00 ${why}`);
   });
 
   it('speaks English too', () => {
-    expect(explainWinner(counted(scenarios[0]![1]), 'en')).toBe(
+    expect(explainWinner(counted(scenarios[0]![1]), 'en', 'WINS')).toBe(
       '15 December, 09:00 wins over 8 December, 09:00: more points, 2 to 1.5 (a yes is one point, an if-need-be half)',
     );
   });
 
+  it.each([
+    [scenarios[0]![1], 'pl' as const, 'prowadzi przed terminem 8 grudnia, godz. 9:00, bo ma więcej punktów'],
+    ['biz\n12-15 09:00 +', 'pl' as const, 'prowadzi, bo to jedyny termin'],
+    [scenarios[0]![1], 'en' as const, 'leads, ahead of 8 December, 09:00: more points'],
+  ])('says of an open poll who leads', (table, language, words) => {
+    expect(explainWinner(counted(table), language, 'LEADS')).toContain(words);
+  });
+
   it('is silent when nothing won', () => {
-    expect(explainWinner(counted(`biz\n12-15 09:00 -`), 'pl')).toBeNull();
+    expect(explainWinner(counted(`biz\n12-15 09:00 -`), 'pl', 'WINS')).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Language } from '@beczka/tenancy';
 import { decidingRule, nearestToQuorum } from './tally.js';
 import type { Shortfall, SlotTally, Tally } from './tally.js';
-import { PHRASES } from './tally-phrases.js';
+import { PHRASES, type Standing } from './tally-phrases.js';
 
 /** What people call the sectors and persons of a poll, in the language of the explanation; by code and by id. */
 export interface TallyNames {
@@ -61,16 +61,16 @@ export function explainShortfalls(
   return parts.join('; ');
 }
 
-/** Why the winner won, by the rule that set it before the runner-up; null when nothing won. No full stop. */
-export function explainWinner({ slots }: Tally, language: Language): string | null {
+/** Why the winner stands first, by the rule that set it before the runner-up; null when nothing has a quorum. No full stop. */
+export function explainWinner({ slots }: Tally, language: Language, standing: Standing): string | null {
   const say = PHRASES[language];
   const [winner, runnerUp] = slots.filter((slot) => slot.eligible);
   if (!winner) return null;
 
   const name = say.slot(winner.day, winner.startsAt);
-  if (!runnerUp) return slots.length === 1 ? say.onlySlotWins(name) : say.onlyQuorumWins(name);
+  if (!runnerUp) return slots.length === 1 ? say.onlySlot(name, standing) : say.onlyQuorum(name, standing);
   const why = say.because[decidingRule(winner, runnerUp)](winner, runnerUp);
-  return say.wins(name, say.slot(runnerUp.day, runnerUp.startsAt), why);
+  return say.first(name, say.slot(runnerUp.day, runnerUp.startsAt), why, standing);
 }
 
 /** What blocks a poll in which no slot has the quorum, and which slot comes nearest; null when a slot won. */

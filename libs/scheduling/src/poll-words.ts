@@ -28,8 +28,8 @@ export function whyItStands(poll: CountedPoll, language: Language): string | nul
       : `The coordinator's decision: ${closingReason}`;
   }
   const lost = poll.slots.filter(({ lostTo }) => lostTo).map((slot) => lostInWords(slot, language));
-  const won = explainWinner(poll.result, language);
-  if (won) return [`${won}.`, ...lost].join(' ');
+  const first = explainWinner(poll.result, language, state === DatePollState.DECIDED ? 'WINS' : 'LEADS');
+  if (first) return [`${first}.`, ...lost].join(' ');
   const undecided = explainUndecided(poll.result, namesOf(poll, language), language);
   return [...lost, ...(undecided ? [undecided.summary, ...undecided.blocks] : [])].join(' ');
 }

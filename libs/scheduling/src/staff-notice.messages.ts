@@ -136,7 +136,7 @@ function reasonsOf(picture: PollPicture, language: Language): string[] {
   const winner = result.slots.find(({ slotId }) => slotId === poll.decidedSlotId);
   const lost = slots.flatMap((slot) => (slot.lostTo ? [lostInWords(slot, language)] : []));
   if (winner) {
-    const why = winner.slotId === result.winner ? explainWinner(result, language) : null;
+    const why = winner.slotId === result.winner ? explainWinner(result, language, 'WINS') : null;
     return [`${explainSlot(winner, names, language)}.`, ...(why ? [`${why}.`] : []), ...lost];
   }
   const undecided = explainUndecided(result, names, language);

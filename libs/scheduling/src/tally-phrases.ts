@@ -2,6 +2,9 @@ import { clockTime, count, shortDay } from '@beczka/notifications';
 import type { IsoDay, Language } from '@beczka/tenancy';
 import type { RankingRule, SlotTally } from './tally.js';
 
+/** The first slot of a poll that is decided wins; until then it leads. */
+export type Standing = 'LEADS' | 'WINS';
+
 /** The phrases a tally is explained with. Both languages have the same set, so that neither can fall behind. */
 interface Phrases {
   slot(day: IsoDay, startsAt: string): string;
@@ -16,9 +19,9 @@ interface Phrases {
   cannotCome(names: string[]): string;
   notAnswered(names: string[]): string;
   requiredPerson: string;
-  onlySlotWins(slot: string): string;
-  onlyQuorumWins(slot: string): string;
-  wins(slot: string, runnerUp: string, why: string): string;
+  onlySlot(slot: string, standing: Standing): string;
+  onlyQuorum(slot: string, standing: Standing): string;
+  first(slot: string, runnerUp: string, why: string, standing: Standing): string;
   because: Record<RankingRule, (winner: SlotTally, runnerUp: SlotTally) => string>;
   noSlots: string;
   noneHasQuorum(slots: number): string;
@@ -62,9 +65,12 @@ const pl: Phrases = {
   cannotCome: (names) => `${names.length === 1 ? 'nie może' : 'nie mogą'}: ${names.join(', ')}`,
   notAnswered: (names) => `brak odpowiedzi: ${names.join(', ')}`,
   requiredPerson: 'osoba wymagana',
-  onlySlotWins: (slot) => `${slot} wygrywa, bo to jedyny termin i ma kworum`,
-  onlyQuorumWins: (slot) => `${slot} wygrywa, bo jako jedyny termin ma kworum`,
-  wins: (slot, runnerUp, why) => `${slot} wygrywa z terminem ${runnerUp}, bo ${why}`,
+  onlySlot: (slot, standing) =>
+    `${slot} ${standing === 'WINS' ? 'wygrywa' : 'prowadzi'}, bo to jedyny termin i ma kworum`,
+  onlyQuorum: (slot, standing) =>
+    `${slot} ${standing === 'WINS' ? 'wygrywa' : 'prowadzi'}, bo jako jedyny termin ma kworum`,
+  first: (slot, runnerUp, why, standing) =>
+    `${slot} ${standing === 'WINS' ? 'wygrywa z terminem' : 'prowadzi przed terminem'} ${runnerUp}, bo ${why}`,
   because: {
     POINTS: (a, b) =>
       `ma więcej punktów: ${points(a, 'pl')} wobec ${points(b, 'pl')} („pasuje” to punkt, „w razie potrzeby” pół punktu)`,
@@ -105,9 +111,12 @@ const en: Phrases = {
   cannotCome: (names) => `cannot come: ${names.join(', ')}`,
   notAnswered: (names) => `no answer from: ${names.join(', ')}`,
   requiredPerson: 'a required person',
-  onlySlotWins: (slot) => `${slot} wins: it is the only date and has the quorum`,
-  onlyQuorumWins: (slot) => `${slot} wins: it is the only date with a quorum`,
-  wins: (slot, runnerUp, why) => `${slot} wins over ${runnerUp}: ${why}`,
+  onlySlot: (slot, standing) =>
+    `${slot} ${standing === 'WINS' ? 'wins' : 'leads'}: it is the only date and has the quorum`,
+  onlyQuorum: (slot, standing) =>
+    `${slot} ${standing === 'WINS' ? 'wins' : 'leads'}: it is the only date with a quorum`,
+  first: (slot, runnerUp, why, standing) =>
+    `${slot} ${standing === 'WINS' ? 'wins over' : 'leads, ahead of'} ${runnerUp}: ${why}`,
   because: {
     POINTS: (a, b) =>
       `more points, ${points(a, 'en')} to ${points(b, 'en')} (a yes is one point, an if-need-be half)`,
