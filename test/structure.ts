@@ -17,6 +17,7 @@ const KINDS = [
   'messages',
   'module',
   'spec',
+  'fixture',
   'options',
   'decorators',
   'guard',

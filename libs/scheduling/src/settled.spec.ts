@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pollTable } from './poll-table.js';
+import { pollTable } from './poll-table.fixture.js';
 import { settledOutcome } from './settled.js';
 import { tally } from './tally.js';
 import type { Choice, GivenAnswer, Poll, Quorum } from './tally.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pollTable } from './poll-table.js';
+import { pollTable } from './poll-table.fixture.js';
 import { compareSlots, decidingRule, nearestToQuorum, tally } from './tally.js';
 import type { Choice, Poll, Quorum, Shortfall } from './tally.js';
 
