@@ -36,7 +36,7 @@ const readCycle = async (id: string) =>
 async function newCycle(given: object = {}): Promise<string> {
   const { data } = await ask(`{ seasonTemplates(countyId: "${NISKO}") { id } }`);
   const templateId = data.seasonTemplates[0].id;
-  const input = { title: 'Sezon', seasonStartYear: 2023, templateId, ...given };
+  const input = { title: 'Sezon', seasonStartYear: 2023, templateId, another: true, ...given };
   const answer = await change('createCycle', input);
   if (answer.error) throw Object.assign(new Error(answer.error.message), answer.error);
   return answer.data.id;
@@ -140,6 +140,19 @@ describe('a new cycle', () => {
   it('is not led by somebody who is in the county as something else', async () => {
     const { id } = await beczka.member('COORDINATOR', NISKO);
     await expect(newCycle({ expertId: id })).rejects.toMatchObject({ field: 'input.expertId' });
+  });
+
+  it('is one of its season, unless another is asked for, even when the form is sent twice at once', async () => {
+    const season = { seasonStartYear: 2031, another: null };
+    const sent = await Promise.allSettled([newCycle(season), newCycle(season)]);
+    expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [refused] = sent.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toMatchObject({ code: 'ANOTHER_CYCLE', field: 'input.another' });
+    expect(refused.message).toContain('W sezonie 2031/2032 powiat ma już cykl „Sezon”.');
+    const id = await newCycle({ ...season, another: true });
+    for (const one of [id, ...sent.flatMap((s) => (s.status === 'fulfilled' ? [s.value] : []))])
+      await change('cancelCycle', { id: one, reason: 'Próba.' });
+    await expect(newCycle(season)).resolves.toBeDefined();
   });
 
   it('is for those who may write', async () => {

@@ -79,7 +79,7 @@ function services() {
     days,
     dates,
     templates: new SeasonTemplateService(transaction),
-    venues: new VenueService(transaction),
+    venues: new VenueService(transaction, dates, clock),
     conferences: new ConferenceService(transaction, clock, dates, events),
     cycles: new CycleService(transaction, clock, new StaffService(transaction), dates, days),
   };
@@ -101,7 +101,7 @@ async function cycleIn(countyId: string, given: { expertId?: string; venueId?: s
     await app.templates.addDefaults(countyId);
     const [template] = await app.templates.list(countyId);
     const input = { countyId, title: 'Sezon 2023/2024', seasonStartYear: 2023, templateId: template!.id };
-    const cycle = await app.cycles.create({ ...input, ...given });
+    const cycle = await app.cycles.create({ another: true, ...input, ...given });
     return { cycle, conferences: await conferencesOf(countyId, cycle.id) };
   });
 }
@@ -361,10 +361,12 @@ describe('two counties and one expert', () => {
     const strange = await expert(NOWY_DWOR);
     await date((await cycleIn(NOWY_DWOR, { expertId: shared })).conferences[0]!, DAY);
     await date((await cycleIn(NOWY_DWOR, { expertId: strange })).conferences[0]!, DAY);
-    const busy = (expertId: string, from: string, to: string) =>
-      CountyContext.run([NISKO], () =>
-        app.transaction.read(NISKO, (manager) => app.days.expertBusyDays(manager, expertId, from, to)),
+    const busy = async (expertId: string, from: string, to: string) => {
+      const days = await CountyContext.run([NISKO], () =>
+        app.transaction.read(NISKO, (manager) => app.days.expertBusyDays(manager, [expertId], from, to)),
       );
+      return days.get(expertId) ?? [];
+    };
     expect(await busy(shared, DAY, DAY)).toEqual([DAY]);
     expect(await busy(shared, '2023-12-16', '2024-06-30')).toEqual([]);
     expect(await busy(strange, DAY, DAY)).toEqual([]);
@@ -619,10 +621,10 @@ describe('what limits a date', () => {
     const limits = await act(async () => {
       const conference = await reload(conferences[1]!);
       return app.transaction.read(NISKO, (manager) =>
-        app.dates.limits(manager, conference, '2023-12-01', '2023-12-31'),
+        app.dates.limits(manager, [conference], '2023-12-01', '2023-12-31'),
       );
     });
-    expect(limits).toEqual({
+    expect(limits.get(conferences[1]!.id)).toEqual({
       expertDays: ['2023-12-14'],
       venueDays: ['2023-12-13'],
       neighbours: ['2023-11-17'],

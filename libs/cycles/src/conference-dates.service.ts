@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import { type IsoDay, notFound } from '@beczka/tenancy';
 import { shiftAgenda } from './agenda.js';
 import { conferenceIsCancelled, cycleIsCancelled } from './conference.errors.js';
-import { type ConferenceDate, ConferenceEvents, type Why } from './conference-events.js';
+import { type Arrangement, type ConferenceDate, ConferenceEvents, type Why } from './conference-events.js';
 import { Conference, ConferenceState } from './conference.entity.js';
 import { Cycle, CycleState } from './cycle.entity.js';
 import { TakenDays } from './taken-day.service.js';
+import { Venue } from './venue.entity.js';
 
 export interface LockedConference {
   cycle: Cycle;
   conference: Conference;
+}
+
+/** When, for how long and where a conference is to be held. */
+interface Arranged extends ConferenceDate {
+  durationMinutes: number;
+  venueId: string | null;
 }
 
 /** What keeps a conference from some days, its own present date left aside. */
@@ -75,19 +82,21 @@ export class ConferenceDates {
     why: Why = {},
   ): Promise<Conference> {
     const locked = await this.lock(manager, countyId, conferenceId);
-    return this.arrange(manager, locked, { heldOn, startsAt, venueId: locked.conference.venueId }, why);
+    const { venueId, durationMinutes } = locked.conference;
+    return this.arrange(manager, locked, { heldOn, startsAt, venueId, durationMinutes }, why);
   }
 
-  /** {@link set} for a conference that the caller has locked, with the venue as well. */
+  /** {@link set} for a conference that the caller has locked, with the venue and the length as well. */
   async arrange(
     manager: EntityManager,
     { cycle, conference }: LockedConference,
-    next: ConferenceDate & { venueId: string | null },
+    next: Arranged,
     why: Why = {},
   ): Promise<Conference> {
     const { countyId, id } = conference;
-    const previous = dateOf(conference);
-    if (previous && same(previous, next)) return conference;
+    const arranged = dateOf(conference);
+    if (arranged && same(arranged, next)) return conference;
+    const previous = arranged && (await arrangement(manager, conference));
 
     const { heldOn, startsAt, venueId } = next;
     const changed = {
@@ -122,7 +131,7 @@ export class ConferenceDates {
     why: Why & { reason: string },
   ): Promise<Conference> {
     const { countyId, id } = conference;
-    const previous = dateOf(conference);
+    const previous = dateOf(conference) && (await arrangement(manager, conference));
     const changed = {
       state: ConferenceState.CANCELLED,
       cancellationReason: why.reason,
@@ -136,36 +145,108 @@ export class ConferenceDates {
     return conference;
   }
 
-  /** What stands between the conference and the days from the first to the last, both included. */
-  async limits(
+  /**
+   * Locks the conferences ahead at this venue, with their cycles. Whoever is going to lock the venue to change what it
+   * is called calls this first.
+   */
+  async lockHeldAt(
+    manager: EntityManager,
+    countyId: string,
+    venueId: string,
+    today: IsoDay,
+  ): Promise<Conference[]> {
+    const ahead = {
+      countyId,
+      venueId,
+      state: ConferenceState.DATED,
+      heldOn: MoreThanOrEqual(today),
+    };
+    const lock = { mode: 'pessimistic_write' } as const;
+    const cycleIds = (await manager.findBy(Conference, ahead)).map(({ cycleId }) => cycleId);
+    await manager.find(Cycle, { where: { countyId, id: In(cycleIds) }, order: { id: 'ASC' }, lock });
+    return manager.find(Conference, {
+      where: { ...ahead, cycleId: In(cycleIds) },
+      order: { cycleId: 'ASC', ordinal: 'ASC' },
+      lock,
+    });
+  }
+
+  /** The place of a locked, dated conference is called otherwise from now on: raises the revision and tells it. */
+  async placeRenamed(
     manager: EntityManager,
     conference: Conference,
+    before: Arrangement['venue'],
+    why: Why,
+  ): Promise<void> {
+    const { countyId, id, heldOn, startsAt, durationMinutes } = conference;
+    const changed = { dateRevision: conference.dateRevision + 1 };
+    await manager.update(Conference, { countyId, id }, changed);
+    Object.assign(conference, changed);
+    const previous = { heldOn: heldOn!, startsAt: startsAt!, durationMinutes, venue: before };
+    await this.events.tell('moved', manager, conference, { previous, ...why });
+  }
+
+  /**
+   * What stands between each of these conferences of one county and the days from the first to the last, both included;
+   * however many they are, in as many statements.
+   */
+  async limits(
+    manager: EntityManager,
+    conferences: readonly Conference[],
     from: IsoDay,
     to: IsoDay,
-  ): Promise<DateLimits> {
-    const { countyId, cycleId, id, venueId } = conference;
-    const cycle = await manager.findOneByOrFail(Cycle, { countyId, id: cycleId });
-    const others = await manager.findBy(Conference, { countyId, cycleId, state: ConferenceState.DATED });
-    const own = dateOf(conference)?.heldOn;
-    const foreign = (days: IsoDay[]) => days.filter((day) => day !== own);
-    return {
-      expertDays: cycle.expertId
-        ? foreign(await this.days.expertBusyDays(manager, cycle.expertId, from, to))
-        : [],
-      venueDays: venueId ? foreign(await this.days.venueBusyDays(manager, countyId, venueId, from, to)) : [],
-      neighbours: others
-        .filter((other) => other.id !== id)
-        .map((other) => other.heldOn!)
-        .sort(),
-      minimumGapDays: cycle.minimumGapDays,
-    };
+  ): Promise<Map<string, DateLimits>> {
+    const countyId = conferences[0]?.countyId;
+    if (!countyId) return new Map();
+    const cycleIds = In([...new Set(conferences.map(({ cycleId }) => cycleId))]);
+    const cycles = await manager.findBy(Cycle, { countyId, id: cycleIds });
+    const dated = await manager.find(Conference, {
+      where: { countyId, cycleId: cycleIds, state: ConferenceState.DATED },
+      order: { heldOn: 'ASC' },
+    });
+    const experts = cycles.flatMap(({ expertId }) => expertId ?? []);
+    const venues = conferences.flatMap(({ venueId }) => venueId ?? []);
+    const expertDays = await this.days.expertBusyDays(manager, experts, from, to);
+    const venueDays = await this.days.venueBusyDays(manager, countyId, venues, from, to);
+    return new Map(
+      conferences.map((conference) => {
+        const { id, cycleId, venueId } = conference;
+        const { expertId, minimumGapDays } = cycles.find((cycle) => cycle.id === cycleId)!;
+        const own = dateOf(conference)?.heldOn;
+        const foreign = (days: IsoDay[] = []) => days.filter((day) => day !== own);
+        const neighbours = dated.filter((other) => other.cycleId === cycleId && other.id !== id);
+        return [
+          id,
+          {
+            expertDays: foreign(expertId ? expertDays.get(expertId) : []),
+            venueDays: foreign(venueId ? venueDays.get(venueId) : []),
+            neighbours: neighbours.map(({ heldOn }) => heldOn!),
+            minimumGapDays,
+          },
+        ];
+      }),
+    );
   }
 }
 
-function dateOf({ state, heldOn, startsAt, venueId }: Conference) {
-  return state === ConferenceState.DATED ? { heldOn: heldOn!, startsAt: startsAt!, venueId } : null;
+function dateOf({ state, heldOn, startsAt, durationMinutes, venueId }: Conference): Arranged | null {
+  return state === ConferenceState.DATED
+    ? { heldOn: heldOn!, startsAt: startsAt!, durationMinutes, venueId }
+    : null;
 }
 
-function same(one: ConferenceDate & { venueId: string | null }, other: typeof one): boolean {
-  return one.heldOn === other.heldOn && one.startsAt === other.startsAt && one.venueId === other.venueId;
+function same(one: Arranged, other: Arranged): boolean {
+  return (
+    one.heldOn === other.heldOn &&
+    one.startsAt === other.startsAt &&
+    one.durationMinutes === other.durationMinutes &&
+    one.venueId === other.venueId
+  );
+}
+
+/** What people know of a dated conference. */
+async function arrangement(manager: EntityManager, conference: Conference): Promise<Arrangement> {
+  const { countyId, heldOn, startsAt, durationMinutes, venueId } = conference;
+  const venue = venueId ? await manager.findOneBy(Venue, { countyId, id: venueId }) : null;
+  return { heldOn: heldOn!, startsAt: startsAt!, durationMinutes, venue };
 }

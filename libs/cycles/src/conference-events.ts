@@ -17,9 +17,15 @@ export interface ConferenceDate {
   startsAt: string;
 }
 
+/** All of a conference that lies in people's calendars. */
+export interface Arrangement extends ConferenceDate {
+  durationMinutes: number;
+  venue: { name: string; address: string } | null;
+}
+
 export interface DateChange extends Why {
   /** What held before; null when the conference had no date. */
-  previous: (ConferenceDate & { venueId: string | null }) | null;
+  previous: Arrangement | null;
 }
 
 /** A date that a coordinator is about to set by hand, with the reason for taking a day that cannot work. */
@@ -61,7 +67,7 @@ export class ConferenceEvents {
     this.listeners.dated.push(listener);
   }
 
-  /** A date already told has changed: another day, time or venue (`previous` tells which). */
+  /** A date already told has changed: another day, time, length or place (`previous` tells which). */
   onMoved(listener: Listener<DateChange>): void {
     this.listeners.moved.push(listener);
   }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { GraphQLIsoDay, type IsoDay } from '@beczka/tenancy';
+import { GraphQLIsoDay, type IsoDay, toTheMinute } from '@beczka/tenancy';
 import { AgendaItem } from './agenda.js';
 
 export enum ConferenceState {
@@ -9,12 +9,6 @@ export enum ConferenceState {
   CANCELLED = 'CANCELLED',
 }
 registerEnumType(ConferenceState, { name: 'ConferenceState' });
-
-/** Postgres tells times to the second: `09:00:00`. */
-const toTheMinute = {
-  from: (time: string | null) => time?.slice(0, 5) ?? null,
-  to: (time: string | null) => time,
-};
 
 /** One conference of a cycle. Days and times are Europe/Warsaw. */
 @Entity('conference')

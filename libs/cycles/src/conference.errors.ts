@@ -19,6 +19,16 @@ export const conferenceWasHeld = () =>
     en: 'This conference has already been held: its date and venue can no longer be changed.',
   });
 
+export const seasonHasCycle = (title: string, seasonStartYear: number) =>
+  new DomainError(
+    'ANOTHER_CYCLE',
+    {
+      pl: `W sezonie ${seasonStartYear}/${seasonStartYear + 1} powiat ma już cykl „${title}”. Zaznacz, jeśli ma to być kolejny, osobny cykl.`,
+      en: `In the season ${seasonStartYear}/${seasonStartYear + 1} the county already has the cycle “${title}”. Tick the box if this is to be one more, separate cycle.`,
+    },
+    'input.another',
+  );
+
 export const cycleWasHeld = () =>
   new DomainError('CONFLICT', {
     pl: 'Wszystkie konferencje tego cyklu już się odbyły, więc nie ma czego odwołać.',

@@ -3,6 +3,7 @@ import { Clock, type CancelInput, CountyTransaction, invalid, notFound } from '@
 import type { EntityManager } from 'typeorm';
 import { firstOutOfOrder } from './agenda.js';
 import { atField, conferenceHasNoDate, conferenceWasHeld } from './conference.errors.js';
+import { hoursFault } from './conference-hours.js';
 import { ConferenceDates, type LockedConference } from './conference-dates.service.js';
 import { ConferenceEvents } from './conference-events.js';
 import { Conference, ConferenceState, wasHeld } from './conference.entity.js';
@@ -30,7 +31,8 @@ export class ConferenceService {
 
   /**
    * Changes what is given. A date once decided stands, even outside a window changed later; another venue of a dated
-   * conference is taken for its day. Throws VENUE_TAKEN, NOT_FOUND, INVALID, and CONFLICT for what is over.
+   * conference is taken for its day, and those who know the date are told of another place or length. Throws
+   * VENUE_TAKEN, NOT_FOUND, INVALID, and CONFLICT for what is over.
    */
   update(input: UpdateConferenceInput, by: string): Promise<Conference> {
     return this.transaction.write(input.countyId, async (manager) => {
@@ -44,12 +46,11 @@ export class ConferenceService {
         windowFrom: input.windowFrom ?? conference.windowFrom,
         windowTo: input.windowTo ?? conference.windowTo,
         agenda: input.agenda?.map(({ startsAt, title }) => ({ startsAt, title })) ?? conference.agenda,
-        durationMinutes: input.durationMinutes ?? conference.durationMinutes,
       });
       checkWindow(input, conference, cycle.seasonStartYear);
       checkAgenda(conference);
       await manager.save(Conference, conference);
-      if (input.venueId !== undefined) await this.changeVenue(manager, locked, input.venueId, by);
+      await this.rearrange(manager, locked, input, by);
       return conference;
     });
   }
@@ -82,34 +83,43 @@ export class ConferenceService {
           en: 'The conference already has this date. Give another day or another time.',
         });
       }
+      const unfit = hoursFault(startsAt, conference.durationMinutes);
+      if (unfit) throw invalid('input.startsAt', unfit);
       await this.events.tell('moving', manager, conference, { heldOn, startsAt, overrideReason });
       return this.dates
         .arrange(
           manager,
           { cycle, conference },
-          { heldOn, startsAt, venueId: conference.venueId },
+          { heldOn, startsAt, venueId: conference.venueId, durationMinutes: conference.durationMinutes },
           { reason, by },
         )
         .catch(atField('input.heldOn'));
     });
   }
 
-  private async changeVenue(
+  private async rearrange(
     manager: EntityManager,
     { cycle, conference }: LockedConference,
-    venueId: string | null,
+    input: UpdateConferenceInput,
     by: string,
   ): Promise<void> {
     const { countyId, id, state, heldOn, startsAt } = conference;
-    if (venueId === conference.venueId) return;
-    if (wasHeld(conference, this.clock.today())) throw conferenceWasHeld();
-    await refuseForeignVenue(manager, countyId, venueId);
-    if (state === ConferenceState.DATED) {
-      const next = { heldOn: heldOn!, startsAt: startsAt!, venueId };
+    const venueId = input.venueId === undefined ? conference.venueId : input.venueId;
+    const durationMinutes = input.durationMinutes ?? conference.durationMinutes;
+    const held = wasHeld(conference, this.clock.today());
+    if (venueId !== conference.venueId) {
+      if (held) throw conferenceWasHeld();
+      await refuseForeignVenue(manager, countyId, venueId);
+    }
+    if (state === ConferenceState.DATED && !held) {
+      const longer = durationMinutes > conference.durationMinutes;
+      const unfit = longer ? hoursFault(startsAt!, durationMinutes) : null;
+      if (unfit) throw invalid('input.durationMinutes', unfit);
+      const next = { heldOn: heldOn!, startsAt: startsAt!, venueId, durationMinutes };
       await this.dates.arrange(manager, { cycle, conference }, next, { by }).catch(atField('input.venueId'));
     } else {
-      await manager.update(Conference, { countyId, id }, { venueId });
-      conference.venueId = venueId;
+      await manager.update(Conference, { countyId, id }, { venueId, durationMinutes });
+      Object.assign(conference, { venueId, durationMinutes });
     }
   }
 }

@@ -31,6 +31,11 @@ export class CreateCycleInput extends CountyInput {
   @IsOptional()
   @Count(0, 90)
   minimumGapDays?: number | null;
+
+  /** That the county means to run one more cycle in a season that has one. */
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  another?: boolean | null;
 }
 
 /** What is left out stays as it is; the expert can be taken away by null. */

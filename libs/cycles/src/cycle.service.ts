@@ -3,7 +3,7 @@ import { type EntityManager, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Role, StaffService } from '@beczka/identity';
 import { type CancelInput, Clock, CountyTransaction, invalid, notFound } from '@beczka/tenancy';
-import { atField, cycleIsCancelled, cycleWasHeld } from './conference.errors.js';
+import { atField, cycleIsCancelled, cycleWasHeld, seasonHasCycle } from './conference.errors.js';
 import { ConferenceDates } from './conference-dates.service.js';
 import { Conference, ConferenceState, wasHeld } from './conference.entity.js';
 import { refuseForeignVenue } from './conference.service.js';
@@ -44,7 +44,10 @@ export class CycleService {
     return cycle;
   }
 
-  /** Copies a template of the county into a cycle; each window is the whole month. Throws INVALID. */
+  /**
+   * Copies a template of the county into a cycle; each window is the whole month. Throws INVALID, and ANOTHER_CYCLE at
+   * `input.another` for a season that has a cycle already, unless one more is asked for.
+   */
   async create(input: CreateCycleInput): Promise<Cycle> {
     const { countyId, title, seasonStartYear, templateId, expertId = null, venueId = null } = input;
     await this.refuseForeignExpert(countyId, expertId);
@@ -57,6 +60,7 @@ export class CycleService {
         });
       }
       await refuseForeignVenue(manager, countyId, venueId);
+      if (!input.another) await refuseSecondCycle(manager, countyId, seasonStartYear);
       const id = uuid();
       const minimumGapDays = input.minimumGapDays ?? DEFAULT_MINIMUM_GAP_DAYS;
       await manager.insert(Cycle, { countyId, id, title, seasonStartYear, expertId, minimumGapDays });
@@ -131,6 +135,19 @@ export class CycleService {
       en: 'Choose an expert from the list of this county.',
     });
   }
+}
+
+async function refuseSecondCycle(
+  manager: EntityManager,
+  countyId: string,
+  seasonStartYear: number,
+): Promise<void> {
+  // Of two forms sent at once, the second waits for the first and then sees its cycle.
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `cycle ${countyId} ${seasonStartYear}`,
+  ]);
+  const present = await manager.findOneBy(Cycle, { countyId, seasonStartYear, state: CycleState.ACTIVE });
+  if (present) throw seasonHasCycle(present.title, seasonStartYear);
 }
 
 async function lockCycle(manager: EntityManager, countyId: string, id: string): Promise<Cycle> {

@@ -2,12 +2,14 @@ export { AgendaItem } from './agenda.js';
 export { Conference, ConferenceState, wasHeld } from './conference.entity.js';
 export { ConferenceDates, type DateLimits, type LockedConference } from './conference-dates.service.js';
 export {
+  type Arrangement,
   type ConferenceDate,
   ConferenceEvents,
   type DateChange,
   type IntendedMove,
   type Why,
 } from './conference-events.js';
+export { hoursFault } from './conference-hours.js';
 export { ConferenceLoader } from './conference.loader.js';
 export { ConferenceService } from './conference.service.js';
 export { Cycle, CycleState } from './cycle.entity.js';

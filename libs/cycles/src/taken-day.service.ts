@@ -55,37 +55,45 @@ export class TakenDays {
   }
 
   /**
-   * The days from the first to the last, both included, on which the expert is taken in whatever county. None for an
-   * expert who belongs to no county of this transaction.
+   * The days from the first to the last, both included, on which each of the experts is taken in whatever county. None
+   * for an expert who belongs to no county of this transaction.
    */
   async expertBusyDays(
     manager: EntityManager,
-    expertId: string,
+    expertIds: readonly string[],
     from: IsoDay,
     to: IsoDay,
-  ): Promise<IsoDay[]> {
-    const rows: { day: IsoDay }[] = await manager.query(
-      `SELECT to_char(day, 'YYYY-MM-DD') AS day FROM expert_busy_days($1, $2, $3) AS day ORDER BY 1`,
-      [expertId, from, to],
+  ): Promise<Map<string, IsoDay[]>> {
+    return daysById(
+      await manager.query(
+        `SELECT e.id, to_char(d.day, 'YYYY-MM-DD') AS day
+         FROM unnest($1::uuid[]) AS e (id), expert_busy_days(e.id, $2, $3) AS d (day) ORDER BY 2`,
+        [[...new Set(expertIds)], from, to],
+      ),
     );
-    return rows.map(({ day }) => day);
   }
 
-  /** The days from the first to the last, both included, on which the county's venue is taken. */
+  /** The days from the first to the last, both included, on which each of the county's venues is taken. */
   async venueBusyDays(
     manager: EntityManager,
     countyId: string,
-    venueId: string,
+    venueIds: readonly string[],
     from: IsoDay,
     to: IsoDay,
-  ): Promise<IsoDay[]> {
-    const rows: { day: IsoDay }[] = await manager.query(
-      `SELECT to_char(held_on, 'YYYY-MM-DD') AS day FROM venue_day
-       WHERE county_id = $1 AND venue_id = $2 AND held_on BETWEEN $3 AND $4 ORDER BY 1`,
-      [countyId, venueId, from, to],
+  ): Promise<Map<string, IsoDay[]>> {
+    return daysById(
+      await manager.query(
+        `SELECT venue_id AS id, to_char(held_on, 'YYYY-MM-DD') AS day FROM venue_day
+         WHERE county_id = $1 AND venue_id = ANY ($2) AND held_on BETWEEN $3 AND $4 ORDER BY 2`,
+        [countyId, [...new Set(venueIds)], from, to],
+      ),
     );
-    return rows.map(({ day }) => day);
   }
+}
+
+function daysById(rows: { id: string; day: IsoDay }[]): Map<string, IsoDay[]> {
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return new Map([...byId].map(([id, own]) => [id, own.map(({ day }) => day)]));
 }
 
 /**

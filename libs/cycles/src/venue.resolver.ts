@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AllowStaff } from '@beczka/identity';
+import { AllowStaff, CurrentStaff, type StaffCaller } from '@beczka/identity';
 import { CountyArgs } from '@beczka/tenancy';
 import { Venue } from './venue.entity.js';
 import { CreateVenueInput, UpdateVenueInput } from './venue.inputs.js';
@@ -23,7 +23,7 @@ export class VenueResolver {
 
   @AllowStaff()
   @Mutation(() => Venue)
-  updateVenue(@Args('input') input: UpdateVenueInput): Promise<Venue> {
-    return this.venueService.update(input);
+  updateVenue(@Args('input') input: UpdateVenueInput, @CurrentStaff() staff: StaffCaller): Promise<Venue> {
+    return this.venueService.update(input, staff.userId);
   }
 }

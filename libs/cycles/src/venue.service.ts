@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { CountyTransaction, invalid, notFound } from '@beczka/tenancy';
+import { Clock, CountyTransaction, invalid, notFound } from '@beczka/tenancy';
+import { ConferenceDates } from './conference-dates.service.js';
 import { Venue } from './venue.entity.js';
 import type { CreateVenueInput, UpdateVenueInput } from './venue.inputs.js';
 
 @Injectable()
 export class VenueService {
-  constructor(private readonly transaction: CountyTransaction) {}
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly dates: ConferenceDates,
+    private readonly clock: Clock,
+  ) {}
 
   list(countyId: string): Promise<Venue[]> {
     return this.transaction.read(countyId, (manager) =>
@@ -26,12 +31,24 @@ export class VenueService {
       .catch(refuseSecondName);
   }
 
-  /** Throws NOT_FOUND, and INVALID as {@link create} does. */
-  update({ countyId, id, name, address, capacity = null }: UpdateVenueInput): Promise<Venue> {
+  /**
+   * Those who know the date of a conference ahead here are told of another name or address. Throws NOT_FOUND, and
+   * INVALID as {@link create} does.
+   */
+  update({ countyId, id, name, address, capacity = null }: UpdateVenueInput, by: string): Promise<Venue> {
     return this.transaction
       .write(countyId, async (manager) => {
-        const { affected } = await manager.update(Venue, { countyId, id }, { name, address, capacity });
-        if (!affected) throw notFound();
+        const conferences = await this.dates.lockHeldAt(manager, countyId, id, this.clock.today());
+        const before = await manager.findOne(Venue, {
+          where: { countyId, id },
+          lock: { mode: 'for_no_key_update' },
+        });
+        if (!before) throw notFound();
+        await manager.update(Venue, { countyId, id }, { name, address, capacity });
+        if (before.name !== name || before.address !== address) {
+          for (const conference of conferences)
+            await this.dates.placeRenamed(manager, conference, before, { by });
+        }
         return manager.create(Venue, { countyId, id, name, address, capacity });
       })
       .catch(refuseSecondName);

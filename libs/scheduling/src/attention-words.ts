@@ -16,6 +16,9 @@ const say =
 
 /** The sentences of the list «Co wymaga uwagi». */
 export const ATTENTION = {
+  /** The title of an item of a county that has several cycles. */
+  ofCycle: (language: Language, title: string, cycle: string) =>
+    language === 'pl' ? `${title} (cykl „${cycle}”)` : `${title} (cycle “${cycle}”)`,
   noCycle: say({
     pl: () => ({
       title: 'Zaplanuj sezon',

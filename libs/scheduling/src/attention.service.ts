@@ -54,7 +54,8 @@ export class AttentionService {
         ...(await this.calendarItems(county)),
         ...(await this.failures(county)),
       ];
-      return items.sort((one, other) => Number(other.urgent) - Number(one.urgent));
+      const named = county.cycles.length > 1 ? items.map((item) => ofItsCycle(item, county)) : items;
+      return named.sort((one, other) => Number(other.urgent) - Number(one.urgent));
     });
   }
 
@@ -215,4 +216,10 @@ export class AttentionService {
   private daysUntil(day: IsoDay): number {
     return DateTime.fromISO(day).diff(DateTime.fromISO(this.clock.today()), 'days').days;
   }
+}
+
+/** Where a county has several cycles, «III konferencja» alone does not say which. */
+function ofItsCycle(item: AttentionItem, { cycles, language }: County): AttentionItem {
+  const cycle = item.conferenceId && cycles.find(({ id }) => id === item.cycleId);
+  return cycle ? { ...item, title: ATTENTION.ofCycle(language, item.title, cycle.title) } : item;
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type Conference, ConferenceEvents, type DateChange, type IntendedMove } from '@beczka/cycles';
 import { MessageService, type PlannedMessages } from '@beczka/notifications';
 import { Clock, invalid } from '@beczka/tenancy';
+import { invited, knowingDate, toldDate } from './conference-readers.js';
 import { DateChangeRecord } from './date-change.entity.js';
 import { DatePoll, DatePollState } from './date-poll.entity.js';
 import { obstaclesInWords } from './obstacle-words.js';
@@ -12,7 +13,8 @@ import { PollLetters } from './poll-letters.service.js';
 import { conferenceReminderTimes } from './reminder-times.js';
 import { obstaclesOn } from './working-calendar.js';
 
-const ANNOUNCEMENTS: Occasion[] = ['CONFERENCE_DATE', 'CONFERENCE_MOVED'];
+/** Corrections within this time of each other, in milliseconds, make one letter. */
+const GATHERING = 10 * 60 * 1000;
 
 /** What follows from a change of a conference's date: letters owed, letters called off, polls that have lost their point. */
 @Injectable()
@@ -52,7 +54,7 @@ export class ConferenceLetters implements OnModuleInit {
     const { previous } = change;
     const moved =
       previous && (previous.heldOn !== conference.heldOn || previous.startsAt !== conference.startsAt);
-    if (moved) await this.cancelPolls(manager, conference, change, false);
+    if (moved) await this.cancelPolls(manager, conference, change, (poll) => this.pollLetters.closed(poll));
 
     await this.tell(manager, conference, await invited(manager, conference));
   }
@@ -65,14 +67,14 @@ export class ConferenceLetters implements OnModuleInit {
   /** The present date to those of these people to whom it is not owed yet and has not gone, and the reminders ahead. */
   private async tell(manager: EntityManager, conference: Conference, people: string[]): Promise<void> {
     const told = await toldDate(manager, conference);
-    const knowing = await knowingDate(manager, conference);
+    const knowing = await this.knowing(manager, conference);
     const untold = people.filter((one) => !told.has(one));
     const now = this.clock.now();
     await this.messages.planAgain(conference.countyId, [
       this.about(
         conference,
         'CONFERENCE_MOVED',
-        now,
+        new Date(now.getTime() + GATHERING),
         untold.filter((one) => knowing.has(one)),
       ),
       this.about(
@@ -92,22 +94,17 @@ export class ConferenceLetters implements OnModuleInit {
     await this.pollLetters.dateKept(manager, poll, told);
   }
 
-  /** One letter a person: about the conference where its date was awaited or known, else about the poll under way. */
+  /** One letter a person: about the conference to those who know a date of it, else about the poll under way. */
   private async callOff(manager: EntityManager, conference: Conference, change: DateChange): Promise<void> {
     const { countyId, id } = conference;
     await this.record(manager, conference, change);
     await this.messages.cancel(countyId, id);
-    const answered = await manager.existsBy(DatePoll, {
-      countyId,
-      conferenceId: id,
-      state: DatePollState.UNDECIDED,
-    });
-    const awaited = change.previous !== null || answered;
-    await this.cancelPolls(manager, conference, change, !awaited);
-    if (!awaited) return;
-    const people = await invited(manager, conference);
+    const knowing = await this.knowing(manager, conference);
+    await this.cancelPolls(manager, conference, change, (poll) =>
+      this.pollLetters.cancelled(manager, poll, knowing),
+    );
     await this.messages.plan(countyId, [
-      this.about(conference, 'CONFERENCE_CANCELLED', this.clock.now(), people),
+      this.about(conference, 'CONFERENCE_CANCELLED', this.clock.now(), [...knowing]),
     ]);
   }
 
@@ -115,7 +112,7 @@ export class ConferenceLetters implements OnModuleInit {
     manager: EntityManager,
     { countyId, id }: Conference,
     { reason, by }: DateChange,
-    tell: boolean,
+    letters: (poll: DatePoll) => Promise<void>,
   ): Promise<void> {
     const live = await manager
       .createQueryBuilder(DatePoll, 'poll')
@@ -131,9 +128,12 @@ export class ConferenceLetters implements OnModuleInit {
         closingReason: reason ?? null,
       };
       await manager.update(DatePoll, { countyId, id: poll.id }, closed);
-      if (tell) await this.pollLetters.cancelled(manager, poll);
-      else await this.pollLetters.closed(poll);
+      await letters(poll);
     }
+  }
+
+  private async knowing(manager: EntityManager, { countyId, id }: Conference): Promise<Set<string>> {
+    return (await knowingDate(manager, countyId, [id])).get(id) ?? new Set();
   }
 
   private async record(manager: EntityManager, conference: Conference, change: DateChange): Promise<void> {
@@ -143,6 +143,9 @@ export class ConferenceLetters implements OnModuleInit {
       dateRevision: conference.dateRevision,
       previousHeldOn: change.previous?.heldOn ?? null,
       previousStartsAt: change.previous?.startsAt ?? null,
+      previousDurationMinutes: change.previous?.durationMinutes ?? null,
+      previousVenueName: change.previous?.venue?.name ?? null,
+      previousVenueAddress: change.previous?.venue?.address ?? null,
       reason: change.reason ?? null,
       changedBy: change.by ?? null,
       changedAt: this.clock.now(),
@@ -165,44 +168,4 @@ export class ConferenceLetters implements OnModuleInit {
   ): PlannedMessages {
     return { occasion, subjectId: id, revision: dateRevision, dueAt, participantIds };
   }
-}
-
-/** Active participants whom any poll of the conference has asked, or who came later and were owed its date. */
-async function invited(manager: EntityManager, { countyId, id }: Conference): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    `SELECT t.id FROM participant t
-     WHERE t.county_id = $1 AND t.deactivated_at IS NULL AND (EXISTS (
-       SELECT FROM date_poll p
-       JOIN poll_invitation i ON i.county_id = $1 AND i.poll_id = p.id AND i.participant_id = t.id
-       WHERE p.county_id = $1 AND p.conference_id = $2 AND p.opened_at IS NOT NULL)
-     OR EXISTS (
-       SELECT FROM message m
-       WHERE m.county_id = $1 AND m.subject_id = $2 AND m.participant_id = t.id AND m.occasion = ANY ($3)))`,
-    [countyId, id, ANNOUNCEMENTS],
-  );
-  return rows.map((row) => row.id);
-}
-
-/** Those whom an earlier date of the conference has reached, or is reaching now. */
-async function knowingDate(manager: EntityManager, { countyId, id }: Conference): Promise<Set<string>> {
-  const rows: { id: string }[] = await manager.query(
-    `SELECT DISTINCT participant_id AS id FROM message
-     WHERE county_id = $1 AND subject_id = $2 AND occasion = ANY ($3)
-       AND (sent_at IS NOT NULL OR claim IS NOT NULL)`,
-    [countyId, id, ANNOUNCEMENTS],
-  );
-  return new Set(rows.map((row) => row.id));
-}
-
-/** Those to whom a letter with the present date is owed or has gone. */
-async function toldDate(
-  manager: EntityManager,
-  { countyId, id, dateRevision }: Conference,
-): Promise<Set<string>> {
-  const rows: { id: string }[] = await manager.query(
-    `SELECT participant_id AS id FROM message
-     WHERE county_id = $1 AND subject_id = $2 AND revision = $3 AND occasion = ANY ($4) AND state <> 'CANCELLED'`,
-    [countyId, id, dateRevision, ANNOUNCEMENTS],
-  );
-  return new Set(rows.map((row) => row.id));
 }

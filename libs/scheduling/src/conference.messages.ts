@@ -1,13 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { ConferenceState } from '@beczka/cycles';
-import {
-  type ComposedMessage,
-  dayAndTime,
-  type Letter,
-  MessageComposers,
-  type OwedMessage,
-} from '@beczka/notifications';
+import { type ComposedMessage, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import {
   Clock,
   CountyTransaction,
@@ -17,6 +11,8 @@ import {
   warsawInstant,
 } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
+import { movedOpening, news, type Opening, type Told } from './conference-moved.js';
+import { revisionsSent } from './conference-readers.js';
 import { DateChangeRecord } from './date-change.entity.js';
 import {
   agendaLines,
@@ -31,7 +27,7 @@ import {
   themeOf,
   whenFact,
 } from './letter-parts.js';
-import { type ConferenceSubject, LetterSubjects } from './letter-subjects.service.js';
+import { LetterSubjects } from './letter-subjects.service.js';
 import { OCCASIONS } from './occasions.js';
 
 const OCCASIONS_HERE = [
@@ -51,11 +47,6 @@ const REMINDER_DAYS: Partial<Record<ConferenceOccasion, number>> = {
   CONFERENCE_REMINDER_3: 3,
   CONFERENCE_REMINDER_1: 1,
 };
-
-interface Told extends ConferenceSubject {
-  /** The change that led to the present date; null when it was set before changes were recorded. */
-  change: DateChangeRecord | null;
-}
 
 /** Letters about a conference's date, with the entry for the recipient's calendar. */
 @Injectable()
@@ -93,14 +84,16 @@ export class ConferenceMessages implements OnModuleInit {
       return {
         owed: (message) => {
           const subject = told.get(message.subjectId);
-          return subject !== undefined && this.stillOwed(occasion, message, subject);
+          if (!subject || !this.stillOwed(occasion, message, subject)) return false;
+          // Changed back before anybody was told: their calendars are right as they are.
+          return occasion !== 'CONFERENCE_MOVED' || news(subject, message.participantId).changes.length > 0;
         },
-        write: ({ subjectId }, { person: { language, organizationName }, link }) => {
+        write: ({ subjectId }, { person: { id, language, organizationName }, link }) => {
           const subject = told.get(subjectId)!;
           const letter = {
             language,
             greeting: GREETING[language],
-            ...bodyOf(occasion, subject, language, link),
+            ...bodyOf(occasion, subject, id, language, link),
             footer: footer(sender, language, organizationName),
           };
           return { letter, calendar: this.calendar(occasion, subject, language) };
@@ -121,7 +114,7 @@ export class ConferenceMessages implements OnModuleInit {
       return {
         language,
         greeting: GREETING[language],
-        ...bodyOf(occasion, subject, language, this.subjects.sampleLink),
+        ...bodyOf(occasion, subject, null, language, this.subjects.sampleLink),
         footer: footer(await this.subjects.sender(manager, countyId), language),
       };
     });
@@ -165,13 +158,20 @@ export class ConferenceMessages implements OnModuleInit {
 
   private async told(manager: EntityManager, countyId: string, ids: string[]): Promise<Map<string, Told>> {
     const subjects = await this.subjects.conferences(manager, countyId, ids);
-    const changes = await manager.findBy(DateChangeRecord, { countyId, conferenceId: In(ids) });
+    const changes = await manager.find(DateChangeRecord, {
+      where: { countyId, conferenceId: In(ids) },
+      order: { dateRevision: 'ASC' },
+    });
+    const sent = await revisionsSent(manager, countyId, ids);
     return new Map(
-      [...subjects].map(([id, subject]) => {
-        const { dateRevision } = subject.conference;
-        const change = changes.find((one) => one.conferenceId === id && one.dateRevision === dateRevision);
-        return [id, { ...subject, change: change ?? null }];
-      }),
+      [...subjects].map(([id, subject]) => [
+        id,
+        {
+          ...subject,
+          changes: changes.filter(({ conferenceId }) => conferenceId === id),
+          sent: sent.get(id) ?? new Map(),
+        },
+      ]),
     );
   }
 }
@@ -180,22 +180,27 @@ function daysBetween(from: IsoDay, to: IsoDay): number {
   return DateTime.fromISO(to, { zone: 'UTC' }).diff(DateTime.fromISO(from, { zone: 'UTC' }), 'days').days;
 }
 
-function bodyOf(occasion: ConferenceOccasion, subject: Told, language: Language, link: string): Body {
+function bodyOf(
+  occasion: ConferenceOccasion,
+  subject: Told,
+  reader: string | null,
+  language: Language,
+  link: string,
+): Body {
   if (occasion === 'CONFERENCE_CANCELLED') return cancelled(subject, language);
   const pl = language === 'pl';
   return {
-    ...opening(occasion, subject, language),
+    ...opening(occasion, subject, reader, language),
     facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
     action: { label: pl ? 'Zobacz szczegóły' : 'See the details', url: link },
     afterAction: [...agendaLines(subject, language), PERSONAL[language]],
   };
 }
 
-type Opening = Pick<Body, 'subject' | 'preheader' | 'paragraphs'>;
-
 function opening(
   occasion: Exclude<ConferenceOccasion, 'CONFERENCE_CANCELLED'>,
   subject: Told,
+  reader: string | null,
   language: Language,
 ): Opening {
   const name = conferenceName(subject, language);
@@ -221,7 +226,7 @@ function opening(
             ],
           };
     case 'CONFERENCE_MOVED':
-      return moved(subject, language);
+      return movedOpening(subject, reader, language);
     case 'CONFERENCE_REMINDER_14':
     case 'CONFERENCE_REMINDER_3':
     case 'CONFERENCE_REMINDER_1': {
@@ -246,44 +251,6 @@ const SOON = {
   CONFERENCE_REMINDER_3: { pl: 'za trzy dni', en: 'in three days' },
   CONFERENCE_REMINDER_1: { pl: 'już jutro', en: 'tomorrow' },
 };
-
-function moved(subject: Told, language: Language): Opening {
-  const name = conferenceName(subject, language);
-  const whole = conferenceOfCycle(subject, language);
-  const { conference, change } = subject;
-  const before =
-    change?.previousHeldOn && change.previousStartsAt
-      ? { day: change.previousHeldOn, time: change.previousStartsAt.slice(0, 5) }
-      : null;
-  const sameDate = before?.day === conference.heldOn && before?.time === conference.startsAt;
-  const instead = before && !sameDate ? dayAndTime(before.day, before.time, language) : null;
-  if (language === 'pl') {
-    const what = sameDate ? 'zmiana miejsca' : 'zmiana terminu';
-    return {
-      subject: `${name}: ${what}, ${conferenceDate(subject, 'pl')}`,
-      preheader: 'Prosimy o zapoznanie się ze zmianą.',
-      paragraphs: [
-        sameDate
-          ? `zmieniło się miejsce spotkania: ${whole}. Termin pozostaje bez zmian.`
-          : `zmienił się termin spotkania: ${whole}. Nowy termin to ${conferenceDate(subject, 'pl')}${instead ? ` (zamiast ${instead})` : ''}.`,
-        ...(change?.reason ? [`Powód: ${change.reason}`] : []),
-        'Załączony wpis zastąpi poprzedni w Państwa kalendarzu.',
-      ],
-    };
-  }
-  const what = sameDate ? 'another place' : 'another date';
-  return {
-    subject: `${name}: ${what}, ${conferenceDate(subject, 'en')}`,
-    preheader: 'Please note the change.',
-    paragraphs: [
-      sameDate
-        ? `The place of ${whole} has changed. The date stays as it was.`
-        : `The date of ${whole} has changed. It is now ${conferenceDate(subject, 'en')}${instead ? ` (instead of ${instead})` : ''}.`,
-      ...(change?.reason ? [`Reason: ${change.reason}`] : []),
-      'The attached entry replaces the earlier one in your calendar.',
-    ],
-  };
-}
 
 function cancelled(subject: Told, language: Language): Body {
   const name = conferenceName(subject, language);

@@ -11,7 +11,7 @@ import {
 } from '@beczka/identity';
 import { MessageGroup, MessageService } from '@beczka/notifications';
 import { Participant, ParticipantLoader } from '@beczka/partners';
-import { CancelInput, CountyObjectArgs, type Language } from '@beczka/tenancy';
+import { batched, CancelInput, CountyObjectArgs, type Language } from '@beczka/tenancy';
 import { DatePoll, DatePollState } from './date-poll.entity.js';
 import {
   CreateDatePollInput,
@@ -202,8 +202,23 @@ export class DatePollResolver {
   @ResolveField(() => [MessageGroup], {
     description: 'What goes out when about the poll and the date it found.',
   })
-  messages(@Parent() poll: DatePoll, @CurrentLanguage() language: Language): Promise<MessageGroup[]> {
-    return this.ledger.groups(poll.countyId, [poll.id, poll.conferenceId], language);
+  async messages(
+    @Parent() { countyId, id, conferenceId }: DatePoll,
+    @Context() context: GraphqlContext,
+    @CurrentLanguage() language: Language,
+  ): Promise<MessageGroup[]> {
+    const loader = batched<string, MessageGroup[]>(
+      context,
+      `messages in ${language}`,
+      countyId,
+      async (keys) => {
+        const groups = await this.ledger.groups(countyId, [...new Set(keys.flatMap(subjectsOf))], language);
+        return new Map(
+          keys.map((key) => [key, groups.filter(({ subjectId }) => subjectsOf(key).includes(subjectId))]),
+        );
+      },
+    );
+    return (await loader.load(`${id} ${conferenceId}`)) ?? [];
   }
 
   private async counted({ countyId, id }: DatePoll, context: GraphqlContext): Promise<CountedPoll> {
@@ -220,3 +235,6 @@ export class DatePollResolver {
     return people.filter((person) => person !== null);
   }
 }
+
+/** A poll's messages speak of the poll or of its conference. */
+const subjectsOf = (pollAndConference: string) => pollAndConference.split(' ');

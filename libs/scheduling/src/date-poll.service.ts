@@ -210,6 +210,7 @@ export class DatePollService {
     const facts: DraftFacts = {
       now: this.clock.now(),
       limits: await this.planning.limits(manager, conference, days),
+      durationMinutes: conference.durationMinutes,
       presentDay: conference.heldOn,
       sectorCodes: sectors.map(({ code }) => code),
       participants: await this.participants.invitable(manager, countyId),
@@ -220,8 +221,8 @@ export class DatePollService {
   private refuseDeadline(deadline: Date, poll: DatePoll, slots: DateSlot[], { heldOn }: Conference): void {
     if (deadline <= poll.deadline || deadline <= this.clock.now()) {
       throw invalid('input.deadline', {
-        pl: 'Podaj chwilę późniejszą niż dotychczasowa i jeszcze przed nami.',
-        en: 'Give a time that is later than the present one and still ahead.',
+        pl: 'Podaj dzień i godzinę późniejsze niż obecny termin odpowiedzi.',
+        en: 'Give a day and time later than the present deadline.',
       });
     }
     const tooLate = lateDeadline(deadline, slots, heldOn);

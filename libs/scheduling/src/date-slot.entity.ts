@@ -1,9 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { GraphQLIsoDay, type IsoDay } from '@beczka/tenancy';
-
-/** Postgres tells times to the second: `09:00:00`. */
-const toTheMinute = { from: (time: string) => time.slice(0, 5), to: (time: string) => time };
+import { GraphQLIsoDay, type IsoDay, toTheMinute } from '@beczka/tenancy';
 
 /** Why a day could not be had when the poll was decided: the slot fell out, however well it stood. */
 export type SlotLost = 'EXPERT_TAKEN' | 'VENUE_TAKEN' | 'IN_THE_PAST';

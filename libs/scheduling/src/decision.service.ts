@@ -8,6 +8,7 @@ import { DatePoll, DatePollState } from './date-poll.entity.js';
 import type { DatePollRefInput, DecideDatePollInput } from './date-poll.inputs.js';
 import { lockPoll } from './date-poll.service.js';
 import { DateSlot, type SlotLost } from './date-slot.entity.js';
+import { LOST } from './lost-words.js';
 import { PollLetters } from './poll-letters.service.js';
 import { pollPictures, withoutLost } from './poll-picture.js';
 import { settledOutcome } from './settled.js';
@@ -185,13 +186,8 @@ async function isNewest(
   return newest?.revision === revision;
 }
 
-const LOST = {
-  EXPERT_TAKEN: ['EXPERT_TAKEN', 'Ekspert jest tego dnia zajęty.', 'The expert is taken on that day.'],
-  VENUE_TAKEN: ['VENUE_TAKEN', 'Miejsce jest tego dnia zajęte.', 'The venue is taken on that day.'],
-  IN_THE_PAST: ['INVALID', 'Ten dzień już nadszedł lub minął.', 'This day has come or gone by.'],
-} as const;
-
 function slotLost(lost: SlotLost): DomainError {
-  const [code, pl, en] = LOST[lost];
-  return new DomainError(code, { pl, en }, 'input.slotId');
+  const whole = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+  const sentence = { pl: whole(LOST[lost].pl), en: whole(LOST[lost].en) };
+  return new DomainError(lost === 'IN_THE_PAST' ? 'INVALID' : lost, sentence, 'input.slotId');
 }

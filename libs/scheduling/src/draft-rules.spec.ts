@@ -13,6 +13,7 @@ const facts: DraftFacts = {
     window: { from: '2023-12-01', to: '2023-12-31' },
     today: '2023-11-02',
   },
+  durationMinutes: 300,
   presentDay: null,
   sectorCodes: ['biznes', 'edukacja'],
   participants: [

@@ -1,3 +1,4 @@
+import { hoursFault } from '@beczka/cycles';
 import { type IsoDay, type Sentence, warsawInstant } from '@beczka/tenancy';
 import { obstaclesInWords } from './obstacle-words.js';
 import { obstaclesOn, type PlanningLimits } from './working-calendar.js';
@@ -22,6 +23,7 @@ export interface Draft {
 export interface DraftFacts {
   now: Date;
   limits: PlanningLimits;
+  durationMinutes: number;
   /** The day that the conference has already, when it is asked about anew. */
   presentDay: IsoDay | null;
   sectorCodes: readonly string[];
@@ -39,7 +41,7 @@ export function draftFaults(draft: Draft, facts: DraftFacts): DraftFault[] {
   return [...slotFaults(draft, facts), ...timeFaults(draft, facts), ...quorumFaults(draft, facts)];
 }
 
-function slotFaults({ slots }: Draft, { limits }: DraftFacts): DraftFault[] {
+function slotFaults({ slots }: Draft, { limits, durationMinutes }: DraftFacts): DraftFault[] {
   return slots.flatMap(({ heldOn, startsAt, overrideReason }, nth) => {
     const twin = slots.findIndex((other) => other.heldOn === heldOn && other.startsAt === startsAt);
     if (twin < nth) {
@@ -49,6 +51,8 @@ function slotFaults({ slots }: Draft, { limits }: DraftFacts): DraftFault[] {
         'This date has already been given.',
       );
     }
+    const unfit = hoursFault(startsAt, durationMinutes);
+    if (unfit) return [{ field: `slots.${nth}.startsAt`, sentence: unfit }];
     const found = obstaclesOn(heldOn, limits);
     const standing = overrideReason ? found.filter(({ obstacle }) => obstacle === 'IN_THE_PAST') : found;
     return standing.length
@@ -59,7 +63,11 @@ function slotFaults({ slots }: Draft, { limits }: DraftFacts): DraftFault[] {
 
 function timeFaults({ slots, deadline, opensAt }: Draft, { now, presentDay }: DraftFacts): DraftFault[] {
   if (opensAt && opensAt <= now) {
-    return fault('opensAt', 'Podaj przyszłą chwilę otwarcia.', 'Give an opening time in the future.');
+    return fault(
+      'opensAt',
+      'Podaj przyszły dzień i godzinę otwarcia.',
+      'Give an opening time in the future.',
+    );
   }
   const opening = opensAt ?? now;
   if (deadline.getTime() - opening.getTime() < LEAST_ASKING) {
@@ -72,11 +80,7 @@ function timeFaults({ slots, deadline, opensAt }: Draft, { now, presentDay }: Dr
   const tooLate = lateDeadline(deadline, slots, presentDay);
   if (tooLate) return [{ field: 'deadline', sentence: tooLate }];
   if (deadline.getTime() - now.getTime() > FARTHEST_DEADLINE) {
-    return fault(
-      'deadline',
-      'Podaj chwilę w ciągu najbliższego roku.',
-      'Give a time within the coming year.',
-    );
+    return fault('deadline', 'Podaj dzień w ciągu najbliższego roku.', 'Give a time within the coming year.');
   }
   return [];
 }

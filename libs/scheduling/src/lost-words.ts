@@ -1,11 +1,12 @@
 import { clockTime, shortDay } from '@beczka/notifications';
 import type { Language, Sentence } from '@beczka/tenancy';
+import { obstacleInWords } from './obstacle-words.js';
 import type { DateSlot, SlotLost } from './date-slot.entity.js';
 
 /** Why a day could not be had, without capital or full stop. */
 export const LOST: Record<SlotLost, Sentence> = {
-  EXPERT_TAKEN: { pl: 'ekspert jest tego dnia zajęty', en: 'the expert is taken on that day' },
-  VENUE_TAKEN: { pl: 'miejsce jest tego dnia zajęte', en: 'the venue is taken on that day' },
+  EXPERT_TAKEN: obstacleInWords({ obstacle: 'EXPERT_TAKEN', detail: null }),
+  VENUE_TAKEN: obstacleInWords({ obstacle: 'VENUE_TAKEN', detail: null }),
   IN_THE_PAST: { pl: 'ten dzień już nadszedł lub minął', en: 'that day has come or gone by' },
 };
 

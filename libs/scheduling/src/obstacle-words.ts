@@ -17,6 +17,10 @@ const WORDS: Record<DayObstacle, Words> = {
     pl: `ferie zimowe w województwie (do ${until(last, 'pl')})`,
     en: `the voivodeship's winter break (until ${until(last, 'en')})`,
   }),
+  SPRING_BREAK: (last) => ({
+    pl: `wiosenna przerwa świąteczna w szkołach (do ${until(last, 'pl')})`,
+    en: `school spring break (until ${until(last, 'en')})`,
+  }),
   EXPERT_TAKEN: () => ({ pl: 'ekspert jest tego dnia zajęty', en: 'the expert is taken on that day' }),
   VENUE_TAKEN: () => ({ pl: 'miejsce jest tego dnia zajęte', en: 'the venue is taken on that day' }),
   TOO_CLOSE: (neighbour) => ({
@@ -35,12 +39,16 @@ export function obstacleInWords({ obstacle, detail }: ObstacleOnDay): Sentence {
   return WORDS[obstacle](detail);
 }
 
-/** What stands against a day, as a sentence: «16 grudnia 2023 r. – ten dzień się nie nadaje: weekend.» */
+/**
+ * What stands against a day, and what helps: «16 grudnia 2023 r. – ten dzień się nie nadaje: weekend. Jeśli mimo to
+ * pasuje, podaj powód.» Nothing brings back a day gone by.
+ */
 export function obstaclesInWords(day: string, obstacles: readonly ObstacleOnDay[]): Sentence {
   const words = obstacles.map(obstacleInWords);
+  const gone = obstacles.some(({ obstacle }) => obstacle === 'IN_THE_PAST');
   const list = (language: Language) => words.map((one) => one[language]).join('; ');
   return {
-    pl: `${longDay(day, 'pl')} – ten dzień się nie nadaje: ${list('pl')}.`,
-    en: `${longDay(day, 'en')} cannot work: ${list('en')}.`,
+    pl: `${longDay(day, 'pl')} – ten dzień się nie nadaje: ${list('pl')}.${gone ? '' : ' Jeśli mimo to pasuje, podaj powód.'}`,
+    en: `${longDay(day, 'en')} cannot work: ${list('en')}.${gone ? '' : ' To choose it all the same, give a reason.'}`,
   };
 }

@@ -1,13 +1,14 @@
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConferenceState } from '@beczka/cycles';
 import {
   AllowParticipant,
   CurrentLanguage,
   CurrentParticipant,
+  type GraphqlContext,
   type ParticipantCaller,
 } from '@beczka/identity';
 import { downloadFile } from '@beczka/notifications';
-import { Clock, CountyService, type Language } from '@beczka/tenancy';
+import { batched, Clock, CountyService, type Language } from '@beczka/tenancy';
 import { ConferenceMessages } from './conference.messages.js';
 import { ordinalName } from './letter-parts.js';
 import { ParticipantConference, ParticipantView } from './participant-view.js';
@@ -41,12 +42,17 @@ export class ParticipantConferenceResolver {
   })
   async calendarFile(
     @Parent() conference: ParticipantConference,
+    @Context() context: GraphqlContext,
     @CurrentLanguage() language: Language,
   ): Promise<string | null> {
     const { id, ordinal, theme, cycleTitle, heldOn, startsAt, durationMinutes, venueName, venueAddress } =
       conference;
     if (conference.state !== ConferenceState.DATED || !heldOn || !startsAt) return null;
-    const profile = await this.counties.profile(conference.countyId);
+    const { countyId } = conference;
+    const profile = await batched(context, 'county profile', countyId, async ([key]) => {
+      const found = await this.counties.profile(countyId);
+      return new Map(found ? [[key!, found]] : []);
+    }).load(countyId);
     if (!profile) return null;
     return downloadFile({
       uid: this.letters.calendarId(id),

@@ -14,6 +14,7 @@ import { IsOptional } from 'class-validator';
 import { Conference } from '@beczka/cycles';
 import { CurrentLanguage, type GraphqlContext } from '@beczka/identity';
 import {
+  batched,
   Count,
   CountyTransaction,
   Day,
@@ -24,17 +25,19 @@ import {
   Time,
 } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
+import { In } from 'typeorm';
 import { DatePoll } from './date-poll.entity.js';
 import { DatePollLoader } from './date-poll.loader.js';
 import { obstacleInWords } from './obstacle-words.js';
 import { PlanningService } from './planning.service.js';
-import { type DayObstacle, obstaclesOn, suggestSlots } from './working-calendar.js';
+import { type DayObstacle, obstaclesOn, type PlanningLimits, suggestSlots } from './working-calendar.js';
 
 const OBSTACLE = {
   WEEKEND: 'WEEKEND',
   HOLIDAY: 'HOLIDAY',
   CHRISTMAS_BREAK: 'CHRISTMAS_BREAK',
   WINTER_BREAK: 'WINTER_BREAK',
+  SPRING_BREAK: 'SPRING_BREAK',
   EXPERT_TAKEN: 'EXPERT_TAKEN',
   VENUE_TAKEN: 'VENUE_TAKEN',
   TOO_CLOSE: 'TOO_CLOSE',
@@ -119,10 +122,15 @@ export class PlannedConferenceResolver {
   async calendar(
     @Parent() conference: Conference,
     @Args() args: CalendarArgs,
+    @Context() context: GraphqlContext,
     @CurrentLanguage() language: Language,
   ): Promise<CalendarDay[]> {
     const days = daysFrom(args.from ?? conference.windowFrom, args.to ?? conference.windowTo);
-    const limits = await this.limits(conference, days);
+    const limits = await this.limits(
+      context,
+      conference,
+      [args.from, args.to].flatMap((day) => day ?? []),
+    );
     return days.map((day) => ({
       day,
       obstacles: obstaclesOn(day, limits).map((found) => ({
@@ -136,18 +144,28 @@ export class PlannedConferenceResolver {
   async suggestedSlots(
     @Parent() conference: Conference,
     @Args() { count, startsAt }: SuggestedSlotsArgs,
+    @Context() context: GraphqlContext,
   ): Promise<SuggestedSlot[]> {
-    const limits = await this.limits(conference, []);
+    const limits = await this.limits(context, conference, []);
     return suggestSlots(limits, { count, startsAt }).map((slot) => ({
       heldOn: slot.day,
       startsAt: slot.startsAt,
     }));
   }
 
-  private limits(conference: Conference, days: IsoDay[]) {
-    return this.transaction.read(conference.countyId, (manager) =>
-      this.planning.limits(manager, conference, days.length ? [days[0]!, days.at(-1)!] : []),
+  /** A batch is the conferences that are asked about the same days beyond their windows. */
+  private async limits(
+    context: GraphqlContext,
+    { countyId, id }: Conference,
+    days: readonly IsoDay[],
+  ): Promise<PlanningLimits> {
+    const loader = batched<string, PlanningLimits>(context, `limits ${days.join()}`, countyId, (ids) =>
+      this.transaction.read(countyId, async (manager) => {
+        const conferences = await manager.findBy(Conference, { countyId, id: In([...ids]) });
+        return this.planning.limitsOfEach(manager, conferences, days);
+      }),
     );
+    return (await loader.load(id))!;
   }
 }
 

@@ -19,15 +19,31 @@ export class PlanningService {
     conference: Conference,
     otherDays: readonly IsoDay[] = [],
   ): Promise<PlanningLimits> {
-    const { countyId, windowFrom, windowTo } = conference;
-    const days = [...otherDays, windowFrom, windowTo].sort();
+    return (await this.limitsOfEach(manager, [conference], otherDays)).get(conference.id)!;
+  }
+
+  /** {@link limits} for conferences of one county, by conference, in as many statements as for one. */
+  async limitsOfEach(
+    manager: EntityManager,
+    conferences: readonly Conference[],
+    otherDays: readonly IsoDay[] = [],
+  ): Promise<Map<string, PlanningLimits>> {
+    const windows = conferences.flatMap(({ windowFrom, windowTo }) => [windowFrom, windowTo]);
+    const days = [...otherDays, ...windows].sort();
     const [from, to] = [days[0]!, days.at(-1)!];
-    return {
-      ...(await this.dates.limits(manager, conference, from, to)),
-      ...(await this.calendar(manager, countyId, from, to)),
-      window: { from: windowFrom, to: windowTo },
-      today: this.clock.today(),
-    };
+    const limits = await this.dates.limits(manager, conferences, from, to);
+    const calendar = await this.calendar(manager, conferences[0]!.countyId, from, to);
+    return new Map(
+      conferences.map(({ id, windowFrom, windowTo }) => [
+        id,
+        {
+          ...limits.get(id)!,
+          ...calendar,
+          window: { from: windowFrom, to: windowTo },
+          today: this.clock.today(),
+        },
+      ]),
+    );
   }
 
   /** Holidays of all years that the days touch, and every winter break of the county's voivodeship. */

@@ -43,10 +43,15 @@ export class PollLetters {
     await this.messages.cancel(countyId, id);
   }
 
-  /** Tells those whose invitation has gone out, and nobody else. */
-  async cancelled(manager: EntityManager, poll: DatePoll): Promise<void> {
+  /** Tells those whose invitation has gone out and who hear nothing else of it, and nobody more. */
+  async cancelled(
+    manager: EntityManager,
+    poll: DatePoll,
+    hearOtherwise: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
     await this.closed(poll);
-    const told = await toldBy(manager, poll, await askedBy(manager, poll));
+    const asked = (await askedBy(manager, poll)).filter((one) => !hearOtherwise.has(one));
+    const told = await toldBy(manager, poll, asked);
     await this.messages.plan(poll.countyId, [this.about(poll, 'POLL_CANCELLED', this.clock.now(), told)]);
   }
 

@@ -38,6 +38,7 @@ import { RosterJobs } from './roster.jobs.js';
 import { SectorQuorum } from './sector-quorum.entity.js';
 import { SettleWakeUp } from './settle-wake-up.js';
 import { StaffNoticeMessages } from './staff-notice.messages.js';
+import { ConferenceToldCountResolver, VenueToldCountResolver } from './told-count.resolver.js';
 
 const services = [AnswerService, DatePollService, DecisionService, ParticipantViewService, PlanningService];
 
@@ -51,6 +52,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     AttentionService,
     ConferenceLetters,
     ConferenceMessages,
+    ConferenceToldCountResolver,
     DatePollJobs,
     DatePollLoader,
     DatePollMessages,
@@ -70,6 +72,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     SettleWakeUp,
     SlotTallyResolver,
     StaffNoticeMessages,
+    VenueToldCountResolver,
   ],
   exports: services,
 })

@@ -64,6 +64,24 @@ describe('obstaclesOn', () => {
     ['2023-12-01', []],
   ])('%s: %j', (day, expected) => expect(on(day)).toEqual(expected));
 
+  it.each([
+    ['2024-03-27', '2024-03-28', '2024-04-02', '2024-04-03'],
+    ['2023-04-05', '2023-04-06', '2023-04-11', '2023-04-12'],
+    ['2025-04-16', '2025-04-17', '2025-04-22', '2025-04-23'],
+    ['2026-04-01', '2026-04-02', '2026-04-07', '2026-04-08'],
+    ['2027-03-24', '2027-03-25', '2027-03-30', '2027-03-31'],
+    ['2038-04-21', '2038-04-22', '2038-04-27', '2038-04-28'],
+  ])(
+    'the spring break comes after %s, lasts from %s to %s, and is over on %s',
+    (before, first, last, after) => {
+      const breakOn = (day: string) => on(day).filter((found) => found.startsWith('SPRING_BREAK'));
+      expect(breakOn(before)).toEqual([]);
+      expect(breakOn(first)).toEqual([`SPRING_BREAK ${last}`]);
+      expect(breakOn(last)).toEqual([`SPRING_BREAK ${last}`]);
+      expect(breakOn(after)).toEqual([]);
+    },
+  );
+
   it('names each neighbour that is too close', () => {
     expect(on('2023-12-08', { neighbours: ['2023-12-01', '2023-12-15'] })).toEqual([
       'TOO_CLOSE 2023-12-01',
@@ -102,11 +120,19 @@ describe('workableDays', () => {
   });
 
   it('steps over the change to summer time', () => {
-    expect(workableDays({ ...limits, window: { from: '2024-03-29', to: '2024-04-02' } })).toEqual([
-      '2024-03-29',
-      '2024-04-01',
-      '2024-04-02',
+    expect(workableDays({ ...limits, window: { from: '2025-03-28', to: '2025-04-01' } })).toEqual([
+      '2025-03-28',
+      '2025-03-31',
+      '2025-04-01',
     ]);
+  });
+
+  it('leaves the replayed season 2023/2024 days enough around Easter', () => {
+    for (const window of [
+      { from: '2024-03-13', to: '2024-03-27' },
+      { from: '2024-04-16', to: '2024-04-30' },
+    ])
+      expect(suggestSlots({ ...limits, window }, { count: 5 })).toHaveLength(5);
   });
 
   it('is empty for a window that ends before it begins', () => {

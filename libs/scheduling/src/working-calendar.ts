@@ -7,6 +7,7 @@ export type DayObstacle =
   | 'HOLIDAY'
   | 'CHRISTMAS_BREAK'
   | 'WINTER_BREAK'
+  | 'SPRING_BREAK'
   | 'EXPERT_TAKEN'
   | 'VENUE_TAKEN'
   | 'TOO_CLOSE'
@@ -77,6 +78,8 @@ export function obstaclesOn(day: IsoDay, limits: PlanningLimits): ObstacleOnDay[
     const ours = winterBreak.voivodeshipCode === voivodeshipCode;
     if (ours && isWithin(day, { from: start, to: end })) add('WINTER_BREAK', end);
   }
+  const spring = springBreak(day);
+  if (isWithin(day, spring)) add('SPRING_BREAK', spring.to);
   if (expertDays.includes(day)) add('EXPERT_TAKEN');
   if (venueDays.includes(day)) add('VENUE_TAKEN');
   for (const neighbour of neighbours)
@@ -153,6 +156,30 @@ function christmasBreak(day: IsoDay): DayWindow {
   const year = day.slice(0, 4);
   const from = weekday(`${year}-12-22`) === 1 ? `${year}-12-22` : `${year}-12-23`;
   return { from, to: `${year}-12-31` };
+}
+
+/**
+ * The school spring break of the year a day lies in: from the Thursday before Easter to the Tuesday after it.
+ * Source: § 3(1)(3) of the regulation on the organisation of the school year (Dz.U. 2023 item 1211).
+ */
+function springBreak(day: IsoDay): DayWindow {
+  const easter = easterSunday(Number(day.slice(0, 4)));
+  return { from: easter.minus({ days: 3 }).toISODate(), to: easter.plus({ days: 2 }).toISODate() };
+}
+
+/** By the Gregorian rule as Meeus, Jones and Butcher give it. */
+function easterSunday(year: number): DateTime<true> {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  const date = (h + l - 7 * m + 33 * month + 19) % 32;
+  return DateTime.fromObject({ year, month, day: date }, { zone: 'UTC' }) as DateTime<true>;
 }
 
 function isWithin(day: IsoDay, { from, to }: DayWindow): boolean {

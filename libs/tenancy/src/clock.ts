@@ -36,6 +36,12 @@ export class ManualClock extends Clock {
   }
 }
 
+/** For a `time` column that is read as `HH:MM`: Postgres tells times to the second, `09:00:00`. */
+export const toTheMinute = {
+  from: <T extends string | null>(time: T) => (time === null ? time : time.slice(0, 5)),
+  to: (time: string | null) => time,
+};
+
 /** The instant at which a Warsaw wall clock shows this day and time (`HH:MM`). */
 export function warsawInstant(day: IsoDay, time: string): Date {
   return DateTime.fromISO(`${day}T${time}`, { zone: WARSAW }).toJSDate();

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'UNKNOWN_SLOT'
   | 'LINK_INVALID'
   | 'SIGN_IN_LINK_INVALID'
+  | 'ANOTHER_CYCLE'
   | 'EXPERT_TAKEN'
   | 'VENUE_TAKEN'
   | 'IMPORT_CHANGED'

@@ -1,4 +1,4 @@
-export { Clock, ManualClock, SystemClock, WARSAW, warsawInstant, type IsoDay } from './clock.js';
+export { Clock, ManualClock, SystemClock, toTheMinute, WARSAW, warsawInstant, type IsoDay } from './clock.js';
 export { County, CountyKind, CountyProfile, Voivodeship } from './county.entity.js';
 export { CountyContext, NoCountyContext } from './county-context.js';
 export { countyName, type CountyName } from './county-name.js';

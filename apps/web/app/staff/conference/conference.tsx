@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
-import { endTime, writeDate, writeDay, writeTime } from '../../text/dates.js';
+import { endTime, writeDate, writeDay, writeInstant, writeTime } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import { readForm, refused } from '../form.js';
@@ -28,6 +28,7 @@ const ConferencePage = graphql(`
       heldOn
       startsAt
       cancellationReason
+      toldCount
       venue {
         name
         address
@@ -90,6 +91,9 @@ export default function Conference({ loaderData: { conference }, actionData }: R
   const words = text.conferencePage;
   const { heldOn, startsAt, datePoll, cycle } = conference;
   const alive = conference.state !== 'CANCELLED';
+  const gathering = datePoll?.messages.find(
+    (group) => group.occasion === 'CONFERENCE_MOVED' && group.pending > 0,
+  );
   return (
     <>
       <PageHead
@@ -106,6 +110,11 @@ export default function Conference({ loaderData: { conference }, actionData }: R
       {!alive && (
         <p className="notice quiet">
           {words.cancelled} {conference.cancellationReason}
+        </p>
+      )}
+      {gathering && (
+        <p className="notice">
+          {text.letters.waiting(writeInstant(language, gathering.dueAt), gathering.pending)}
         </p>
       )}
       <div className="columns">
@@ -187,7 +196,12 @@ export default function Conference({ loaderData: { conference }, actionData }: R
           state={actionData}
           ask={words.cancel.ask}
           confirm={words.cancel.confirm}
-          warning={words.cancel.warning}
+          warning={[
+            words.cancel.warning(conference.toldCount > 0),
+            conference.toldCount > 0 && text.count.willGet(conference.toldCount),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         >
           <TextField name="reason" label={text.form.reason} hint={text.form.reasonHint} required />
         </AskOnce>

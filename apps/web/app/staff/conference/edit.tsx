@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import { given, linesOf, numberOf, readForm, refused } from '../form.js';
+import { ConfirmLetters, lettersToConfirm } from '../parts/confirm-letters.js';
 import { Field, SelectField, TextField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -23,6 +24,7 @@ const ConferenceToEdit = graphql(`
       windowFrom
       windowTo
       durationMinutes
+      toldCount
       venue {
         id
       }
@@ -52,6 +54,14 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 export async function action({ request, params, context }: Route.ActionArgs) {
   const values = await readForm(request);
   const api = context.get(apiContext);
+  const { conference } = await api.query(ConferenceToEdit, {
+    countyId: params.countyId,
+    id: params.conferenceId,
+  });
+  const elsewhere = given(values[newVenue.name]) ?? (values.venueId ?? '') !== (conference.venue?.id ?? '');
+  const longer = numberOf(values.durationMinutes) !== conference.durationMinutes;
+  const unconfirmed = lettersToConfirm(api, values, elsewhere || longer ? conference.toldCount : 0);
+  if (unconfirmed) return refused(values, unconfirmed);
   const venue = await createVenue(api, params.countyId, values);
   if (venue.failure) return refused(values, venue.failure);
   const { failure } = await api.attempt(UpdateConference, {
@@ -142,6 +152,7 @@ export default function EditConference({ loaderData, actionData }: Route.Compone
           value={conference.groups.join('\n')}
         />
         <Field name="leavesBehind" label={text.conferencePage.leavesBehind} value={conference.leavesBehind} />
+        <ConfirmLetters />
       </SaveForm>
     </>
   );

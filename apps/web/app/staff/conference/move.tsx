@@ -19,6 +19,7 @@ const ConferenceToMove = graphql(`
       theme
       heldOn
       startsAt
+      toldCount
       calendar {
         day
         obstacles {
@@ -72,7 +73,7 @@ export default function Move({ loaderData: { conference }, actionData }: Route.C
       {conference.heldOn && conference.startsAt && (
         <p className="lead">
           {words.now} <strong>{writeDayTime(language, conference.heldOn, conference.startsAt)}</strong>.{' '}
-          {words.warning}
+          {words.warning} {text.count.willGet(conference.toldCount)}
         </p>
       )}
       <div className="columns">

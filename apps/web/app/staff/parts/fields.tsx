@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ComponentProps, use } from 'react';
 import { failureWords } from '../../looks/failure.js';
 import { useText } from '../../text/use-text.js';
@@ -17,6 +17,23 @@ function useField({ name, value, hint, label, errorOf }: Known) {
     defaultValue: values[name] ?? value ?? '',
     error: wrong && failureWords(text, wrong),
   };
+}
+
+/** A question that a refused form asks before it is sent again; not there until it is asked. */
+export function ConfirmField({ name, label }: { name: string; label: string }) {
+  const text = useText();
+  const { values, failure } = use(FormStateContext);
+  const asked = failure?.field === name ? failure : undefined;
+  if (!asked && !values[name]) return null;
+  return (
+    <Checkbox
+      name={name}
+      value="yes"
+      label={label}
+      defaultChecked={Boolean(values[name])}
+      error={asked && failureWords(text, asked)}
+    />
+  );
 }
 
 type Rest<T extends React.ElementType> = Omit<ComponentProps<T>, keyof Known>;

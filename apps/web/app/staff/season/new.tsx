@@ -5,7 +5,7 @@ import { useText } from '../../text/use-text.js';
 import { useCountyPath, useShell } from '../county.js';
 import { given, numberOf, readForm, refused } from '../form.js';
 import { createVenue, newVenue } from '../venue/venue-input.js';
-import { Field, SelectField } from '../parts/fields.js';
+import { ConfirmField, Field, SelectField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/new.js';
@@ -65,6 +65,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       expertId: given(values.expertId),
       venueId: venue.id ?? given(values.venueId),
       minimumGapDays: numberOf(values.minimumGapDays),
+      another: Boolean(values.another),
     },
   });
   // A venue made on the way exists already: the form comes back with it chosen, not to be made twice.
@@ -144,6 +145,7 @@ export default function NewSeason({ loaderData, actionData }: Route.ComponentPro
           max={60}
           value={14}
         />
+        <ConfirmField name="another" label={words.another} />
       </SaveForm>
     </>
   );

@@ -3,6 +3,7 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
 import { type FormState, given, numberOf, readForm, refused } from '../form.js';
+import { ConfirmLetters, lettersToConfirm } from '../parts/confirm-letters.js';
 import { Field } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -16,6 +17,7 @@ const Venues = graphql(`
       name
       address
       capacity
+      toldCount
     }
   }
 `);
@@ -34,6 +36,11 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
   const values = await readForm(request);
   const api = context.get(apiContext);
+  const { venues } = await api.query(Venues, { countyId });
+  const before = venues.find(({ id }) => id === values.id);
+  const renamed = before?.name !== values[newVenue.name] || before?.address !== values[newVenue.address];
+  const unconfirmed = lettersToConfirm(api, values, renamed ? (before?.toldCount ?? 0) : 0);
+  if (unconfirmed) return refused(values, unconfirmed);
   const { failure } = values.id
     ? await api.attempt(UpdateVenue, {
         input: {
@@ -105,6 +112,7 @@ function VenueForm({ venue, state }: { venue?: Venue; state?: FormState }) {
         type="number"
         min={1}
       />
+      {venue && <ConfirmLetters />}
     </SaveForm>
   );
 }

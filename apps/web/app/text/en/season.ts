@@ -43,6 +43,7 @@ export const season: typeof polish = {
       later: 'I will choose later',
       gap: 'Smallest gap between conferences (days)',
       gapHint: 'Days closer than this will not be offered.',
+      another: 'Yes, this is to be one more, separate cycle in this season',
       create: 'Create the cycle',
     },
   },
@@ -63,7 +64,10 @@ export const season: typeof polish = {
     cancel: {
       ask: 'Cancel the conference',
       confirm: 'Yes, cancel the conference',
-      warning: 'Participants will be told and the entry will leave their calendars. This cannot be undone.',
+      warning: (known: boolean): string =>
+        known
+          ? 'Participants will be told and the entry will leave their calendars. This cannot be undone.'
+          : 'Nobody knows the date yet. If a poll is under way, those asked will be told that it is over. This cannot be undone.',
     },
     poll: {
       answered: (answered, asked, deadline) =>

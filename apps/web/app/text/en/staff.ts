@@ -68,6 +68,13 @@ export const staff: typeof polish = {
     people: (count) => counted('en', count, { one: 'person', other: 'people' }),
     willGet: (count) => `${counted('en', count, { one: 'person', other: 'people' })} will get the question.`,
   },
+  letters: {
+    ask: (people: number) =>
+      `This changes what participants already know of the date. ${counted('en', people, { one: 'person', other: 'people' })} will be told. Tick the box at the end of the form and save again.`,
+    confirm: 'Yes, tell the participants of the change',
+    waiting: (when: string, people: number) =>
+      `One message about the changes will go out after ${when} (${counted('en', people, { one: 'person', other: 'people' })}). Further corrections made until then will be part of it.`,
+  },
   paging: {
     label: 'Pages',
     before: 'Previous',

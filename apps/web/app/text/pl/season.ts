@@ -42,6 +42,7 @@ export const season = {
       later: 'wybiorę później',
       gap: 'Najmniejszy odstęp między konferencjami (dni)',
       gapHint: 'Bliższe dni nie będą proponowane.',
+      another: 'Tak, to ma być kolejny, osobny cykl w tym sezonie',
       create: 'Utwórz cykl',
     },
   },
@@ -62,7 +63,10 @@ export const season = {
     cancel: {
       ask: 'Odwołaj konferencję',
       confirm: 'Odwołuję konferencję',
-      warning: 'Uczestnicy dostaną wiadomość, a wpis zniknie z ich kalendarzy. Tego nie można cofnąć.',
+      warning: (known: boolean): string =>
+        known
+          ? 'Uczestnicy dostaną wiadomość, a wpis zniknie z ich kalendarzy. Tego nie można cofnąć.'
+          : 'Terminu nikt jeszcze nie zna. Jeśli trwa uzgadnianie, pytani dowiedzą się, że się skończyło. Tego nie można cofnąć.',
     },
     poll: {
       answered: (answered: number, asked: number, deadline: string) =>

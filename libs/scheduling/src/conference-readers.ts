@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+import type { Conference } from '@beczka/cycles';
+import type { Occasion } from './occasions.js';
+
+/*
+ * Who stands where with a conference's date. «Reached» is a message that has gone out or is just going.
+ */
+
+/** The letters that tell a date. */
+export const ANNOUNCEMENTS: Occasion[] = ['CONFERENCE_DATE', 'CONFERENCE_MOVED'];
+
+/** Active participants whom any poll of the conference has asked, or who came later and were owed its date. */
+export async function invited(manager: EntityManager, { countyId, id }: Conference): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT t.id FROM participant t
+     WHERE t.county_id = $1 AND t.deactivated_at IS NULL AND (EXISTS (
+       SELECT FROM date_poll p
+       JOIN poll_invitation i ON i.county_id = $1 AND i.poll_id = p.id AND i.participant_id = t.id
+       WHERE p.county_id = $1 AND p.conference_id = $2 AND p.opened_at IS NOT NULL)
+     OR EXISTS (
+       SELECT FROM message m
+       WHERE m.county_id = $1 AND m.subject_id = $2 AND m.participant_id = t.id AND m.occasion = ANY ($3)))`,
+    [countyId, id, ANNOUNCEMENTS],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Active participants whom any date of these conferences has reached, by conference. */
+export async function knowingDate(
+  manager: EntityManager,
+  countyId: string,
+  conferenceIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const rows: { id: string; who: string[] }[] = await manager.query(
+    `SELECT m.subject_id AS id, array_agg(DISTINCT m.participant_id) AS who FROM message m
+     JOIN participant t ON t.county_id = $1 AND t.id = m.participant_id AND t.deactivated_at IS NULL
+     WHERE m.county_id = $1 AND m.subject_id = ANY ($2) AND m.occasion = ANY ($3)
+       AND (m.sent_at IS NOT NULL OR m.claim IS NOT NULL)
+     GROUP BY m.subject_id`,
+    [countyId, conferenceIds, ANNOUNCEMENTS],
+  );
+  return new Map(rows.map(({ id, who }) => [id, new Set(who)]));
+}
+
+/** Those to whom a letter with the present date is owed or has gone. */
+export async function toldDate(
+  manager: EntityManager,
+  { countyId, id, dateRevision }: Conference,
+): Promise<Set<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT participant_id AS id FROM message
+     WHERE county_id = $1 AND subject_id = $2 AND revision = $3 AND occasion = ANY ($4) AND state <> 'CANCELLED'`,
+    [countyId, id, dateRevision, ANNOUNCEMENTS],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** The newest revision that has been sent to each person, by conference and person. */
+export async function revisionsSent(
+  manager: EntityManager,
+  countyId: string,
+  conferenceIds: readonly string[],
+): Promise<Map<string, Map<string, number>>> {
+  const rows: { id: string; reader: string; revision: number }[] = await manager.query(
+    `SELECT subject_id AS id, participant_id AS reader, max(revision) AS revision FROM message
+     WHERE county_id = $1 AND subject_id = ANY ($2) AND occasion = ANY ($3) AND sent_at IS NOT NULL
+     GROUP BY subject_id, participant_id`,
+    [countyId, conferenceIds, ANNOUNCEMENTS],
+  );
+  const bySubject = Map.groupBy(rows, ({ id }) => id);
+  return new Map(
+    [...bySubject].map(([id, own]) => [id, new Map(own.map(({ reader, revision }) => [reader, revision]))]),
+  );
+}

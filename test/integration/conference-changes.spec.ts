@@ -1,0 +1,262 @@
+import type { ComposedMessage } from '@beczka/notifications';
+import { NISKO } from '../support/people.js';
+import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
+
+let beczka: SchedulingApp;
+let nisko: TestCounty;
+let gymId: string;
+
+beforeAll(async () => {
+  beczka = await schedulingApp();
+  nisko = await beczka.county(NISKO, 3);
+  const gym = { countyId: NISKO, name: 'Hala', address: 'ul. Polna 2, Nisko' };
+  gymId = (await beczka.mutate(nisko.coordinator, 'createVenue', 'CreateVenueInput', gym)).data.createVenue
+    .id;
+});
+afterAll(() => beczka?.close());
+
+beforeEach(async () => {
+  beczka.clock.set(NOW);
+  for (const table of ['message', 'date_poll', 'date_change', 'expert_day', 'venue_day'])
+    await beczka.rows(`DELETE FROM ${table}`);
+  await beczka.rows(
+    `UPDATE conference SET state = 'PLANNED', held_on = NULL, starts_at = NULL, date_revision = 0,
+       duration_minutes = 300, venue_id = $1, cancellation_reason = NULL`,
+    [nisko.venueId],
+  );
+  await beczka.rows(`UPDATE venue SET name = 'Aula', address = 'ul. Sandomierska 1, Nisko' WHERE id = $1`, [
+    nisko.venueId,
+  ]);
+});
+
+const id = () => nisko.conferenceIds[1]!;
+const codeOf = ({ errors }: { errors: { extensions: { code: string; field?: string } }[] }) =>
+  errors.map(({ extensions: { code, field } }) => (field ? `${code} ${field}` : code)).join();
+const change = async (mutation: string, type: string, input: object) =>
+  codeOf(await beczka.mutate(nisko.coordinator, mutation, type, { countyId: NISKO, ...input }));
+const update = (input: object) => change('updateConference', 'UpdateConferenceInput', { id: id(), ...input });
+const rename = (input: object) =>
+  change('updateVenue', 'UpdateVenueInput', {
+    ...{ id: nisko.venueId, name: 'Aula', address: 'ul. Sandomierska 1, Nisko' },
+    ...input,
+  });
+const move = (heldOn: string, startsAt: string, reason = 'Prośba gospodarza.') =>
+  change('moveConference', 'MoveConferenceInput', { id: id(), heldOn, startsAt, reason });
+const cancel = () => change('cancelConference', 'CancelInput', { id: id(), reason: 'Brak środków.' });
+const minutesLater = (minutes: number) => beczka.clock.set(new Date(NOW.getTime() + minutes * 60_000));
+
+/** 12 December, 9:00 to 14:00, in the hall; told to everybody. */
+async function dated(): Promise<void> {
+  const poll = await beczka.openPoll(nisko);
+  await beczka.sendDue();
+  const input = { id: poll.id, slotId: poll.slots[0], reason: 'Tak wyszło.' };
+  expect(await change('decideDatePoll', 'DecideDatePollInput', input)).toBe('');
+}
+async function told(): Promise<void> {
+  await dated();
+  await beczka.sendDue();
+}
+
+async function conference() {
+  const [row] = await beczka.rows<{ revision: number; agenda: { startsAt: string }[] }>(
+    'SELECT date_revision AS revision, agenda FROM conference WHERE id = $1',
+    [id()],
+  );
+  return row!;
+}
+
+/** What is written to each person who is still owed a letter about a change. */
+async function letters(): Promise<ComposedMessage[]> {
+  const all = await beczka.composed(NISKO, id(), 'CONFERENCE_MOVED');
+  return all.flatMap(({ result }) => (result === 'SUPERSEDED' ? [] : [result]));
+}
+
+describe('what lies in people’s calendars', () => {
+  it('changed several times within minutes makes one letter, due ten minutes after the last change', async () => {
+    await told();
+    minutesLater(1);
+    expect(await update({ venueId: gymId })).toBe('');
+    minutesLater(6);
+    expect(await update({ durationMinutes: 330 })).toBe('');
+    expect(await beczka.owed(id())).toMatchObject({ CONFERENCE_MOVED: 3 });
+    const [row] = await beczka.rows<{ due: Date; revision: number }>(
+      `SELECT due_at AS due, revision FROM message WHERE occasion = 'CONFERENCE_MOVED' AND state = 'PENDING'`,
+    );
+    expect(row).toEqual({ due: new Date(NOW.getTime() + 16 * 60_000), revision: 3 });
+    const written = await letters();
+    expect(written).toHaveLength(3);
+    expect(written[0]!.letter.subject).toContain('zmiana godziny zakończenia i miejsca');
+    expect(written[0]!.letter.paragraphs[0]).toContain(
+      'Zakończenie planujemy o godz. 14:30 (zamiast 14:00).',
+    );
+    expect(written[0]!.letter.paragraphs[0]).toContain(
+      'Nowe miejsce: Hala, ul. Polna 2, Nisko (zamiast: Aula, ul. Sandomierska 1, Nisko).',
+    );
+    expect(written[0]!.calendar).toMatchObject({
+      sequence: 3,
+      minutes: 330,
+      location: 'Hala, ul. Polna 2, Nisko',
+    });
+    expect(await beczka.owed(id())).toMatchObject({ CONFERENCE_REMINDER_14: 3 });
+  });
+
+  it('changed in one form raises one revision', async () => {
+    await told();
+    await update({ venueId: gymId, durationMinutes: 240, theme: 'Inny temat' });
+    expect(await conference()).toMatchObject({ revision: 2 });
+  });
+
+  it('changed back before anybody was told is written to nobody', async () => {
+    await told();
+    await update({ durationMinutes: 330 });
+    await update({ durationMinutes: 300 });
+    expect(await conference()).toMatchObject({ revision: 3 });
+    expect(await letters()).toEqual([]);
+  });
+
+  it('tells each person what is new since the letter that reached them', async () => {
+    await told();
+    await update({ venueId: gymId });
+    const [first] = nisko.people;
+    await beczka.rows(
+      `UPDATE message SET state = 'SENT', sent_at = $2 WHERE occasion = 'CONFERENCE_MOVED' AND participant_id = $1`,
+      [first!.id, NOW],
+    );
+    await update({ durationMinutes: 330 });
+    const composed = await beczka.composed(NISKO, id(), 'CONFERENCE_MOVED');
+    const subjectTo = (person: string) =>
+      composed
+        .filter(({ message }) => message.participantId === person && message.revision === 3)
+        .map(({ result }) => (result as ComposedMessage).letter.subject)
+        .join();
+    expect(subjectTo(first!.id)).toContain('zmiana godziny zakończenia,');
+    expect(subjectTo(nisko.people[1]!.id)).toContain('zmiana godziny zakończenia i miejsca');
+  });
+
+  it('includes the name and address of the venue, and not its size', async () => {
+    await told();
+    expect(await rename({ capacity: 120 })).toBe('');
+    expect(await conference()).toMatchObject({ revision: 1 });
+    expect(await rename({ address: 'ul. Sandomierska 3, Nisko', capacity: 120 })).toBe('');
+    expect(await conference()).toMatchObject({ revision: 2 });
+    const [letter] = await letters();
+    expect(letter!.letter.paragraphs[0]).toContain(
+      'Nowe miejsce: Aula, ul. Sandomierska 3, Nisko (zamiast: Aula, ul. Sandomierska 1, Nisko).',
+    );
+  });
+
+  it('of a conference that was held stays as it was', async () => {
+    await told();
+    beczka.clock.set(new Date('2023-12-13T08:00:00Z'));
+    expect(await rename({ name: 'Aula Maxima' })).toBe('');
+    expect(await update({ durationMinutes: 330 })).toBe('');
+    expect(await conference()).toMatchObject({ revision: 1 });
+  });
+
+  it('does not include theme and agenda', async () => {
+    await told();
+    await update({ theme: 'Inny temat', agenda: [{ startsAt: '09:30', title: 'Powitanie' }] });
+    expect(await conference()).toMatchObject({ revision: 1 });
+    expect(await beczka.owed(id())).not.toHaveProperty('CONFERENCE_MOVED');
+    const [reminder] = await beczka.composed(NISKO, id(), 'CONFERENCE_REMINDER_14');
+    expect(reminder!.message.revision).toBe(1);
+  });
+
+  it('changed before the date was told goes out as the invitation', async () => {
+    await dated();
+    await update({ venueId: gymId });
+    expect(await beczka.owed(id())).toMatchObject({ CONFERENCE_DATE: 3 });
+    expect(await beczka.owed(id())).not.toHaveProperty('CONFERENCE_MOVED');
+  });
+
+  it('can be changed by several people at once; each person is told once', async () => {
+    await told();
+    expect(
+      await Promise.all([
+        rename({ name: 'Aula Maxima' }),
+        update({ venueId: gymId }),
+        move('2023-12-14', '09:00'),
+        rename({ address: 'ul. Nowa 1' }),
+        update({ durationMinutes: 330 }),
+      ]),
+    ).toEqual(['', '', '', '', '']);
+    expect(await beczka.owed(id())).toMatchObject({ CONFERENCE_MOVED: 3 });
+  });
+
+  it('counts for whom it is told before it is changed', async () => {
+    const counts = async () => {
+      const { data } = await beczka.api.ask(
+        `query ($c: ID!, $id: ID!) { conference(countyId: $c, id: $id) { toldCount venue { toldCount } } }`,
+        { c: NISKO, id: id() },
+        nisko.coordinator,
+      );
+      return [data.conference.toldCount, data.conference.venue.toldCount];
+    };
+    await dated();
+    expect(await counts()).toEqual([0, 0]);
+    await beczka.sendDue();
+    expect(await counts()).toEqual([3, 3]);
+    beczka.clock.set(new Date('2023-12-13T08:00:00Z'));
+    expect(await counts()).toEqual([0, 0]);
+  });
+});
+
+describe('the hour', () => {
+  it('takes the agenda along and is called a change of the hour', async () => {
+    await told();
+    const before = (await conference()).agenda.map(({ startsAt }) => startsAt);
+    expect(before[0]).toBe('09:00');
+    expect(await move('2023-12-12', '10:30')).toBe('');
+    const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    const after = (await conference()).agenda.map(({ startsAt }) => startsAt);
+    expect(after.map((time, nth) => minutes(time) - minutes(before[nth]!))).toEqual(before.map(() => 90));
+    const [letter] = await letters();
+    expect(letter!.letter.subject).toContain('zmiana godziny,');
+    expect(letter!.letter.paragraphs[0]).toContain('Nowa godzina rozpoczęcia to 10:30 (zamiast 9:00).');
+    expect(letter!.letter.paragraphs).toContain('Powód: Prośba gospodarza.');
+  });
+
+  it('is one at which a conference can start and end by day', async () => {
+    await told();
+    expect(await move('2023-12-14', '06:30')).toBe('INVALID input.startsAt');
+    expect(await move('2023-12-14', '16:30')).toBe('INVALID input.startsAt');
+    expect(await update({ durationMinutes: 720 })).toBe('');
+    expect(await update({ durationMinutes: 300 })).toBe('');
+    expect(await move('2023-12-14', '16:00')).toBe('');
+    expect(await update({ durationMinutes: 315 })).toBe('INVALID input.durationMinutes');
+    const late = beczka.draft(nisko, {
+      conferenceId: nisko.conferenceIds[2],
+      slots: [{ heldOn: '2024-01-16', startsAt: '17:00' }],
+    });
+    expect(await change('createDatePoll', 'CreateDatePollInput', late)).toBe(
+      'INVALID input.slots.0.startsAt',
+    );
+  });
+});
+
+describe('calling off', () => {
+  it('a date that nobody was told writes to nobody', async () => {
+    await dated();
+    expect(await cancel()).toBe('');
+    expect(await beczka.owed(id())).toEqual({});
+  });
+
+  it('what nobody could agree on writes to nobody', async () => {
+    const poll = await beczka.openPoll(nisko, { quorumTotal: 3 });
+    await beczka.sendDue();
+    expect(await change('closeDatePoll', 'DatePollRefInput', { id: poll.id })).toBe('');
+    await cancel();
+    expect(await beczka.owed([id(), poll.id])).not.toHaveProperty('CONFERENCE_CANCELLED');
+    expect(await beczka.owed([id(), poll.id])).not.toHaveProperty('POLL_CANCELLED');
+  });
+
+  it('writes once: of the conference to those who know its date, of the poll to those whom only it has asked', async () => {
+    await told();
+    const [, , late] = nisko.people;
+    await beczka.rows(`DELETE FROM message WHERE participant_id = $1 AND subject_id = $2`, [late!.id, id()]);
+    const again = await beczka.openPoll(nisko);
+    await beczka.sendDue();
+    await cancel();
+    expect(await beczka.owed([id(), again.id])).toEqual({ CONFERENCE_CANCELLED: 2, POLL_CANCELLED: 1 });
+  });
+});
