@@ -71,14 +71,18 @@ async function runParts(
 
   const command = (name: string, program: string, args: string[], env?: NodeJS.ProcessEnv) =>
     processes.run({ name, command: program, args, env: { NX_DAEMON: 'false', ...env }, onConsole: true });
-  const jest = async (project: string, env?: NodeJS.ProcessEnv) => {
+  const jest = async (project: string, maxWorkers: string, env?: NodeJS.ProcessEnv) => {
     const report = join(reports, `${project}.json`);
     const options = [
       '--disable-warning=ExperimentalWarning',
       '--experimental-vm-modules',
       'node_modules/jest/bin/jest.js',
     ];
-    const args = [...options, '--selectProjects', project, '--json', `--outputFile=${report}`, ...patterns];
+    const args = [
+      ...options,
+      ...['--selectProjects', project, `--maxWorkers=${maxWorkers}`],
+      ...['--json', `--outputFile=${report}`, ...patterns],
+    ];
     return settle(await command(project, process.execPath, args, env), read(report, countJest));
   };
 
@@ -97,8 +101,9 @@ async function runParts(
       ];
       return oneIf(codes.every((code) => code === 0));
     },
-    unit: () => jest('unit'),
-    integration: () => jest('integration', services && environmentOf(services)),
+    unit: () => jest('unit', '100%'),
+    // Two files at a time: much of each is waiting, and more would want more connections than Postgres has.
+    integration: () => jest('integration', '2', services && environmentOf(services)),
     e2e: async () => {
       const report = join(reports, 'e2e.json');
       const env = { ...(await startStack(current, services)), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
