@@ -40,7 +40,9 @@ export function serveHealth(app: INestApplicationContext, { host, port }: Worker
     } else {
       response.writeHead(404).end();
     }
-  }).listen(port, host);
+  })
+    .listen(port, host)
+    .unref(); // It is no work that would keep a stopped process alive.
 }
 
 function metrics(app: INestApplicationContext): string {
