@@ -73,6 +73,7 @@ export function asking(countyId: string, staff: Caller): Pick<ReadyCounty, 'chan
 const inputTypes: Record<string, string> = {
   openDatePoll: 'DatePollRefInput',
   closeDatePoll: 'DatePollRefInput',
+  cancelCycle: 'CancelInput',
 };
 
 /** Drafts a poll on the first three days the service suggests. @returns its id */

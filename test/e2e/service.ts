@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { DateTime } from 'luxon';
+import pg from 'pg';
 import { ask, type Caller } from '../../apps/local/src/demo/client.ts';
 import { DayClock } from '../support/day-clock.ts';
 import { findMail } from './inbox.ts';
@@ -121,3 +122,17 @@ export function window(): { seasonStartYear: number; from: string; to: string } 
 /** `2026-12-15` as a Polish office writes it: «wtorek, 15 grudnia 2026 r.» */
 export const inPolish = (day: string): string =>
   DateTime.fromISO(day).setLocale('pl').toFormat("cccc, d MMMM yyyy 'r.'");
+
+/** As if the minutes had passed in which a county's corrections are gathered into one letter. */
+export async function endGathering(countyId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: setting('DATABASE_URL') });
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query(`SELECT set_config('app.counties', $1, true)`, [countyId]);
+  await client.query(
+    `UPDATE message SET due_at = $1, next_attempt_at = $1 WHERE occasion = 'CONFERENCE_MOVED' AND state = 'PENDING'`,
+    [clock.now()],
+  );
+  await client.query('COMMIT');
+  await client.end();
+}

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../../apps/local/src/demo/client.ts';
 import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
 import { calendarIn, findMail, mailsTo } from './inbox.ts';
-import { apiUrl, inPolish, serviceNow, storageOf } from './service.ts';
+import { apiUrl, endGathering, inPolish, serviceNow, storageOf } from './service.ts';
 
 /** The organisers' pages: who gets in, what is refused and how it is said, decisions by hand. */
 let county: ReadyCounty;
@@ -221,6 +221,8 @@ test.describe('the coordinator', () => {
     await desk.getByRole('button', { name: 'Zmieniam termin' }).click();
     await expect(desk.getByRole('status')).toContainText('Termin został zmieniony.');
     await expect(desk.getByText(`${inPolish(newDay)}, godz. 11:30`)).toBeVisible();
+    await expect(desk.getByText('Wyślemy jedną wiadomość o zmianach po')).toBeVisible();
+    await endGathering(county.id);
     const changed = await findMail({ to: person!.email, since: moved, calendar: true });
     expect(changed.text).toContain('Sala jest zajęta.');
     expect(calendarIn(changed)).toContain(uid);
@@ -239,6 +241,61 @@ test.describe('the coordinator', () => {
     expect(calendarIn(farewell)).toContain('METHOD:CANCEL');
     expect(calendarIn(farewell)).toContain(uid);
     expect(farewell.text).toContain('Brak sali w powiecie.');
+  });
+
+  test('is asked before people are written to: of another place, and of a place under another name', async () => {
+    const conference = takeConference();
+    const since = new Date();
+    const poll = await openPoll(county, conference, { quorumTotal: 6 });
+    await county.change('decideDatePoll', { id: poll.id, slotId: poll.slots[0]!.id, reason: 'Tak wyszło.' });
+    const [person] = county.people;
+    await findMail({ to: person!.email, since, calendar: true });
+
+    await desk.goto(at(`conference/${conference}/edit`));
+    await desk.getByText('Nowe miejsce, którego nie ma na liście').click();
+    await desk.getByLabel('Nazwa miejsca').fill('Hala sportowa');
+    await desk.getByLabel('Adres').fill('ul. Polna 2');
+    await desk.getByLabel('Czas trwania (minuty)').fill('330');
+    await desk.getByRole('button', { name: 'Zapisz' }).click();
+    await expect(desk.getByRole('alert')).toContainText(/Wiadomość o niej dostanie \d+ os/);
+    const agreed = desk.getByLabel('Tak, wyślij uczestnikom wiadomość o zmianie');
+    await expect(agreed).not.toBeChecked();
+    await agreed.check();
+    await desk.getByRole('button', { name: 'Zapisz' }).click();
+    await expect(desk.getByText('Wyślemy jedną wiadomość o zmianach po')).toBeVisible();
+    await expect(desk.getByText('Hala sportowa, ul. Polna 2')).toBeVisible();
+
+    await desk.goto(at('venues'));
+    const hall = desk.getByRole('listitem').filter({ hasText: 'Hala sportowa' });
+    await hall.getByText('Zmień').click();
+    await hall.getByLabel('Adres').fill('ul. Polna 4');
+    await hall.getByRole('button', { name: 'Zapisz' }).click();
+    await hall.getByLabel('Tak, wyślij uczestnikom wiadomość o zmianie').check();
+    await hall.getByRole('button', { name: 'Zapisz' }).click();
+    await expect(desk.getByText('ul. Polna 4')).toBeVisible();
+
+    const changed = new Date();
+    await endGathering(county.id);
+    const letter = await findMail({ to: person!.email, since: changed, calendar: true });
+    expect(letter.subject).toContain('zmiana godziny zakończenia i miejsca');
+    expect(letter.text).toContain('Hala sportowa, ul. Polna 4 (zamiast: Aula, ul. Próbna 1)');
+    expect(await mailsTo({ to: person!.email, since: changed, calendar: true })).toHaveLength(1);
+  });
+
+  test('is asked before a second cycle is made in one season', async () => {
+    await desk.goto(at('season/new'));
+    const { cycle } = await county.read<{ cycle: { seasonStartYear: number } }>(
+      `cycle(countyId: $countyId, id: "${county.cycleId}") { seasonStartYear }`,
+    );
+    await desk.getByLabel('Sezon').selectOption(String(cycle.seasonStartYear));
+    await desk.getByRole('button', { name: 'Utwórz cykl' }).click();
+    const another = desk.getByLabel('Tak, to ma być kolejny, osobny cykl w tym sezonie');
+    await expect(another).toHaveAccessibleDescription(/ma już cykl „Partnerstwo lokalne na próbę”/);
+    await another.check();
+    await desk.getByRole('button', { name: 'Utwórz cykl' }).click();
+    await expect(desk.getByRole('status')).toContainText('Sezon jest zaplanowany.');
+    const id = desk.url().split('/').at(-1)!.split('?')[0]!;
+    await county.change('cancelCycle', { id, reason: 'Próba.' });
   });
 
   test('cancels a question about a date', async () => {
