@@ -8,7 +8,7 @@ const layers = {
   'lib:jobs': ['lib:tenancy'],
   'lib:identity': ['lib:tenancy', 'lib:jobs'],
   'lib:notifications': ['lib:tenancy', 'lib:jobs', 'lib:identity'],
-  'lib:partners': ['lib:tenancy', 'lib:jobs', 'lib:identity'],
+  'lib:partners': ['lib:tenancy', 'lib:jobs', 'lib:identity', 'lib:notifications'],
   'lib:cycles': ['lib:tenancy', 'lib:jobs', 'lib:identity', 'lib:notifications', 'lib:partners'],
   'lib:scheduling': [
     'lib:tenancy',

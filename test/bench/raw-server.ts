@@ -12,8 +12,9 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 }
 const app = fastify();
 
 const SAVE = `
-  WITH me AS (SELECT participant_id FROM participant_link
-              WHERE county_id = $1 AND token_hash = $2 AND revoked_at IS NULL AND expires_at > $3),
+  WITH me AS (SELECT l.participant_id FROM participant_link l
+              JOIN participant t ON t.county_id = $1 AND t.id = l.participant_id AND t.link_revision = l.link_revision
+              WHERE l.county_id = $1 AND l.token_hash = $2 AND l.expires_at > $3),
   poll AS MATERIALIZED (
     SELECT i.participant_id FROM poll_invitation i
     JOIN date_poll p ON p.county_id = $1 AND p.id = $4 AND p.state = 'OPEN' AND p.deadline > $3
@@ -41,13 +42,13 @@ const READ = `
         AND a.participant_id = i.participant_id AND a.slot_id = s.id
       WHERE s.county_id = $1 AND s.poll_id = p.id)) AS poll
   FROM participant_link l
-  JOIN participant t ON t.county_id = $1 AND t.id = l.participant_id
+  JOIN participant t ON t.county_id = $1 AND t.id = l.participant_id AND t.link_revision = l.link_revision
   JOIN organization o ON o.county_id = $1 AND o.id = t.organization_id
   JOIN poll_invitation i ON i.county_id = $1 AND i.participant_id = t.id
   JOIN date_poll p ON p.county_id = $1 AND p.id = i.poll_id
   JOIN conference c ON c.county_id = $1 AND c.id = p.conference_id
   JOIN cycle y ON y.county_id = $1 AND y.id = c.cycle_id
-  WHERE l.county_id = $1 AND l.token_hash = $2 AND l.revoked_at IS NULL AND l.expires_at > $3`;
+  WHERE l.county_id = $1 AND l.token_hash = $2 AND l.expires_at > $3`;
 
 interface Save {
   pollId: string;

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { ask } from '../../apps/local/src/demo/client.ts';
 import routes from '../../apps/web/app/routes.ts';
 import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
-import { answerAs, storageOf, webUrl } from './service.ts';
+import { answerAs, apiUrl, storageOf, webUrl } from './service.ts';
 
 /**
  * Every page, in both languages, light and dark, on a phone and on a desk: no violation that axe can find, nothing to
@@ -63,6 +64,7 @@ const pages: Record<string, ((at: Places) => string)[]> = {
   '/c/:countyId/message/:subjectId/:occasion': [
     (at) => `/c/${at.countyId}/message/${at.open}/POLL_INVITATION`,
   ],
+  '/c/:countyId/messages/failed': [(at) => `/c/${at.countyId}/messages/failed`],
   '/c/:countyId/participants': [(at) => `/c/${at.countyId}/participants`],
   '/c/:countyId/participants/new': [(at) => `/c/${at.countyId}/participants/new`],
   '/c/:countyId/participants/import': [(at) => `/c/${at.countyId}/participants/import`],
@@ -120,6 +122,8 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => page.close());
 
+type FailedMessages = { failedMessages: { total: number } };
+
 /** A poll in each state, an import that is not applied, and what else the pages are about. */
 async function furnish({ id: countyId, people, change, read, ...rest }: ReadyCounty): Promise<Places> {
   const [first, second, third, fourth] = rest.conferences.map(({ id }) => id) as [
@@ -143,6 +147,22 @@ async function furnish({ id: countyId, people, change, read, ...rest }: ReadyCou
     'participants(countyId: $countyId) { items { id organization { id } } }',
   );
   const [person] = found.participants.items;
+  const { id: unreachable } = await change<{ id: string }>('createParticipant', {
+    ...{ firstName: 'Anna', lastName: 'Nieosiągalna', email: 'nie.istnieje@example.org' },
+    organizationId: person!.organization.id,
+  });
+  await ask(
+    apiUrl,
+    'mutation ($input: ParticipantRefInput!) { resendPersonalLink(input: $input) { ok } }',
+    { input: { countyId, id: unreachable } },
+    rest.staff,
+  );
+  await expect
+    .poll(
+      async () =>
+        (await read<FailedMessages>('failedMessages(countyId: $countyId) { total }')).failedMessages.total,
+    )
+    .toBeGreaterThan(0);
   return {
     countyId,
     cycleId: rest.cycleId,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../../apps/local/src/demo/client.ts';
 import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
@@ -90,6 +91,22 @@ test.describe('the coordinator', () => {
     }
   });
 
+  test('is given a sample list that Excel opens and the import takes as it is', async () => {
+    await desk.goto(at('participants/import'));
+    const [download] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.getByRole('link', { name: 'pobierz wzór listy (CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('wzor-listy-uczestnikow.csv');
+    const path = await download.path();
+    expect((await readFile(path)).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    await desk.getByLabel('Arkusz .xlsx lub plik .csv').setInputFiles(path);
+    await desk.getByRole('button', { name: 'Sprawdź plik' }).click();
+    await expect(desk.getByText('nowe: 5')).toBeVisible();
+    await expect(desk.getByText('do poprawy: 0')).toBeVisible();
+    await expect(desk.getByRole('button', { name: 'Zapisz na liście' })).toBeVisible();
+  });
+
   test('cannot apply a list with rows to mend, and is told which', async () => {
     const lines = [
       'Imię;Nazwisko;E-mail;Organizacja;Sektor',
@@ -122,6 +139,61 @@ test.describe('the coordinator', () => {
     await expect(county.change('applyParticipantImport', { id: importId })).rejects.toThrow();
     await desk.goto(at('participants'));
     await expect(desk.getByRole('status')).toHaveText('6 osób');
+  });
+
+  test('sees whom a message did not reach and why, and mends it by correcting the address', async () => {
+    const wrong = `nie.istnieje@${county.domain}`;
+    const right = `poprawny@${county.domain}`;
+    await desk.goto(at('participants/new'));
+    await desk.getByLabel('Imię').fill('Beata');
+    await desk.getByLabel('Nazwisko').fill('Zagubiona');
+    await desk.getByLabel('Adres e-mail').fill(wrong);
+    await desk.getByRole('combobox', { name: 'Organizacja' }).selectOption('Zespół Szkół Próbnych');
+    await desk.getByRole('button', { name: 'Zapisz' }).click();
+    await expect(desk.getByText('Uczestnik został dodany.')).toBeVisible();
+    await desk.goto(at('participants?search=Zagubiona'));
+    await desk.getByRole('link', { name: /Zagubiona/ }).click();
+    await expect(desk.getByRole('heading', { level: 1, name: 'Beata Zagubiona' })).toBeVisible();
+    const personPage = desk.url();
+    await desk.getByText('Wyślij nowy osobisty odnośnik').click();
+    await desk.getByRole('button', { name: 'Wysyłam' }).click();
+    await expect(desk.getByRole('status')).toContainText('został wysłany');
+
+    const item = desk.getByRole('listitem').filter({ hasText: 'Nie wszystkie wiadomości dotarły' });
+    await expect(async () => {
+      await desk.goto(at());
+      await expect(item).toContainText('1 wiadomości', { timeout: 1_000 });
+    }).toPass({ timeout: 30_000 });
+    await item.getByRole('link', { name: 'Zobacz wiadomości' }).click();
+
+    const message = desk.getByRole('listitem').filter({ hasText: 'Beata Zagubiona' });
+    await expect(message).toContainText(wrong);
+    await expect(message).toContainText('Zespół Szkół Próbnych');
+    await expect(message).toContainText('Osobisty link do odpowiedzi');
+    await expect(message).toContainText('Nie ma takiej skrzynki.');
+    await expect(message.locator('q')).toContainText('550 5.1.1');
+
+    await message.getByRole('button', { name: 'Wyślij ponownie: Beata Zagubiona' }).dblclick();
+    await expect(desk.getByRole('status')).toContainText('Wyślemy tę wiadomość jeszcze raz');
+    await expect(async () => {
+      await desk.goto(at('messages/failed'));
+      await expect(message).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 30_000 });
+
+    const since = new Date();
+    await message.getByRole('link', { name: 'Popraw adres: Beata Zagubiona' }).click();
+    await expect(desk).toHaveURL(personPage);
+    await desk.getByLabel('Adres e-mail').fill(right);
+    await desk.getByRole('button', { name: 'Zapisz' }).click();
+    const { link } = await findMail({ to: right, since, link: 'p' });
+    await desk.goto(link!);
+    await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+    await desk.goto(at('messages/failed'));
+    await expect(desk.getByText('dotarły do serwerów odbiorców')).toBeVisible();
+    await desk.goto(personPage);
+    await desk.getByText('Wyłącz uczestnika').click();
+    await desk.getByRole('button', { name: 'Wyłączam' }).click();
+    await expect(desk.getByText('nieaktywny')).toBeVisible();
   });
 
   test('is told at the field what is wrong, and keeps what was typed', async () => {

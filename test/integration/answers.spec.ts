@@ -82,6 +82,8 @@ describe('saving answers', () => {
       POLL_REMINDER_1: 5,
       POLL_REMINDER_2: 5,
     });
+    await beczka.sendDue();
+    beczka.clock.set(new Date(NOW.getTime() + 3 * 3_600_000));
     const letters = await beczka.composed(NISKO, poll.id, 'POLL_REMINDER_1');
     expect(
       letters.filter(({ result }) => result === 'SUPERSEDED').map(({ message }) => message.participantId),

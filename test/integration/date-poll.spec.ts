@@ -682,13 +682,15 @@ describe('letters', () => {
       );
     expect((await Promise.all([resend(), resend()])).map(codeOf).sort()).toEqual(['', 'CONFLICT']);
     expect(codeOf(await resend(person!.id, nowyDwor))).toBe('NOT_FOUND');
+    const letters = async () =>
+      (await beczka.composed(NISKO, person!.id, 'PERSONAL_LINK')).map(({ result }) =>
+        result === 'SUPERSEDED' ? result : result.to.email,
+      );
+    expect(await letters()).toEqual([person!.email]);
     beczka.clock.set(new Date(NOW.getTime() + 10 * 60_000));
     expect(codeOf(await resend())).toBe('');
-    const letters = await beczka.composed(NISKO, person!.id, 'PERSONAL_LINK');
-    expect(letters.map(({ result }) => (result as ComposedMessage).to.email)).toEqual([
-      person!.email,
-      person!.email,
-    ]);
+    // Should the first not have gone out by now, the second makes it needless.
+    expect(await letters()).toEqual(['SUPERSEDED', person!.email]);
   });
 });
 

@@ -271,8 +271,20 @@ describe('when it goes wrong', () => {
     expect(await states(subject)).toEqual({ SENT: people.length - 1, FAILED: 1 });
     const [failed] = (await beczka.rows(subject)).filter((row) => row.state === 'FAILED');
     expect(failed!.last_error).toContain('550 5.1.1 No such user');
-    const found = await beczka.within(NISKO, () => beczka.messages.failedSince(NISKO, minutes(-60)));
-    expect(found).toMatchObject([{ id: failed!.id, participantId: people[3], subjectId: subject }]);
+    const found = await beczka.within(NISKO, () => beczka.messages.failed(NISKO, 0, 50, 'pl'));
+    expect(found).toMatchObject({
+      total: 1,
+      items: [
+        {
+          id: failed!.id,
+          participantId: people[3],
+          subjectId: subject,
+          occasionName: 'Próba',
+          reason: expect.stringContaining('Nie ma takiej skrzynki'),
+          serverLine: expect.stringContaining('550 5.1.1 No such user'),
+        },
+      ],
+    });
   });
 
   it('tries a deferred message again, later each time, and gives up after eight attempts', async () => {

@@ -235,14 +235,18 @@ describe('participants', () => {
     const transaction = partners.get(CountyTransaction);
     const good = async () => {
       const { rows } = await partners.admin.query(
-        'SELECT count(*)::int AS n FROM participant_link WHERE participant_id = $1 AND revoked_at IS NULL',
+        `SELECT count(*)::int AS n FROM participant_link l JOIN participant p ON p.id = l.participant_id
+         WHERE p.id = $1 AND p.link_revision = l.link_revision`,
         [jan.id],
       );
       return rows[0].n;
     };
     const mint = () =>
       within(NISKO, () =>
-        transaction.write(NISKO, (manager) => links.mint(manager, NISKO, [jan.id], new Date('2027-05-01'))),
+        transaction.write(NISKO, async (manager) => {
+          const owners = await partners.get(ParticipantService).contacts(manager, NISKO, [jan.id]);
+          return links.mint(manager, NISKO, [...owners.values()], new Date('2027-05-01'));
+        }),
       );
 
     await mint();
@@ -354,7 +358,7 @@ describe('participants', () => {
     expect(contacts.size).toBe(2);
     expect(contacts.get(jan.id)).toEqual({
       ...{ id: jan.id, firstName: 'Jan', lastName: 'Kos', email: jan.email, language: 'pl', active: true },
-      ...{ organizationName: 'Klub Orzeł', sectorCode: 'sport' },
+      ...{ linkRevision: 0, organizationName: 'Klub Orzeł', sectorCode: 'sport' },
     });
     expect(contacts.get(ewa.id)?.active).toBe(false);
   });

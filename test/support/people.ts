@@ -42,7 +42,8 @@ export async function linkFor(
 ): Promise<string> {
   const token = `${countyId}-${randomBytes(32).toString('base64url')}`;
   await admin.query(
-    `INSERT INTO participant_link (county_id, id, participant_id, token_hash, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+    `INSERT INTO participant_link (county_id, id, participant_id, token_hash, expires_at, link_revision)
+     SELECT $1, $2, id, $4, $5, link_revision FROM participant WHERE county_id = $1 AND id = $3`,
     [countyId, randomUUID(), participantId, hashOf(token), expiresAt],
   );
   return token;

@@ -78,7 +78,16 @@ export async function startServices(
 }
 
 const openInbox = (folder: StackFolder, ports: ServiceOptions['ports']): Promise<Inbox> =>
-  startInbox({ dir: folder.inbox, smtpPort: ports?.smtp, httpPort: ports?.inbox });
+  startInbox({
+    dir: folder.inbox,
+    smtpPort: ports?.smtp,
+    httpPort: ports?.inbox,
+    // An address to try out what happens to a message that nobody can take: nie.istnieje@….
+    onRecipient: (address) =>
+      address.startsWith('nie.istnieje')
+        ? { responseCode: 550, message: `5.1.1 <${address}>: Recipient address rejected: User unknown` }
+        : undefined,
+  });
 
 /** @throws naming the variable when nothing listens where it leads */
 async function mustAnswer(variable: string, url: string, usualPort: number): Promise<void> {

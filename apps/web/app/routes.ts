@@ -23,6 +23,7 @@ export default [
     route('poll/:pollId', 'staff/poll/poll.tsx'),
     route('poll/:pollId/edit', 'staff/poll/edit.tsx'),
     route('message/:subjectId/:occasion', 'staff/poll/message.tsx'),
+    route('messages/failed', 'staff/people/failed-messages.tsx'),
     route('participants', 'staff/people/list.tsx'),
     route('participants/new', 'staff/people/new.tsx'),
     route('participants/import', 'staff/people/import.tsx'),

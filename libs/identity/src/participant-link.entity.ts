@@ -18,6 +18,7 @@ export class ParticipantLink {
   @Column({ name: 'expires_at', type: 'timestamptz' })
   expiresAt: Date;
 
-  @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
-  revokedAt: Date | null;
+  /** That of its owner when it was made; it works while the two are equal. */
+  @Column({ name: 'link_revision', type: 'int' })
+  linkRevision: number;
 }

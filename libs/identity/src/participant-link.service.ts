@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock, CountyTransaction } from '@beczka/tenancy';
 import { linkInvalid } from './identity.errors.js';
@@ -8,15 +8,22 @@ import { hashOf, newParticipantToken } from './secret-token.js';
 
 /**
  * The id of the participant whose link a token hash belongs to, as a sub-select for a statement of the hot path: no
- * row when the link is unknown, expired or revoked, or its owner has left: a mail being written at that moment may carry
- * a link that came too late to be revoked. Give the placeholders of the county (text), of the token's hash
- * (bytea) and of the present instant (timestamptz), for example `WITH me AS (${participantOfToken('$1', '$2', '$3')})`.
- * One column, `participant_id`.
+ * row when the link is unknown or expired, its owner has left, or it was made before their link revision last rose: a
+ * mail written while the address changes carries the revision that was read together with the old address. Give the
+ * placeholders of the county (text), of the token's hash (bytea) and of the present instant (timestamptz), for example
+ * `WITH me AS (${participantOfToken('$1', '$2', '$3')})`. One column, `participant_id`.
  */
 export const participantOfToken = (countyId: string, tokenHash: string, now: string) =>
   `SELECT l.participant_id FROM participant_link l
-   JOIN participant p ON p.county_id = ${countyId} AND p.id = l.participant_id AND p.deactivated_at IS NULL
-   WHERE l.county_id = ${countyId} AND l.token_hash = ${tokenHash} AND l.revoked_at IS NULL AND l.expires_at > ${now}`;
+   JOIN participant p ON p.county_id = ${countyId} AND p.id = l.participant_id
+     AND p.link_revision = l.link_revision AND p.deactivated_at IS NULL
+   WHERE l.county_id = ${countyId} AND l.token_hash = ${tokenHash} AND l.expires_at > ${now}`;
+
+/** Whom a link is for, as the same statement read them that reads the address the link goes to. */
+export interface LinkOwner {
+  id: string;
+  linkRevision: number;
+}
 
 /** Personal links of participants: made when a mail is written, good for that person's own data alone. */
 @Injectable()
@@ -26,29 +33,24 @@ export class ParticipantLinkService {
     private readonly clock: Clock,
   ) {}
 
-  /** A fresh token for each participant, all in one insert. Earlier links stay good until they expire. */
+  /** A fresh token for each of these different people, all in one insert. Earlier links stay good until they expire. */
   async mint(
     manager: EntityManager,
     countyId: string,
-    participantIds: readonly string[],
+    owners: readonly LinkOwner[],
     expiresAt: Date,
   ): Promise<Map<string, string>> {
-    const tokens = new Map(participantIds.map((id) => [id, newParticipantToken(countyId)]));
-    const links = [...tokens].map(([participantId, token]) => ({
+    const tokens = new Map(owners.map(({ id }) => [id, newParticipantToken(countyId)]));
+    const links = owners.map(({ id: participantId, linkRevision }) => ({
       countyId,
       id: uuid(),
       participantId,
-      tokenHash: hashOf(token),
+      tokenHash: hashOf(tokens.get(participantId)!),
+      linkRevision,
       expiresAt,
     }));
     if (links.length) await manager.insert(ParticipantLink, links);
     return tokens;
-  }
-
-  /** From now on no link that this participant has ever been sent opens anything. */
-  async revokeAll(manager: EntityManager, countyId: string, participantId: string): Promise<void> {
-    const revokedAt = this.clock.now();
-    await manager.update(ParticipantLink, { countyId, participantId, revokedAt: IsNull() }, { revokedAt });
   }
 
   /** Whose link this is. Throws LINK_INVALID when it is unknown, expired or revoked. */

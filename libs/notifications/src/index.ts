@@ -6,7 +6,7 @@ export {
   type MessageComposer,
   type OwedMessage,
 } from './message-composer.js';
-export { Message, MessageGroup, MessagePreview } from './message.entity.js';
+export { FailedMessage, Message, MessageGroup, MessagePreview } from './message.entity.js';
 export { MessageService, type PlannedMessages } from './message.service.js';
 export { NotificationsModule } from './notifications.module.js';
 export { NotificationsOptions } from './notifications.options.js';

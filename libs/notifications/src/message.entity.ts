@@ -80,6 +80,46 @@ export class MessageGroup {
   cancelled: number;
 }
 
+/** A message that was given up: what it was for and why it did not arrive, in the caller's language. */
+@ObjectType()
+export class FailedMessage {
+  countyId: string;
+
+  @Field(() => ID)
+  id: string;
+
+  participantId: string | null;
+
+  userId: string | null;
+
+  occasion: string;
+
+  @Field({ description: "The occasion in the caller's language." })
+  occasionName: string;
+
+  /** The poll, conference or participant it speaks of. */
+  subjectId: string;
+
+  @Field({ description: 'When it was given up, to the minute.' })
+  failedAt: Date;
+
+  @Field({ description: "Why, in the caller's language." })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'What the mail server said, on one line.' })
+  serverLine: string | null;
+}
+
+@ObjectType()
+export class FailedMessagePage {
+  /** How many there are in all. */
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => [FailedMessage])
+  items: FailedMessage[];
+}
+
 /** A mail as a sample participant will read it. */
 @ObjectType()
 export class MessagePreview {

@@ -1,7 +1,8 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { AllowStaff } from '@beczka/identity';
-import { MessagePreview } from './message.entity.js';
-import { MessagePreviewArgs } from './message.inputs.js';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AllowStaff, CurrentLanguage, Ok } from '@beczka/identity';
+import type { Language } from '@beczka/tenancy';
+import { FailedMessagePage, MessagePreview } from './message.entity.js';
+import { FailedMessagesArgs, MessagePreviewArgs, RetryMessageInput } from './message.inputs.js';
 import { MessageService } from './message.service.js';
 
 @Resolver()
@@ -15,5 +16,25 @@ export class MessageResolver {
     @Args() { countyId, subjectId, occasion, language }: MessagePreviewArgs,
   ): Promise<MessagePreview> {
     return this.messages.preview(countyId, subjectId, occasion, language);
+  }
+
+  @AllowStaff()
+  @Query(() => FailedMessagePage, {
+    description: 'Messages that were given up within the last thirty days, newest first.',
+  })
+  failedMessages(
+    @Args() { countyId, offset, limit }: FailedMessagesArgs,
+    @CurrentLanguage() language: Language,
+  ): Promise<FailedMessagePage> {
+    return this.messages.failed(countyId, offset, limit, language);
+  }
+
+  @AllowStaff()
+  @Mutation(() => Ok, {
+    description: 'Sends a message that was given up once more; one that was not stays as it is.',
+  })
+  async retryMessage(@Args('input') { countyId, id }: RetryMessageInput): Promise<Ok> {
+    await this.messages.retry(countyId, id);
+    return { ok: true };
   }
 }

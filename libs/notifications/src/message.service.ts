@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { JobPublisher } from '@beczka/jobs';
 import { v7 as uuid } from 'uuid';
 import { layOut } from './layout.js';
 import { MessageComposers } from './message-composer.js';
-import { Message, type MessageGroup, type MessagePreview } from './message.entity.js';
+import { failureInWords, serverLineOf } from './failure-words.js';
+import {
+  type FailedMessage,
+  type FailedMessagePage,
+  Message,
+  type MessageGroup,
+  type MessagePreview,
+} from './message.entity.js';
 import { sendableFrom } from './quiet-hours.js';
 
 /** One occasion for any number of people. Owed once to each, however often it is planned. */
@@ -19,6 +27,16 @@ export interface PlannedMessages {
   /** Staff. */
   userIds?: readonly string[];
 }
+
+/** What failed longer ago than this, in milliseconds, is history. */
+const FAILURES_SHOWN = 30 * 24 * 3_600_000;
+
+/** Given up so lately that somebody may want to know; nobody misses what has not reached people who have left. */
+const FAILED = `
+  FROM message m LEFT JOIN participant p ON p.county_id = m.county_id AND p.id = m.participant_id
+  WHERE m.county_id = $1 AND m.state = 'FAILED' AND m.next_attempt_at >= $2 AND p.deactivated_at IS NULL`;
+
+type FailedRow = Omit<FailedMessage, 'occasionName' | 'reason' | 'serverLine'> & { error: string | null };
 
 /** The ledger of what is owed to whom. */
 @Injectable()
@@ -123,22 +141,73 @@ export class MessageService {
     );
     return rows.map((row) => ({
       ...row,
-      occasionName: this.composers.find(row.occasion)?.name[language] ?? row.occasion,
+      occasionName: this.occasionName(row.occasion, language),
     }));
   }
 
-  /** Messages that were given up since the instant, newest first. */
-  failedSince(countyId: string, since: Date): Promise<Message[]> {
-    return this.transaction.read(countyId, (manager) =>
-      manager
-        .createQueryBuilder(Message, 'm')
-        .where(`m.county_id = :countyId AND m.state = 'FAILED' AND m.next_attempt_at >= :since`, {
-          countyId,
-          since,
-        })
-        .orderBy('m.next_attempt_at', 'DESC')
-        .getMany(),
+  /** Messages that were given up within the last thirty days, newest first. */
+  failed(countyId: string, offset: number, limit: number, language: Language): Promise<FailedMessagePage> {
+    return this.transaction.read(countyId, async (manager) => {
+      const total = await this.countFailed(countyId);
+      const rows: FailedRow[] = await manager.query(
+        `SELECT m.county_id AS "countyId", m.id, m.participant_id AS "participantId", m.user_id AS "userId",
+           m.occasion, m.subject_id AS "subjectId", m.next_attempt_at AS "failedAt", m.last_error AS error
+         ${FAILED} ORDER BY m.next_attempt_at DESC, m.id OFFSET $3 LIMIT $4`,
+        [countyId, this.failuresSince(), offset, limit],
+      );
+      const items = rows.map(({ error, ...row }) => ({
+        ...row,
+        occasionName: this.occasionName(row.occasion, language),
+        reason: failureInWords(error, language),
+        serverLine: error && serverLineOf(error),
+      }));
+      return { total, items };
+    });
+  }
+
+  /** How many messages {@link failed} tells of. */
+  countFailed(countyId: string): Promise<number> {
+    return this.transaction.read(countyId, async (manager) => {
+      const values = [countyId, this.failuresSince()];
+      const [{ total }] = await manager.query(`SELECT count(*)::int AS total ${FAILED}`, values);
+      return total;
+    });
+  }
+
+  /** Owes a message that was given up once more; any other stays as it is. Throws NOT_FOUND. */
+  async retry(countyId: string, id: string): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      if (!(await manager.existsBy(Message, { countyId, id }))) throw notFound();
+      await this.owe(manager, countyId, `id = $3 AND state = 'FAILED'`, id);
+    });
+  }
+
+  /**
+   * A person's address is about to change: whatever has not reached them is owed to the new one, and a run that holds
+   * a copy for the old one loses it. What no longer matters is found out when it is composed. Joins the caller's
+   * transaction; messages are locked before their participant, here as where they are planned.
+   */
+  async readdress(countyId: string, participantId: string): Promise<void> {
+    await this.transaction.write(countyId, (manager) =>
+      this.owe(
+        manager,
+        countyId,
+        `participant_id = $3 AND state IN ('PENDING', 'SENDING', 'FAILED')`,
+        participantId,
+      ),
     );
+  }
+
+  /** Makes these messages due as if they had never been tried: at their time, or as soon as none is sent at night. */
+  private async owe(manager: EntityManager, countyId: string, which: string, id: string): Promise<void> {
+    await manager.query(
+      `UPDATE message m
+       SET state = 'PENDING', attempts = 0, claim = NULL, last_error = NULL, next_attempt_at = greatest(due_at, $2)
+       FROM (SELECT id FROM message WHERE county_id = $1 AND ${which} ORDER BY id FOR UPDATE) again
+       WHERE m.county_id = $1 AND m.id = again.id`,
+      [countyId, sendableFrom(this.clock.now()), id],
+    );
+    await this.transaction.afterCommit(async () => this.publisher.publish('message.send', { countyId }));
   }
 
   /** The mail as a sample participant will read it. Throws NOT_FOUND for an occasion or a subject that is not there. */
@@ -151,6 +220,14 @@ export class MessageService {
     const composer = this.composers.find(occasion);
     if (!composer) throw notFound();
     return layOut(await composer.preview(countyId, subjectId, language));
+  }
+
+  private occasionName(occasion: string, language: Language): string {
+    return this.composers.find(occasion)?.name[language] ?? occasion;
+  }
+
+  private failuresSince(): Date {
+    return new Date(this.clock.now().getTime() - FAILURES_SHOWN);
   }
 }
 

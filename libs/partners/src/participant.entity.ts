@@ -40,6 +40,10 @@ export class Participant {
   @Column({ type: 'text' })
   language: Language;
 
+  /** Rises when the links sent so far must stop working: the address has changed, or the person has left. */
+  @Column({ name: 'link_revision', type: 'int', default: 0 })
+  linkRevision: number;
+
   /** Since when nobody writes to this person any more; their answers stay. */
   @Column({ name: 'deactivated_at', type: 'timestamptz', nullable: true })
   deactivatedAt: Date | null;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { ParticipantLinkService } from '@beczka/identity';
 import { JobPublisher } from '@beczka/jobs';
+import { MessageService } from '@beczka/notifications';
 import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { Organization } from './organization.entity.js';
 import { Participant, type ParticipantPage } from './participant.entity.js';
@@ -28,6 +28,8 @@ export interface ParticipantContact {
   lastName: string;
   email: string;
   language: Language;
+  /** Goes into a link that is sent to this address. */
+  linkRevision: number;
   /** Nobody writes to those who have left. */
   active: boolean;
   organizationName: string;
@@ -38,7 +40,7 @@ export interface ParticipantContact {
 export class ParticipantService {
   constructor(
     private readonly transaction: CountyTransaction,
-    private readonly links: ParticipantLinkService,
+    private readonly messages: MessageService,
     private readonly publisher: JobPublisher,
     private readonly clock: Clock,
   ) {}
@@ -95,16 +97,24 @@ export class ParticipantService {
 
   /**
    * Throws NOT_FOUND, and INVALID as {@link create} does. With a new e-mail address the links sent to the old one
-   * stop working.
+   * stop working, and what has not arrived there is owed anew.
    */
   update({ countyId, id, language, ...input }: UpdateParticipantInput): Promise<Participant> {
     return this.transaction
       .write(countyId, async (manager) => {
+        const seen = await one(manager, countyId, id);
+        if (seen.email !== input.email) await this.messages.readdress(countyId, id);
         const before = await one(manager, countyId, id, true);
         const { phone = null, function: role = null } = input;
-        const columns = { ...input, phone, function: role, language: language ?? before.language };
+        const linkRevision = before.linkRevision + Number(before.email !== input.email);
+        const columns = {
+          ...input,
+          phone,
+          function: role,
+          linkRevision,
+          language: language ?? before.language,
+        };
         await manager.update(Participant, { countyId, id }, columns);
-        if (before.email !== input.email) await this.links.revokeAll(manager, countyId, id);
         return manager.create(Participant, { ...before, ...columns });
       })
       .catch(refuseParticipant);
@@ -115,12 +125,12 @@ export class ParticipantService {
     return this.transaction.write(countyId, async (manager) => {
       const participant = await one(manager, countyId, id, true);
       if (participant.active) {
-        const left = { deactivatedAt: this.clock.now(), unnoticed: true };
+        const { linkRevision } = participant;
+        const left = { deactivatedAt: this.clock.now(), linkRevision: linkRevision + 1, unnoticed: true };
         await manager.update(Participant, { countyId, id }, left);
         Object.assign(participant, left);
         await this.noticeAfterCommit(countyId);
       }
-      await this.links.revokeAll(manager, countyId, id);
       return participant;
     });
   }
@@ -163,7 +173,7 @@ export class ParticipantService {
   ): Promise<Map<string, ParticipantContact>> {
     const rows: ParticipantContact[] = await manager.query(
       `SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.language,
-              p.deactivated_at IS NULL AS active, o.name AS "organizationName", o.sector_code AS "sectorCode"
+              p.link_revision AS "linkRevision", p.deactivated_at IS NULL AS active, o.name AS "organizationName", o.sector_code AS "sectorCode"
        FROM participant p JOIN organization o ON o.county_id = p.county_id AND o.id = p.organization_id
        WHERE p.county_id = $1 AND p.id = ANY ($2::uuid[])`,
       [countyId, ids],

@@ -19,7 +19,6 @@ const DAY = 24 * 60 * 60 * 1000;
 const PREPARE_DAYS = 56;
 const PREPARE_SOON_DAYS = 28;
 const AT_RISK = 3 * DAY;
-const FAILURES_SHOWN = 30 * DAY;
 
 interface County {
   manager: EntityManager;
@@ -199,16 +198,13 @@ export class AttentionService {
   }
 
   private async failures({ countyId, language }: County): Promise<AttentionItem[]> {
-    const failed = await this.messages.failedSince(
-      countyId,
-      new Date(this.clock.now().getTime() - FAILURES_SHOWN),
-    );
-    if (!failed.length) return [];
+    const failed = await this.messages.countFailed(countyId);
+    if (!failed) return [];
     return [
       {
         kind: AttentionKind.MESSAGES_FAILED,
         urgent: true,
-        ...ATTENTION.messagesFailed(language, failed.length),
+        ...ATTENTION.messagesFailed(language, failed),
       },
     ];
   }

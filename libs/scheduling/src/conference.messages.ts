@@ -121,10 +121,10 @@ export class ConferenceMessages implements OnModuleInit {
   }
 
   private stillOwed(occasion: ConferenceOccasion, { revision }: OwedMessage, { conference }: Told): boolean {
-    const { state, heldOn, startsAt, dateRevision } = conference;
+    const { state, heldOn, startsAt, dateRevision, windowTo } = conference;
     const wanted = occasion === 'CONFERENCE_CANCELLED' ? ConferenceState.CANCELLED : ConferenceState.DATED;
     if (state !== wanted || revision !== dateRevision) return false;
-    if (heldOn === null) return true;
+    if (heldOn === null) return windowTo >= this.clock.today();
     // «Już jutro» is true on one day only: a reminder that was held up is left to the next one.
     const days = REMINDER_DAYS[occasion];
     if (days !== undefined && daysBetween(this.clock.today(), heldOn) !== days) return false;

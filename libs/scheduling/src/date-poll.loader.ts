@@ -14,6 +14,15 @@ export interface CountedPoll extends PollPicture {
 export class DatePollLoader {
   constructor(private readonly transaction: CountyTransaction) {}
 
+  byId(context: LoaderContext, countyId: string) {
+    return batched<string, DatePoll>(context, 'date polls', countyId, async (ids) => {
+      const polls = await this.transaction.read(countyId, (manager) =>
+        manager.findBy(DatePoll, { countyId, id: In([...ids]) }),
+      );
+      return new Map(polls.map((poll) => [poll.id, poll]));
+    });
+  }
+
   counted(context: LoaderContext, countyId: string) {
     return batched<string, CountedPoll>(context, 'counted polls', countyId, async (ids) => {
       const pictures = await this.transaction.read(countyId, (manager) =>

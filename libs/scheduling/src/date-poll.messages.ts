@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { ConferenceState } from '@beczka/cycles';
 import { instantInWords, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { DatePollState } from './date-poll.entity.js';
@@ -15,8 +16,9 @@ import {
   whenFact,
 } from './letter-parts.js';
 import { LetterSubjects, type PollSubject } from './letter-subjects.service.js';
-import { OCCASIONS } from './occasions.js';
+import { OCCASIONS, REMINDERS } from './occasions.js';
 import { PollInvitation } from './poll-invitation.entity.js';
+import { LEAST_USE } from './reminder-times.js';
 
 const ASKING = ['POLL_INVITATION', 'POLL_REMINDER_1', 'POLL_REMINDER_2', 'POLL_EXTENDED'] as const;
 const TELLING = ['POLL_CANCELLED', 'CONFERENCE_DATE_KEPT'] as const;
@@ -24,6 +26,9 @@ const TELLING = ['POLL_CANCELLED', 'CONFERENCE_DATE_KEPT'] as const;
 type Asking = (typeof ASKING)[number];
 type PollOccasion = Asking | (typeof TELLING)[number];
 type Body = Omit<Letter, 'footer' | 'language' | 'greeting'>;
+
+/** What a reminder that comes at the same time only repeats. */
+const ANNOUNCING: PollOccasion[] = ['POLL_INVITATION', 'POLL_EXTENDED'];
 
 /** Letters of a date poll to the participants it asks. */
 @Injectable()
@@ -51,11 +56,14 @@ export class DatePollMessages implements OnModuleInit {
       const ids = messages.map(({ subjectId }) => subjectId);
       const polls = await this.subjects.polls(manager, countyId, ids);
       const answered = await this.answered(manager, countyId, ids);
+      const reminding = (REMINDERS as string[]).includes(occasion);
+      const told = reminding ? await this.told(manager, countyId, ids) : new Set<string>();
       return {
         owed: (message) => {
           const subject = polls.get(message.subjectId);
-          const spoken = answered.has(`${message.subjectId} ${message.participantId}`);
-          return subject !== undefined && this.stillOwed(occasion, message, subject, spoken);
+          const addressee = `${message.subjectId} ${message.participantId}`;
+          if (!subject || told.has(addressee)) return false;
+          return this.stillOwed(occasion, message, subject, answered.has(addressee));
         },
         write: ({ subjectId }, { person: { language, organizationName }, link }) => ({
           letter: {
@@ -88,10 +96,15 @@ export class DatePollMessages implements OnModuleInit {
     { poll, slots, conference }: PollSubject,
     spoken: boolean,
   ): boolean {
-    if (occasion === 'POLL_CANCELLED') return poll.state === DatePollState.CANCELLED;
+    const today = this.clock.today();
+    if (occasion === 'POLL_CANCELLED') {
+      return poll.state === DatePollState.CANCELLED && slots.some(({ heldOn }) => heldOn >= today);
+    }
     if (occasion === 'CONFERENCE_DATE_KEPT') {
+      const { state, heldOn, startsAt } = conference;
       const decided = slots.find(({ id }) => id === poll.decidedSlotId);
-      return decided?.heldOn === conference.heldOn && decided?.startsAt === conference.startsAt;
+      const stands = state === ConferenceState.DATED && heldOn! >= today;
+      return stands && decided?.heldOn === heldOn && decided.startsAt === startsAt;
     }
     // An invitation delayed past an extension is as good as new; what speaks of the earlier deadline is not.
     const current = occasion === 'POLL_INVITATION' || revision === poll.deadlineRevision;
@@ -99,6 +112,18 @@ export class DatePollMessages implements OnModuleInit {
     const half = (dueAt.getTime() + poll.deadline.getTime()) / 2;
     if (occasion === 'POLL_REMINDER_1' && this.clock.now().getTime() > half) return false;
     return current && !spoken && poll.state === DatePollState.OPEN && poll.deadline > this.clock.now();
+  }
+
+  /** Whom an invitation has just reached or is about to reach, as «poll person»: after a new address it comes with them. */
+  private async told(manager: EntityManager, countyId: string, pollIds: string[]): Promise<Set<string>> {
+    const now = this.clock.now();
+    const rows: { addressee: string }[] = await manager.query(
+      `SELECT concat(subject_id, ' ', participant_id) AS addressee FROM message
+       WHERE county_id = $1 AND subject_id = ANY ($2::uuid[]) AND occasion = ANY ($3)
+         AND (sent_at > $4 OR state IN ('PENDING', 'SENDING') AND due_at <= $5)`,
+      [countyId, pollIds, ANNOUNCING, new Date(now.getTime() - LEAST_USE), now],
+    );
+    return new Set(rows.map(({ addressee }) => addressee));
   }
 
   /** Who has answered, as «poll person». */

@@ -154,7 +154,7 @@ export class LetterSubjects {
         const person = people.get(message.participantId ?? '');
         return person?.active && owed(message) ? person : undefined;
       };
-      const readers = messages.flatMap((message) => readerOf(message)?.id ?? []);
+      const readers = messages.flatMap((message) => readerOf(message) ?? []);
       const links = await this.mint(manager, countyId, readers);
       return new Map<string, ComposedMessage | 'SUPERSEDED'>(
         messages.map((message) => {
@@ -167,9 +167,13 @@ export class LetterSubjects {
     });
   }
 
-  private async mint(manager: EntityManager, countyId: string, ids: string[]): Promise<Map<string, string>> {
+  private async mint(
+    manager: EntityManager,
+    countyId: string,
+    people: ParticipantContact[],
+  ): Promise<Map<string, string>> {
     const until = new Date(this.clock.now().getTime() + LINK_LIFE);
-    const tokens = await this.links.mint(manager, countyId, [...new Set(ids)], until);
+    const tokens = await this.links.mint(manager, countyId, [...new Set(people)], until);
     return new Map([...tokens].map(([id, token]) => [id, `${this.options.webUrl}/p/${token}`]));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
+import type { EntityManager } from 'typeorm';
 import { CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { footer, GREETING, PERSONAL } from './letter-parts.js';
 import { LetterSubjects, type Sender } from './letter-subjects.service.js';
@@ -25,12 +26,33 @@ export class PersonalLinkMessages implements OnModuleInit {
   }
 
   private compose(messages: OwedMessage[]) {
-    return this.subjects.compose(messages, async (_manager, _countyId, sender) => ({
-      owed: () => true,
-      write: (_message, { person: { language, organizationName }, link }) => ({
-        letter: letterOf(sender, language, link, organizationName),
-      }),
-    }));
+    return this.subjects.compose(messages, async (manager, countyId, sender) => {
+      const newest = await this.newest(
+        manager,
+        countyId,
+        messages.map(({ subjectId }) => subjectId),
+      );
+      return {
+        owed: ({ subjectId, revision }) => revision === newest.get(subjectId),
+        write: (_message, { person: { language, organizationName }, link }) => ({
+          letter: letterOf(sender, language, link, organizationName),
+        }),
+      };
+    });
+  }
+
+  /** The revision of the last link asked for, by person: it makes the earlier ones needless. */
+  private async newest(
+    manager: EntityManager,
+    countyId: string,
+    ids: string[],
+  ): Promise<Map<string, number>> {
+    const rows: { id: string; revision: number }[] = await manager.query(
+      `SELECT subject_id AS id, max(revision) AS revision FROM message
+       WHERE county_id = $1 AND subject_id = ANY ($2::uuid[]) AND occasion = 'PERSONAL_LINK' GROUP BY 1`,
+      [countyId, ids],
+    );
+    return new Map(rows.map(({ id, revision }) => [id, revision]));
   }
 
   private preview(countyId: string, id: string, language: Language): Promise<Letter> {

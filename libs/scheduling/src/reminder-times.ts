@@ -8,7 +8,7 @@ const DAY = 24 * HOUR;
 /** From this length on a poll reminds by the calendar, below it by its share of the time. */
 const LONG_POLL = 8 * DAY;
 /** A reminder with less time than this left to answer, or this soon after another message, helps nobody. */
-const LEAST_USE = 2 * HOUR;
+export const LEAST_USE = 2 * HOUR;
 
 /** The morning at which conference reminders go out; Europe/Warsaw. */
 const MORNING = { hour: 9 };

@@ -18,6 +18,7 @@ import { DatePollResolver } from './date-poll.resolver.js';
 import { DatePollService } from './date-poll.service.js';
 import { DateSlot } from './date-slot.entity.js';
 import { DecisionService } from './decision.service.js';
+import { FailedMessageResolver } from './failed-message.resolver.js';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { ParticipantConferenceResolver, ParticipantViewResolver } from './participant-view.resolver.js';
 import { ParticipantViewService } from './participant-view.service.js';
@@ -58,6 +59,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     DatePollMessages,
     DatePollResolver,
     DateSlotResolver,
+    FailedMessageResolver,
     LetterSubjects,
     ParticipantConferenceResolver,
     ParticipantViewResolver,

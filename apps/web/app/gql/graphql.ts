@@ -180,6 +180,11 @@ export type RequestSignInLinkInput = {
   email: string;
 };
 
+export type RetryMessageInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
 export type Role =
   | 'COORDINATOR'
   | 'EXPERT'
@@ -393,6 +398,22 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: Array<{ id: string, name: string, participantCount: number, sector: { name: string }, municipality: { name: string } | null }> };
+
+export type FailedMessagesQueryVariables = Exact<{
+  countyId: string | number;
+  offset: number;
+  limit: number;
+}>;
+
+
+export type FailedMessagesQuery = { failedMessages: { total: number, items: Array<{ id: string, occasionName: string, failedAt: string, reason: string, serverLine: string | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null, conference: { id: string, ordinal: number } | null }> } };
+
+export type RetryMessageMutationVariables = Exact<{
+  input: RetryMessageInput;
+}>;
+
+
+export type RetryMessageMutation = { retryMessage: { ok: boolean } };
 
 export type ImportPreviewQueryVariables = Exact<{
   countyId: string | number;
@@ -994,6 +1015,43 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const FailedMessagesDocument = new TypedDocumentString(`
+    query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
+  failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {
+    total
+    items {
+      id
+      occasionName
+      failedAt
+      reason
+      serverLine
+      participant {
+        id
+        firstName
+        lastName
+        email
+        organization {
+          name
+        }
+      }
+      staffMember {
+        name
+      }
+      conference {
+        id
+        ordinal
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
+export const RetryMessageDocument = new TypedDocumentString(`
+    mutation RetryMessage($input: RetryMessageInput!) {
+  retryMessage(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
 export const ImportPreviewDocument = new TypedDocumentString(`
     query ImportPreview($countyId: ID!, $id: ID!) {
   participantImport(countyId: $countyId, id: $id) {

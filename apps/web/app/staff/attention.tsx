@@ -14,7 +14,7 @@ const steps: Record<AttentionKind, (item: AttentionItem) => string> = {
   POLL_DRAFT: (item) => `poll/${item.pollId}`,
   POLL_OPEN_QUORUM_AT_RISK: (item) => `poll/${item.pollId}`,
   POLL_UNDECIDED: (item) => `poll/${item.pollId}`,
-  MESSAGES_FAILED: (item) => (item.pollId ? `poll/${item.pollId}#messages` : 'participants'),
+  MESSAGES_FAILED: () => 'messages/failed',
   CALENDAR_DATA_MISSING: () => 'season',
   CONFERENCE_WITHOUT_VENUE: (item) => `conference/${item.conferenceId}/edit`,
 };

@@ -29,7 +29,7 @@ export const people: typeof polish = {
     resend: {
       ask: 'Send a new personal link',
       confirm: 'Send',
-      warning: 'The link goes to the registered address alone, and earlier ones stop working.',
+      warning: 'The link goes to the registered address alone. Earlier ones go on working.',
     },
     deactivate: {
       ask: 'Deactivate the participant',
@@ -41,6 +41,17 @@ export const people: typeof polish = {
       confirm: 'Bring back',
       warning: 'They will get questions and invitations again.',
     },
+  },
+  failedMessages: {
+    title: 'Messages that did not arrive',
+    help: 'Once an address is corrected, we send again whatever still matters – nothing else needs doing.',
+    none: 'All messages of the last 30 days have reached the recipients’ mail servers.',
+    staff: 'the organisers’ team',
+    someone: 'somebody no longer listed',
+    failedAt: (when) => `Not delivered: ${when}`,
+    serverLine: 'The server’s answer:',
+    correct: 'Correct the address',
+    retry: 'Send again',
   },
   import: {
     title: 'Import participants',

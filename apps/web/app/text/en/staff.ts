@@ -41,6 +41,8 @@ export const staff: typeof polish = {
     participantAdded: 'The participant has been added.',
     linkSent: 'A new personal link has been sent to the participant’s address.',
     imported: 'The list has been imported.',
+    retried:
+      'We will send this message again, provided it still matters. Should it fail once more, it comes back to this list.',
   },
   desk: {
     title: 'Needs attention',

@@ -28,7 +28,7 @@ export const people = {
     resend: {
       ask: 'Wyślij nowy osobisty odnośnik',
       confirm: 'Wysyłam',
-      warning: 'Odnośnik pójdzie wyłącznie na zapisany adres, a poprzednie przestaną działać.',
+      warning: 'Odnośnik pójdzie wyłącznie na zapisany adres. Poprzednie nadal działają.',
     },
     deactivate: {
       ask: 'Wyłącz uczestnika',
@@ -40,6 +40,17 @@ export const people = {
       confirm: 'Przywracam',
       warning: 'Znów będzie dostawać pytania o terminy i zaproszenia.',
     },
+  },
+  failedMessages: {
+    title: 'Wiadomości, które nie dotarły',
+    help: 'Po poprawieniu adresu wyślemy ponownie wszystko, co jest jeszcze aktualne – nie trzeba nic więcej robić.',
+    none: 'Wszystkie wiadomości z ostatnich 30 dni dotarły do serwerów odbiorców.',
+    staff: 'zespół organizatorów',
+    someone: 'osoba spoza listy',
+    failedAt: (when: string) => `Nie dostarczono: ${when}`,
+    serverLine: 'Odpowiedź serwera:',
+    correct: 'Popraw adres',
+    retry: 'Wyślij ponownie',
   },
   import: {
     title: 'Wczytaj uczestników',

@@ -41,6 +41,8 @@ export const staff = {
     participantAdded: 'Uczestnik został dodany.',
     linkSent: 'Nowy osobisty odnośnik został wysłany na adres uczestnika.',
     imported: 'Lista została wczytana.',
+    retried:
+      'Wyślemy tę wiadomość jeszcze raz, o ile jest nadal aktualna. Gdyby znów nie dotarła, wróci na tę listę.',
   },
   desk: {
     title: 'Co wymaga uwagi',
