@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { ParticipantImportService } from '@beczka/partners';
+import { CountyContext } from '@beczka/tenancy';
 import ExcelJS from 'exceljs';
 import { NISKO, NOWY_DWOR } from '../support/people.js';
 import { type Answer, type StaffApp, staffApp } from '../support/staff-app.js';
@@ -267,12 +269,17 @@ describe('a list of participants', () => {
     });
   });
 
-  it('keeps no file once it is applied or a day has passed', async () => {
+  it('keeps no file once it is applied or its day has passed', async () => {
     const { rows } = strangers(1);
     const [applied, waiting] = [await preview(list(...rows)), await preview(list(...rows))];
     await apply(applied.data.id);
-    partners.clock.set(new Date(partners.clock.now().getTime() + 25 * 3_600_000));
-    await preview(list(...rows));
+    const removeOld = () =>
+      CountyContext.run([NISKO], () => partners.get(ParticipantImportService).removeOld(NISKO));
+    partners.clock.set(new Date('2026-11-03T22:59:59Z'));
+    await removeOld();
+    expect((await apply(waiting.data.id)).error?.code).not.toBe('NOT_FOUND');
+    partners.clock.set(new Date('2026-11-03T23:00:00Z'));
+    await removeOld();
     const { rows: left } = await partners.admin.query(
       'SELECT id, content FROM participant_import WHERE id = ANY ($1)',
       [[applied.data.id, waiting.data.id]],

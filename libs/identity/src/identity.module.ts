@@ -5,6 +5,7 @@ import { CallerService } from './caller.service.js';
 import { CountyResolver } from './county.resolver.js';
 import { IdentityOptions } from './identity.options.js';
 import { ParticipantLink } from './participant-link.entity.js';
+import { ParticipantLinkJobs } from './participant-link.jobs.js';
 import { ParticipantLinkService } from './participant-link.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { MembershipResolver, SessionResolver } from './session.resolver.js';
@@ -39,6 +40,7 @@ export class IdentityModule {
         { provide: IdentityOptions, useValue: options },
         { provide: APP_GUARD, useClass: PermissionGuard },
         ...services,
+        ParticipantLinkJobs,
         SignInLinkJobs,
         CountyResolver,
         MembershipResolver,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock, CountyTransaction } from '@beczka/tenancy';
+import { Clock, CountyTransaction, keptSince, REMOVED_AT_ONCE, removeAll, RETENTION } from '@beczka/tenancy';
 import { linkInvalid } from './identity.errors.js';
 import { ParticipantLink } from './participant-link.entity.js';
 import { hashOf, newParticipantToken } from './secret-token.js';
@@ -60,5 +60,37 @@ export class ParticipantLinkService {
     );
     if (!row) throw linkInvalid();
     return row.participant_id;
+  }
+
+  /** Those of these counties that keep links which expired long ago. */
+  async countiesWithExpired(counties: readonly string[]): Promise<string[]> {
+    const rows: { id: string }[] = await this.transaction.read(counties, (manager) =>
+      manager.query(
+        `SELECT id FROM unnest($1::text[]) AS county (id)
+         WHERE EXISTS (SELECT FROM participant_link WHERE county_id = county.id AND expires_at < $2)`,
+        [counties, this.keptSince()],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Removes the county's links that expired long ago. */
+  async removeExpired(countyId: string): Promise<void> {
+    await removeAll(() =>
+      this.transaction.write(countyId, async (manager) => {
+        const [, removed]: [unknown, number] = await manager.query(
+          `DELETE FROM participant_link l USING (
+             SELECT id FROM participant_link WHERE county_id = $1 AND expires_at < $2
+             LIMIT $3 FOR UPDATE SKIP LOCKED) old
+           WHERE l.county_id = $1 AND l.id = old.id`,
+          [countyId, this.keptSince(), REMOVED_AT_ONCE],
+        );
+        return removed;
+      }),
+    );
+  }
+
+  private keptSince(): Date {
+    return keptSince(RETENTION.participantLink, this.clock.now());
   }
 }

@@ -11,6 +11,16 @@ export class SignInLinkJobs {
     await this.links.sendDue();
   }
 
+  @OnJob('sign-in-link.remove')
+  async remove(): Promise<void> {
+    await this.links.removeOld();
+  }
+
+  @DueSource('sign-in-link.remove')
+  async dueForRemoval(): Promise<string[]> {
+    return (await this.links.hasOld()) ? ['all'] : [];
+  }
+
   /** Accounts belong to no county: one entry stands for «something is due». */
   @DueSource('sign-in-link.send')
   async due(_counties: string[], now: Date): Promise<string[]> {

@@ -4,7 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { JobPublisher } from '@beczka/jobs';
-import { Clock, type Language } from '@beczka/tenancy';
+import { Clock, keptSince, type Language, REMOVED_AT_ONCE, removeAll, RETENTION } from '@beczka/tenancy';
 import { IdentityOptions } from './identity.options.js';
 import { hashOf, newToken } from './secret-token.js';
 import { SignInMailer } from './sign-in-mailer.js';
@@ -63,6 +63,28 @@ export class SignInLinkService {
       if (!claimed.length) return;
       await Promise.all(claimed.map((link) => this.send(link)));
     }
+  }
+
+  /** Whether requests, tokens or sessions are there that nobody needs any more. */
+  async hasOld(): Promise<boolean> {
+    const [row] = await this.source.query('SELECT sign_in_remains_due($1, $2) AS due', this.keptSince());
+    return row.due;
+  }
+
+  /** Removes requests with their tokens, and sessions, once they have been kept for their time. */
+  async removeOld(): Promise<void> {
+    await removeAll(async () => {
+      const [{ removed }] = await this.source.query('SELECT remove_sign_in_remains($1, $2, $3) AS removed', [
+        ...this.keptSince(),
+        REMOVED_AT_ONCE,
+      ]);
+      return removed;
+    });
+  }
+
+  private keptSince(): [sessions: Date, links: Date] {
+    const now = this.clock.now();
+    return [keptSince(RETENTION.session, now), keptSince(RETENTION.signInLink, now)];
   }
 
   private async write(email: string): Promise<void> {

@@ -6,6 +6,9 @@ export interface CountyJob {
 /** What each job carries. A payload only wakes a worker: what is owed stands in Postgres. */
 export interface JobPayloads {
   'sign-in-link.send': Record<string, never>;
+  'sign-in-link.remove': Record<string, never>;
+  'participant-link.remove': CountyJob;
+  'participant-import.remove': CountyJob;
   'message.send': CountyJob;
   'date-poll.open': CountyJob;
   'date-poll.settle': CountyJob;
@@ -18,6 +21,9 @@ export type JobName = keyof JobPayloads;
 /** The queue each job travels in. Mail waits behind mail, never in front of a decision. */
 export const JOB_QUEUES = {
   'sign-in-link.send': 'sign-ins',
+  'sign-in-link.remove': 'removals',
+  'participant-link.remove': 'removals',
+  'participant-import.remove': 'removals',
   'message.send': 'notifications',
   'date-poll.open': 'polls',
   'date-poll.settle': 'polls',
@@ -32,5 +38,6 @@ export const QUEUE_CONCURRENCY: Record<QueueName, number> = {
   'sign-ins': 1,
   notifications: 3,
   polls: 2,
+  removals: 1,
   sweeps: 1,
 };

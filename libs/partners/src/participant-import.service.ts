@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, LessThan, QueryFailedError } from 'typeorm';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock, CountyTransaction, notFound } from '@beczka/tenancy';
+import {
+  Clock,
+  CountyTransaction,
+  keptSince,
+  notFound,
+  REMOVED_AT_ONCE,
+  removeAll,
+  RETENTION,
+} from '@beczka/tenancy';
 import { carryOutPlan } from './carry-out-plan.js';
 import { MunicipalityService } from './municipality.service.js';
 import { Municipality } from './municipality.entity.js';
@@ -18,8 +26,8 @@ import { Participant } from './participant.entity.js';
 import { ParticipantService } from './participant.service.js';
 import { SectorService } from './sector.service.js';
 
-/** How long a preview may wait to be applied, in milliseconds: it holds people's data. */
-const PREVIEW_KEPT = 24 * 3_600_000;
+/** Lists that have been kept long enough: both hold people's data. */
+const OLD = 'applied_at IS NULL AND created_at < $2 OR applied_at < $3';
 
 /** Lists of participants: shown row by row first, then taken whole or not at all. */
 @Injectable()
@@ -33,8 +41,8 @@ export class ParticipantImportService {
   ) {}
 
   /**
-   * Reads a list and tells what applying it would do; nothing of it is taken yet. Previews nobody applied within a day
-   * are forgotten. Throws INVALID or TOO_LARGE at `input.contentBase64` when the file is no list.
+   * Reads a list and tells what applying it would do; nothing of it is taken yet. Throws INVALID or TOO_LARGE at
+   * `input.contentBase64` when the file is no list.
    */
   async preview(
     { countyId, fileName, contentBase64 }: PreviewParticipantImportInput,
@@ -49,8 +57,6 @@ export class ParticipantImportService {
         ...{ countyId, id: uuid(), fileName, content, planDigest: planDigest(plan), createdBy, createdAt },
         ...{ appliedAt: null, plan: null },
       };
-      const old = LessThan(new Date(createdAt.getTime() - PREVIEW_KEPT));
-      await manager.delete(ParticipantImport, { countyId, appliedAt: IsNull(), createdAt: old });
       await manager.insert(ParticipantImport, stored);
       return manager.create(ParticipantImport, { ...stored, content: null, plan });
     });
@@ -92,6 +98,38 @@ export class ParticipantImportService {
         return current;
       })
       .catch(changedMeanwhile);
+  }
+
+  /** Those of these counties that keep lists nobody needs any more. */
+  async countiesWithOld(counties: readonly string[]): Promise<string[]> {
+    const rows: { id: string }[] = await this.transaction.read(counties, (manager) =>
+      manager.query(
+        `SELECT id FROM unnest($1::text[]) AS county (id)
+         WHERE EXISTS (SELECT FROM participant_import WHERE county_id = county.id AND (${OLD}))`,
+        [counties, ...this.keptSince()],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Removes the county's previews that were not applied, and in the end what is told of those that were. */
+  async removeOld(countyId: string): Promise<void> {
+    await removeAll(() =>
+      this.transaction.write(countyId, async (manager) => {
+        const [, removed]: [unknown, number] = await manager.query(
+          `DELETE FROM participant_import i USING (
+             SELECT id FROM participant_import WHERE county_id = $1 AND (${OLD}) LIMIT $4 FOR UPDATE SKIP LOCKED) old
+           WHERE i.county_id = $1 AND i.id = old.id`,
+          [countyId, ...this.keptSince(), REMOVED_AT_ONCE],
+        );
+        return removed;
+      }),
+    );
+  }
+
+  private keptSince(): [previewed: Date, applied: Date] {
+    const now = this.clock.now();
+    return [keptSince(RETENTION.importPreview, now), keptSince(RETENTION.appliedImport, now)];
   }
 
   private withPlan(found: ParticipantImport, existing: Existing): ParticipantImport {

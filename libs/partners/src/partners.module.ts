@@ -9,6 +9,7 @@ import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationService } from './organization.service.js';
 import { ParticipantImport } from './participant-import.entity.js';
+import { ParticipantImportJobs } from './participant-import.jobs.js';
 import { ParticipantImportResolver } from './participant-import.resolver.js';
 import { ParticipantImportService } from './participant-import.service.js';
 import { Participant } from './participant.entity.js';
@@ -38,6 +39,7 @@ const services = [
     ...services,
     MunicipalityResolver,
     OrganizationResolver,
+    ParticipantImportJobs,
     ParticipantImportResolver,
     ParticipantResolver,
     SectorResolver,

@@ -8,6 +8,7 @@ export { BypassingRole } from './data-source.js';
 export { Entities } from './entities.decorators.js';
 export { DomainError, invalid, notFound, type ErrorCode } from './domain-error.js';
 export { languageOf, type Language, type Sentence } from './language.js';
+export { keptSince, REMOVED_AT_ONCE, removeAll, RETENTION } from './retention.js';
 export { TenancyModule, type TenancyOptions } from './tenancy.module.js';
 export * from './field-rules.js';
 export { GraphQLIsoDay } from './iso-day.js';

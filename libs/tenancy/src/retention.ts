@@ -1,0 +1,32 @@
+import { DateTime } from 'luxon';
+import { WARSAW } from './clock.js';
+
+/** For how many days what has served its purpose is kept; docs/operations.md tells it to people. */
+export const RETENTION = {
+  /** A personal link, after it has expired. */
+  participantLink: 30,
+  /** A session, after it has expired. */
+  session: 1,
+  /** A request for a sign-in link, with its tokens, after it was made. */
+  signInLink: 1,
+  /** A list of participants that was looked at and not applied. */
+  importPreview: 1,
+  /** What an applied list did, name by name. */
+  appliedImport: 90,
+} as const;
+
+/** How many rows one transaction removes at most. */
+export const REMOVED_AT_ONCE = 1000;
+
+/**
+ * What is older than the instant this gives is removed. It moves at midnight in Warsaw alone, so that what is to be
+ * removed falls due once a day.
+ */
+export function keptSince(days: number, now: Date): Date {
+  return DateTime.fromJSDate(now, { zone: WARSAW }).startOf('day').minus({ days }).toJSDate();
+}
+
+/** Runs a removal of up to {@link REMOVED_AT_ONCE} rows, which tells how many there were, until nothing is left. */
+export async function removeAll(remove: () => Promise<number>): Promise<void> {
+  while ((await remove()) >= REMOVED_AT_ONCE);
+}
