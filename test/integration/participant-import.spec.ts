@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { ParticipantImportService } from '@beczka/partners';
 import { CountyContext } from '@beczka/tenancy';
 import ExcelJS from 'exceljs';
@@ -47,6 +48,15 @@ function strangers(n: number): { rows: string[]; mark: string } {
 }
 
 describe('a list of participants', () => {
+  it('can be the sample that the import page offers', async () => {
+    const sample = await readFile('apps/web/public/wzor-listy-uczestnikow.csv');
+    expect(sample.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const shown = await preview(sample);
+    expect(counts(shown)).toBe('+5 ~0 =0 !0');
+    expect(shown.data).toMatchObject({ applicable: true, ignoredColumns: [] });
+    for (const { email } of shown.data.rows) expect(email).toMatch(/@example\.org$/);
+  });
+
   it('is shown first, taken once, and changes nothing when it comes again', async () => {
     const { rows, mark } = strangers(3);
     const shown = await preview(list(...rows));

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { nameKey } from './listed-organization.js';
+import { nameKey } from './known-partners.js';
 import type { MunicipalityService } from './municipality.service.js';
 import { Organization } from './organization.entity.js';
 import { ImportOutcome, type ImportPlan, type PlannedRow } from './participant-plan.js';

@@ -1,6 +1,6 @@
 import type { Sentence } from '@beczka/tenancy';
+import { type Existing, nameKey, type PlanOrganization, type PlanSector } from './known-partners.js';
 import { letters } from './participant-columns.js';
-import type { Existing, PlanOrganization, PlanSector } from './participant-plan.js';
 import type { RowEntry, RowIssue } from './participant-row.js';
 import { rowProblem } from './participant-row.errors.js';
 
@@ -13,6 +13,8 @@ export interface ListedOrganization {
   municipality: string | null;
   /** The county knew no municipality of it; the list does. */
   municipalityIsNew: boolean;
+  /** Code of the sector that a row is shown with, or the text that names none: its own, where that is refused. */
+  sectorShown(entry: RowEntry): string;
   /** What speaks against taking a row, as far as its organisation goes. */
   issuesOf(entry: RowEntry): RowIssue[];
 }
@@ -21,16 +23,6 @@ interface Row {
   line: number;
   entry: RowEntry;
 }
-
-/** How organisations and municipalities are told apart: by name, whatever its letter case and spacing. */
-export const nameKey = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
-
-/** «gmina Nisko» and «gm. Nisko» are «Nisko». */
-export const municipalityName = (name: string) =>
-  name
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^(gmina|gm\.) /i, '');
 
 /** The list's organisations by the key of their name. */
 export function listedOrganizations(
@@ -90,12 +82,17 @@ function resolve(
   }
 
   const municipality = [...byMunicipality.values()][0]?.[0]?.entry.municipality ?? null;
+  const sectorCode = known?.sectorCode ?? [...bySector.keys()][0] ?? null;
   return {
     id: known?.id ?? null,
     name: known?.name ?? rows[0]!.entry.organization,
-    sectorCode: known?.sectorCode ?? [...bySector.keys()][0] ?? null,
+    sectorCode,
     municipality: known?.municipality ?? municipality,
     municipalityIsNew: !known?.municipality && municipality !== null,
+    sectorShown(entry) {
+      const own = sectorOf(entry.sector)?.code ?? entry.sector;
+      return (sectorIssue(entry) ? own : sectorCode) ?? own ?? '';
+    },
     issuesOf(entry) {
       if (entry.organization === '') return [];
       const issues: [RowIssue['column'], Sentence | undefined][] = [

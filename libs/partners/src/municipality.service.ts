@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CountyTransaction } from '@beczka/tenancy';
-import { municipalityName } from './listed-organization.js';
+import { municipalityName } from './known-partners.js';
 import { Municipality } from './municipality.entity.js';
 
 @Injectable()

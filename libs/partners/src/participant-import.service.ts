@@ -11,6 +11,7 @@ import {
   RETENTION,
 } from '@beczka/tenancy';
 import { carryOutPlan } from './carry-out-plan.js';
+import type { Existing } from './known-partners.js';
 import { MunicipalityService } from './municipality.service.js';
 import { Municipality } from './municipality.entity.js';
 import { Organization } from './organization.entity.js';
@@ -20,7 +21,7 @@ import type {
   ApplyParticipantImportInput,
   PreviewParticipantImportInput,
 } from './participant-import.inputs.js';
-import { type Existing, ImportOutcome, planDigest, planImport } from './participant-plan.js';
+import { ImportOutcome, planDigest, planImport } from './participant-plan.js';
 import { MAX_BYTES, readSheet } from './participant-sheet.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantService } from './participant.service.js';

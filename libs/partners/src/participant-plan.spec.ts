@@ -1,10 +1,5 @@
-import {
-  type Existing,
-  type ImportPlan,
-  planDigest,
-  planImport,
-  type PlanParticipant,
-} from './participant-plan.js';
+import type { Existing, PlanParticipant } from './known-partners.js';
+import { type ImportPlan, planDigest, planImport } from './participant-plan.js';
 import { readSheet } from './participant-sheet.js';
 
 const HEAD = 'Imię;Nazwisko;E-mail;Telefon;Funkcja;Organizacja;Sektor;Gmina;Język';
@@ -208,6 +203,25 @@ describe('why a row is refused', () => {
     expect(
       told(plan(['Madonna;m@example.org;Klub «Łan»'], county, 'Imię i nazwisko;E-mail;Organizacja')),
     ).toEqual(['2 REFUSE; fullName! Podaj imię i nazwisko, oddzielone spacją.']);
+  });
+});
+
+describe('the sector that a row is shown with', () => {
+  const shown = (...rows: string[]) => plan(rows).rows.map(({ sector }) => sector);
+
+  it('is the organisation’s', () => {
+    expect(shown('Ewa;Lis;ewa@example.org;;;Klub «Łan»;;;', JAN)).toEqual(['ngo', 'education']);
+  });
+
+  it('is what the row says where that is refused: another sector than registered, or none that is known', () => {
+    expect(shown('Ewa;Lis;ewa@example.org;;;Klub «Łan»;edukacja;;')).toEqual(['education']);
+    expect(shown('Ewa;Lis;ewa@example.org;;;Klub «Łan»;wojsko;;')).toEqual(['wojsko']);
+  });
+
+  it('is each row’s own where rows contradict each other', () => {
+    expect(
+      shown('Ewa;Lis;ewa@example.org;;;Koło;ngo;;', 'Iza;Wal;iza@example.org;;;Koło;edukacja;;'),
+    ).toEqual(['ngo', 'education']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@beczka/tenancy';
-import { type ListedOrganization, listedOrganizations, nameKey } from './listed-organization.js';
+import { type Existing, nameKey, type PlanOrganization, type PlanParticipant } from './known-partners.js';
+import { type ListedOrganization, listedOrganizations } from './listed-organization.js';
 import type { Column } from './participant-columns.js';
 import { type RowEntry, type RowIssue, readRow } from './participant-row.js';
 import { rowProblem } from './participant-row.errors.js';
@@ -11,38 +12,6 @@ export enum ImportOutcome {
   CHANGE = 'CHANGE',
   SAME = 'SAME',
   REFUSE = 'REFUSE',
-}
-
-export interface PlanSector {
-  code: string;
-  namePl: string;
-  nameEn: string;
-}
-
-export interface PlanOrganization {
-  id: string;
-  name: string;
-  sectorCode: string;
-  municipality: string | null;
-}
-
-export interface PlanParticipant {
-  id: string;
-  organizationId: string;
-  firstName: string;
-  lastName: string;
-  email: string;
-  phone: string | null;
-  function: string | null;
-  language: Language;
-  active: boolean;
-}
-
-/** What the county has, as far as the list concerns it. */
-export interface Existing {
-  sectors: readonly PlanSector[];
-  organizations: readonly PlanOrganization[];
-  participants: readonly PlanParticipant[];
 }
 
 export interface PlannedChange {
@@ -150,7 +119,7 @@ function shownRow(
     function: cut(entry.function ?? person?.function ?? '') || null,
     language: entry.language ?? person?.language ?? 'pl',
     organization: cut(organization.name),
-    sector: cut(organization.sectorCode ?? entry.sector ?? ''),
+    sector: cut(organization.sectorShown(entry)),
     changes: [],
     issues: [],
   };

@@ -2,7 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import type { Language, Sentence } from '@beczka/tenancy';
 import { CreateOrganizationInput } from './organization.inputs.js';
-import { municipalityName } from './listed-organization.js';
+import { municipalityName } from './known-partners.js';
 import { type Column, letters } from './participant-columns.js';
 import { rowProblem } from './participant-row.errors.js';
 import { CreateParticipantInput } from './participant.inputs.js';

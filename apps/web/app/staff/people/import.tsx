@@ -62,6 +62,12 @@ export default function Import({ actionData }: Route.ComponentProps) {
               <li key={column}>{column}</li>
             ))}
           </ul>
+          <p>
+            {words.sampleHelp}{' '}
+            <a href="/wzor-listy-uczestnikow.csv" download>
+              {words.sample}
+            </a>
+          </p>
         </section>
       </div>
     </>

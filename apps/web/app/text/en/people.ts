@@ -69,6 +69,9 @@ export const people: typeof polish = {
       'telefon (phone, optional)',
       'funkcja (function, optional)',
     ],
+    sampleHelp:
+      'The simplest way is to fill in a sample: it opens in Excel; put your people in place of the invented ones:',
+    sample: 'download a sample list (CSV)',
     previewTitle: 'What will change',
     appliedTitle: 'List imported',
     added: (count) => `new: ${count}`,

@@ -68,6 +68,9 @@ export const people = {
       'telefon (nieobowiązkowo)',
       'funkcja (nieobowiązkowo)',
     ],
+    sampleHelp:
+      'Najprościej wypełnić gotowy wzór – otworzy się w Excelu, a przykładowe osoby wystarczy zastąpić swoimi:',
+    sample: 'pobierz wzór listy (CSV)',
     previewTitle: 'Co się zmieni',
     appliedTitle: 'Lista wczytana',
     added: (count: number) => `nowe: ${count}`,
