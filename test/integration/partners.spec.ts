@@ -96,6 +96,26 @@ describe('organisations', () => {
     expect(new Set(answers.flatMap(({ error }) => error?.field ?? []))).toEqual(new Set(['input.name']));
   });
 
+  it('are shown as they are by now, however many changes one document makes', async () => {
+    const id = await organization();
+    const { data: person } = await participant({ organizationId: id });
+    const document = `mutation ($stay: ParticipantRefInput!, $rename: UpdateOrganizationInput!) {
+      before: reactivateParticipant(input: $stay) { organization { name } }
+      updateOrganization(input: $rename) { id }
+      after: reactivateParticipant(input: $stay) { organization { name } }
+    }`;
+    // Twice, for from the second time on the document runs compiled.
+    for (const name of [`Nowa ${id}`, `Jeszcze nowsza ${id}`]) {
+      const { data, error } = await partners.ask(document, {
+        stay: { countyId: NISKO, id: person.id },
+        rename: { countyId: NISKO, id, name, sectorCode: 'health' },
+      });
+      expect(error).toBeUndefined();
+      expect(data.before.organization.name).not.toBe(name);
+      expect(data.after.organization.name).toBe(name);
+    }
+  });
+
   it('share municipalities by name', async () => {
     const id = await organization({ municipalityName: 'Gmina Jeżowe' });
     await organization({ municipalityName: 'JEŻOWE' });

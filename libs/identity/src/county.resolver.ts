@@ -36,7 +36,7 @@ export class CountyResolver {
 
   @ResolveField(() => CountyProfile, { nullable: true })
   profile(@Parent() { id }: County, @Context() context: GraphqlContext): Promise<CountyProfile | null> {
-    return batched<string, CountyProfile>(context.request, 'county-profile', id, async () => {
+    return batched<string, CountyProfile>(context, 'county-profile', id, async () => {
       const profile = await this.counties.profile(id);
       return new Map(profile ? [[id, profile]] : []);
     }).load(id);

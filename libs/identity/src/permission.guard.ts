@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
-import { notFound } from '@beczka/tenancy';
+import { forgetLoaded, notFound } from '@beczka/tenancy';
 import type { Caller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
@@ -21,7 +21,8 @@ interface CountyArguments {
 
 /**
  * Decides over every root field, by the permission it carries; a field without one is refused, and so does not get
- * past boot. A county the caller does not belong to answers like one that is not there.
+ * past boot. A county the caller does not belong to answers like one that is not there. Each change of a document begins
+ * with nothing loaded, so that its answer shows what the changes before it have made.
  */
 @Injectable()
 export class PermissionGuard implements CanActivate, OnModuleInit {
@@ -42,10 +43,12 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
     const parentType = parentTypeOf(handler);
     if (!ROOT_TYPES.includes(String(parentType))) return true;
     if (!permission) return false;
+    const gql = GqlExecutionContext.create(context);
+    const shared = gql.getContext<GraphqlContext>();
+    if (parentType === 'Mutation') forgetLoaded(shared);
     if (permission.kind === 'anyone') return true;
 
-    const gql = GqlExecutionContext.create(context);
-    const caller = await this.callers.of(gql.getContext<GraphqlContext>().request);
+    const caller = await this.callers.of(shared.request);
     if (permission.kind === 'participant') {
       if (caller.kind !== 'participant') throw linkInvalid();
     } else {

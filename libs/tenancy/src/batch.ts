@@ -5,6 +5,11 @@ export type LoaderContext = object;
 
 const loaders = new WeakMap<LoaderContext, Map<string, DataLoader<never, unknown>>>();
 
+/** What a request has loaded so far is loaded anew when it is next asked for: a change may have made it untrue. */
+export function forgetLoaded(context: LoaderContext): void {
+  loaders.delete(context);
+}
+
 /**
  * The request's loader of this name for this county, made on first use: relation fields that ask for keys one by one
  * are answered by one batch. `load` receives distinct keys and gives the values it has by key.

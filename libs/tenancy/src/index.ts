@@ -12,5 +12,5 @@ export { keptSince, REMOVED_AT_ONCE, removeAll, RETENTION } from './retention.js
 export { TenancyModule, type TenancyOptions } from './tenancy.module.js';
 export * from './field-rules.js';
 export { GraphQLIsoDay } from './iso-day.js';
-export { batched, type LoaderContext } from './batch.js';
+export { batched, forgetLoaded, type LoaderContext } from './batch.js';
 export { GraphQLLanguage } from './graphql-language.js';
