@@ -1,5 +1,5 @@
 export { downloadFile, type CalendarEntry, type CalendarFile, type Mailbox } from './calendar-file.js';
-export type { Letter } from './layout.js';
+export type { Letter } from './letter.js';
 export {
   MessageComposers,
   type ComposedMessage,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { layOut, type Letter } from './layout.js';
+import { layOut } from './layout.js';
+import type { Letter } from './letter.js';
 
 const url = 'https://beczka.example/p/1812-Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6';
 const letter: Letter = {

@@ -1,4 +1,4 @@
-import type { Letter } from './layout.js';
+import type { Letter } from './letter.js';
 import { capitalized } from './letter-text.js';
 import { LETTER_WORDS } from './letter-words.js';
 

@@ -1,4 +1,4 @@
-import type { Letter } from './layout.js';
+import type { Letter } from './letter.js';
 import { LETTER_WORDS } from './letter-words.js';
 
 const WIDTH = 72;

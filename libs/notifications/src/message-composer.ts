@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, Sentence } from '@beczka/tenancy';
 import type { CalendarEntry, Mailbox } from './calendar-file.js';
-import type { Letter } from './layout.js';
+import type { Letter } from './letter.js';
 import type { Message } from './message.entity.js';
 
 /** A message that is about to be sent. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SignInMailer } from '@beczka/identity';
 import type { Language } from '@beczka/tenancy';
-import type { Letter } from './layout.js';
+import type { Letter } from './letter.js';
 import { MailSender } from './mail-sender.js';
 import { instantInWords } from './wording.js';
 

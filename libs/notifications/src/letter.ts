@@ -1,0 +1,26 @@
+import type { Language } from '@beczka/tenancy';
+
+/** What one e-mail says, free of any markup. A line end inside a text starts a new line, nothing else is special. */
+export interface Letter {
+  language: Language;
+  subject: string;
+  /** The line a mailbox shows beside the subject. */
+  preheader: string;
+  greeting: string;
+  paragraphs: string[];
+  /** What the reader must be able to find at a glance: day, time, place. */
+  facts?: { label: string; value: string }[];
+  /** The one thing to do. `url` is a whole http(s) address. */
+  action?: { label: string; url: string };
+  afterAction?: string[];
+  footer: {
+    /** «powiat niżański» */
+    countyName: string;
+    /** Stands under the signature. */
+    officeName?: string;
+    /** Why this person gets the message. */
+    reason: string;
+    /** The person to turn to, who also signs the letter. */
+    contact?: { name: string; phone: string; email: string };
+  };
+}
