@@ -1,5 +1,7 @@
 import { Args, Field, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
+  Action,
+  AllowAccount,
   AllowAnyone,
   AllowParticipant,
   AllowStaff,
@@ -25,35 +27,42 @@ class Probe {
 
 @Resolver(() => Probe)
 class ProbeResolver {
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => Probe)
   look(@Args() { countyId }: CountyArgs, @CurrentStaff() staff: StaffCaller): Probe {
     CountyContext.assert([countyId]);
     return { said: staff.name };
   }
 
-  @AllowStaff({ write: true })
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Query(() => Probe)
   takeAway(@Args() _: CountyArgs): Probe {
     return { said: 'taken' };
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => Probe)
   change(@Args('input') _: CancelInput): Probe {
     return { said: 'changed' };
   }
 
-  @AllowStaff(Role.MANAGER)
+  @AllowStaff(Action.MANAGE_STAFF)
   @Mutation(() => Probe)
   rule(@Args('input') _: CancelInput): Probe {
     return { said: 'ruled' };
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => Probe)
   everywhere(): Probe {
     return { said: 'everything' };
+  }
+
+  @AllowAccount()
+  @Query(() => Probe)
+  own(@CurrentStaff() staff: StaffCaller): Probe {
+    CountyContext.assert(staff.memberships.map(({ countyId }) => countyId));
+    return { said: staff.name };
   }
 
   @AllowParticipant()
@@ -139,6 +148,7 @@ const FIELDS = {
   takeAway: (county: string) => `{ takeAway(countyId: "${county}") { said } }`,
   change: (county: string) => `mutation { change(${input(county)}) { said } }`,
   rule: (county: string) => `mutation { rule(${input(county)}) { said } }`,
+  own: () => '{ own { said } }',
   mine: () => '{ mine { said } }',
   hello: () => '{ hello { said } }',
 };
@@ -162,7 +172,7 @@ describe('who may do what', () => {
       {
         MANAGER: OK,
         COORDINATOR: OK,
-        EXPERT: OK,
+        EXPERT: 'FORBIDDEN',
         OBSERVER: 'FORBIDDEN',
         STRANGER: 'NOT_FOUND',
         nobody: 'UNAUTHENTICATED',
@@ -190,6 +200,7 @@ describe('who may do what', () => {
         nobody: 'UNAUTHENTICATED',
       },
     ],
+    ['own', { MANAGER: OK, OBSERVER: OK, STRANGER: OK, nobody: 'UNAUTHENTICATED' }],
     ['mine', { MANAGER: 'LINK_INVALID', STRANGER: 'LINK_INVALID', nobody: 'LINK_INVALID' }],
     ['hello', { MANAGER: OK, STRANGER: OK, nobody: OK }],
   ] as const)('%s', async (field, expected) => {
@@ -322,7 +333,7 @@ describe('boot', () => {
     expect(() => {
       class Twice {
         @AllowAnyone()
-        @AllowStaff()
+        @AllowStaff(Action.VIEW_COUNTY)
         field(): void {}
       }
       return Twice;

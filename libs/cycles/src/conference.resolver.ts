@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AllowStaff, CurrentStaff, type GraphqlContext, type StaffCaller } from '@beczka/identity';
+import { Action, AllowStaff, CurrentStaff, type GraphqlContext, type StaffCaller } from '@beczka/identity';
 import { CancelInput, CountyObjectArgs } from '@beczka/tenancy';
 import { Conference } from './conference.entity.js';
 import { MoveConferenceInput, UpdateConferenceInput } from './conference.inputs.js';
@@ -17,13 +17,13 @@ export class ConferenceResolver {
     private readonly venues: VenueLoader,
   ) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => Conference)
   conference(@Args() { countyId, id }: CountyObjectArgs): Promise<Conference> {
     return this.conferences.get(countyId, id);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_CYCLES)
   @Mutation(() => Conference)
   updateConference(
     @Args('input') input: UpdateConferenceInput,
@@ -32,7 +32,7 @@ export class ConferenceResolver {
     return this.conferences.update(input, staff.userId);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_CYCLES)
   @Mutation(() => Conference)
   cancelConference(
     @Args('input') input: CancelInput,
@@ -41,7 +41,7 @@ export class ConferenceResolver {
     return this.conferences.cancel(input, staff.userId);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_CYCLES)
   @Mutation(() => Conference)
   moveConference(
     @Args('input') input: MoveConferenceInput,

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
+  Action,
   AllowStaff,
   CurrentStaff,
   type GraphqlContext,
@@ -22,31 +23,31 @@ export class CycleResolver {
     private readonly staffLoader: StaffLoader,
   ) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [Cycle])
   cycles(@Args() { countyId }: CountyArgs): Promise<Cycle[]> {
     return this.cycleService.list(countyId);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => Cycle)
   cycle(@Args() { countyId, id }: CountyObjectArgs): Promise<Cycle> {
     return this.cycleService.get(countyId, id);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_CYCLES)
   @Mutation(() => Cycle)
   createCycle(@Args('input') input: CreateCycleInput): Promise<Cycle> {
     return this.cycleService.create(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_CYCLES)
   @Mutation(() => Cycle)
   updateCycle(@Args('input') input: UpdateCycleInput): Promise<Cycle> {
     return this.cycleService.update(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_CYCLES)
   @Mutation(() => Cycle)
   cancelCycle(@Args('input') input: CancelInput, @CurrentStaff() staff: StaffCaller): Promise<Cycle> {
     return this.cycleService.cancel(input, staff.userId);

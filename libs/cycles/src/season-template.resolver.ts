@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { AllowStaff } from '@beczka/identity';
+import { Action, AllowStaff } from '@beczka/identity';
 import { CountyArgs } from '@beczka/tenancy';
 import { SeasonTemplate } from './season-template.entity.js';
 import { SeasonTemplateService } from './season-template.service.js';
@@ -8,7 +8,7 @@ import { SeasonTemplateService } from './season-template.service.js';
 export class SeasonTemplateResolver {
   constructor(private readonly templates: SeasonTemplateService) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [SeasonTemplate])
   seasonTemplates(@Args() { countyId }: CountyArgs): Promise<SeasonTemplate[]> {
     return this.templates.list(countyId);

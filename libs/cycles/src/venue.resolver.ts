@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AllowStaff, CurrentStaff, type StaffCaller } from '@beczka/identity';
+import { Action, AllowStaff, CurrentStaff, type StaffCaller } from '@beczka/identity';
 import { CountyArgs } from '@beczka/tenancy';
 import { Venue } from './venue.entity.js';
 import { CreateVenueInput, UpdateVenueInput } from './venue.inputs.js';
@@ -9,19 +9,19 @@ import { VenueService } from './venue.service.js';
 export class VenueResolver {
   constructor(private readonly venueService: VenueService) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [Venue])
   venues(@Args() { countyId }: CountyArgs): Promise<Venue[]> {
     return this.venueService.list(countyId);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_CYCLES)
   @Mutation(() => Venue)
   createVenue(@Args('input') input: CreateVenueInput): Promise<Venue> {
     return this.venueService.create(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_CYCLES)
   @Mutation(() => Venue)
   updateVenue(@Args('input') input: UpdateVenueInput, @CurrentStaff() staff: StaffCaller): Promise<Venue> {
     return this.venueService.update(input, staff.userId);

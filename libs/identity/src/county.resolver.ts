@@ -2,13 +2,14 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { batched, County, CountyArgs, countyName, CountyProfile, CountyService } from '@beczka/tenancy';
 import type { GraphqlContext } from './graphql-context.js';
 import { AllowStaff } from './permission.decorators.js';
+import { Action } from './permissions.js';
 
 /** A county as sentences need it. The names are Polish in every language: they are names. */
 @Resolver(() => County)
 export class CountyResolver {
   constructor(private readonly counties: CountyService) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => County)
   county(@Args() { countyId }: CountyArgs): Promise<County> {
     return this.counties.get(countyId);

@@ -12,6 +12,7 @@ export { forbidden, linkInvalid, signInLinkInvalid, unauthenticated } from './id
 export { IdentityModule } from './identity.module.js';
 export { IdentityOptions } from './identity.options.js';
 export {
+  AllowAccount,
   AllowAnyone,
   AllowParticipant,
   AllowStaff,
@@ -21,6 +22,7 @@ export {
 } from './permission.decorators.js';
 export { assertEveryRootFieldHasPermission, PermissionGuard } from './permission.guard.js';
 export { participantOfToken, ParticipantLinkService } from './participant-link.service.js';
+export { Action, actionsOf, mayDo, PERMISSIONS } from './permissions.js';
 export { Role } from './role.js';
 export { SessionService } from './session.service.js';
 export { SignInLinkService } from './sign-in-link.service.js';

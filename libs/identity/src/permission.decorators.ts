@@ -4,13 +4,13 @@ import type { Language } from '@beczka/tenancy';
 import type { ParticipantCaller, StaffCaller } from './caller.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { linkInvalid, unauthenticated } from './identity.errors.js';
-import type { Role } from './role.js';
+import type { Action } from './permissions.js';
 
 export type Permission =
   | { kind: 'anyone' }
   | { kind: 'participant' }
-  /** `roles` empty: any role that may read or, for a write, may write. */
-  | { kind: 'staff'; write: boolean; roles: readonly Role[] };
+  | { kind: 'account' }
+  | { kind: 'staff'; action: Action };
 
 const PERMISSION = 'beczka:permission';
 
@@ -26,16 +26,13 @@ export const permissionOf = (handler: object): Permission | undefined =>
   Reflect.getMetadata(PERMISSION, handler);
 
 /**
- * For the staff of the county that the field names in its argument `countyId` or in `input.countyId`. Without roles: a
- * query is for every member, a mutation (or a query marked `{ write: true }`) for every member but observers.
+ * For those who may do this in the county that the field names in its argument `countyId` or in `input.countyId`; who
+ * that is says the table in permissions.ts.
  */
-export function AllowStaff(options?: { write?: boolean }): MethodDecorator;
-export function AllowStaff(...roles: Role[]): MethodDecorator;
-export function AllowStaff(...given: ({ write?: boolean } | Role | undefined)[]): MethodDecorator {
-  const roles = given.filter((one) => typeof one === 'string');
-  const write = given.some((one) => typeof one === 'object' && one.write === true);
-  return permit({ kind: 'staff', write, roles });
-}
+export const AllowStaff = (action: Action): MethodDecorator => permit({ kind: 'staff', action });
+
+/** For everybody with an account, about what is their own: it may span all their counties. */
+export const AllowAccount = (): MethodDecorator => permit({ kind: 'account' });
 
 /** For whoever brings a personal link, for their own data alone. The link itself is looked up by the service. */
 export const AllowParticipant = (): MethodDecorator => permit({ kind: 'participant' });
@@ -46,7 +43,7 @@ export const AllowAnyone = (): MethodDecorator => permit({ kind: 'anyone' });
 const graphql = (context: ExecutionContext) =>
   GqlExecutionContext.create(context).getContext<GraphqlContext>();
 
-/** The signed-in caller of a field under `@AllowStaff`, a StaffCaller. */
+/** The signed-in caller of a field under `@AllowStaff` or `@AllowAccount`, a StaffCaller. */
 export const CurrentStaff = createParamDecorator(async (_: unknown, context): Promise<StaffCaller> => {
   const caller = await graphql(context).caller();
   if (caller.kind !== 'staff') throw unauthenticated();

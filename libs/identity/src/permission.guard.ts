@@ -2,12 +2,12 @@ import { type CanActivate, type ExecutionContext, Injectable, type OnModuleInit 
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { forgetLoaded, notFound } from '@beczka/tenancy';
-import type { Caller } from './caller.js';
+import type { StaffCaller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { forbidden, linkInvalid, unauthenticated } from './identity.errors.js';
 import { permissionOf } from './permission.decorators.js';
-import { Role, WRITING_ROLES } from './role.js';
+import { type Action, mayDo } from './permissions.js';
 
 const ROOT_TYPES = ['Query', 'Mutation', 'Subscription'];
 
@@ -52,26 +52,20 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
     if (permission.kind === 'participant') {
       if (caller.kind !== 'participant') throw linkInvalid();
     } else {
-      const write = permission.write || parentType === 'Mutation';
-      assertMayAct(caller, allowedRoles(permission.roles, write), countiesNamed(gql.getArgs()));
+      if (caller.kind !== 'staff') throw unauthenticated();
+      if (permission.kind === 'staff') assertMayDo(caller, permission.action, countiesNamed(gql.getArgs()));
     }
     return true;
   }
 }
 
-function assertMayAct(caller: Caller, roles: readonly Role[], counties: readonly string[]): void {
-  if (caller.kind !== 'staff') throw unauthenticated();
+function assertMayDo(caller: StaffCaller, action: Action, counties: readonly string[]): void {
   if (!counties.length) throw new Error('A field for staff must name its county.');
   for (const countyId of counties) {
     const membership = caller.memberships.find((one) => one.countyId === countyId);
     if (!membership) throw notFound();
-    if (!roles.includes(membership.role)) throw forbidden();
+    if (!mayDo(membership.role, action)) throw forbidden();
   }
-}
-
-function allowedRoles(roles: readonly Role[], write: boolean): readonly Role[] {
-  if (roles.length) return roles;
-  return write ? WRITING_ROLES : Object.values(Role);
 }
 
 function countiesNamed({ countyId, input }: CountyArguments): string[] {

@@ -8,6 +8,3 @@ export enum Role {
   OBSERVER = 'OBSERVER',
 }
 registerEnumType(Role, { name: 'Role' });
-
-/** An observer sees everything in the county and changes nothing. */
-export const WRITING_ROLES: readonly Role[] = [Role.MANAGER, Role.COORDINATOR, Role.EXPERT];

@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CountyArgs } from '@beczka/tenancy';
 import { AllowStaff } from './permission.decorators.js';
+import { Action } from './permissions.js';
 import { Role } from './role.js';
 import { StaffMember } from './staff.entity.js';
 import { StaffService } from './staff.service.js';
@@ -9,7 +10,7 @@ import { StaffService } from './staff.service.js';
 export class StaffResolver {
   constructor(private readonly staff: StaffService) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [StaffMember])
   async experts(@Args() { countyId }: CountyArgs): Promise<StaffMember[]> {
     const members = await this.staff.inCounty(countyId);

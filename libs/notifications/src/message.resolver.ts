@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AllowStaff, CurrentLanguage, Ok } from '@beczka/identity';
+import { Action, AllowStaff, CurrentLanguage, Ok } from '@beczka/identity';
 import type { Language } from '@beczka/tenancy';
 import { FailedMessagePage, MessagePreview } from './message.entity.js';
 import { FailedMessagesArgs, MessagePreviewArgs, RetryMessageInput } from './message.inputs.js';
@@ -10,7 +10,7 @@ export class MessageResolver {
   constructor(private readonly messages: MessageService) {}
 
   /** The mail as a sample reader will get it, before it goes. */
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => MessagePreview)
   messagePreview(
     @Args() { countyId, subjectId, occasion, language }: MessagePreviewArgs,
@@ -18,7 +18,7 @@ export class MessageResolver {
     return this.messages.preview(countyId, subjectId, occasion, language);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => FailedMessagePage, {
     description: 'Messages that were given up within the last thirty days, newest first.',
   })
@@ -29,7 +29,7 @@ export class MessageResolver {
     return this.messages.failed(countyId, offset, limit, language);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Ok, {
     description: 'Sends a message that was given up once more; one that was not stays as it is.',
   })

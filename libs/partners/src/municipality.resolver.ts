@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { AllowStaff } from '@beczka/identity';
+import { Action, AllowStaff } from '@beczka/identity';
 import { CountyArgs } from '@beczka/tenancy';
 import { Municipality } from './municipality.entity.js';
 import { MunicipalityService } from './municipality.service.js';
@@ -8,7 +8,7 @@ import { MunicipalityService } from './municipality.service.js';
 export class MunicipalityResolver {
   constructor(private readonly service: MunicipalityService) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [Municipality])
   municipalities(@Args() { countyId }: CountyArgs): Promise<Municipality[]> {
     return this.service.list(countyId);

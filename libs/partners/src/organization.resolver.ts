@@ -1,5 +1,5 @@
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AllowStaff, type GraphqlContext } from '@beczka/identity';
+import { Action, AllowStaff, type GraphqlContext } from '@beczka/identity';
 import { Municipality } from './municipality.entity.js';
 import { MunicipalityLoader } from './municipality.loader.js';
 import { Organization } from './organization.entity.js';
@@ -22,19 +22,19 @@ export class OrganizationResolver {
     private readonly municipalities: MunicipalityLoader,
   ) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [Organization])
   organizations(@Args() args: OrganizationsArgs): Promise<Organization[]> {
     return this.service.list(args);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Organization)
   createOrganization(@Args('input') input: CreateOrganizationInput): Promise<Organization> {
     return this.service.create(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Organization)
   updateOrganization(@Args('input') input: UpdateOrganizationInput): Promise<Organization> {
     return this.service.update(input);

@@ -1,5 +1,6 @@
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
+  Action,
   AllowStaff,
   CurrentLanguage,
   CurrentStaff,
@@ -21,13 +22,13 @@ export class ParticipantImportResolver {
     private readonly sectors: SectorLoader,
   ) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Query(() => ParticipantImport)
   participantImport(@Args() { countyId, id }: CountyObjectArgs): Promise<ParticipantImport> {
     return this.service.get(countyId, id);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => ParticipantImport)
   previewParticipantImport(
     @Args('input') input: PreviewParticipantImportInput,
@@ -36,7 +37,7 @@ export class ParticipantImportResolver {
     return this.service.preview(input, staff.userId);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => ParticipantImport)
   applyParticipantImport(@Args('input') input: ApplyParticipantImportInput): Promise<ParticipantImport> {
     return this.service.apply(input);

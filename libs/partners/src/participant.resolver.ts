@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AllowStaff, type GraphqlContext } from '@beczka/identity';
+import { Action, AllowStaff, type GraphqlContext } from '@beczka/identity';
 import { CountyObjectArgs } from '@beczka/tenancy';
 import { Organization } from './organization.entity.js';
 import { OrganizationLoader } from './organization.loader.js';
@@ -19,37 +19,37 @@ export class ParticipantResolver {
     private readonly organizations: OrganizationLoader,
   ) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => ParticipantPage)
   participants(@Args() args: ParticipantsArgs): Promise<ParticipantPage> {
     return this.service.page(args);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => Participant)
   participant(@Args() { countyId, id }: CountyObjectArgs): Promise<Participant> {
     return this.service.get(countyId, id);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Participant)
   createParticipant(@Args('input') input: CreateParticipantInput): Promise<Participant> {
     return this.service.create(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Participant)
   updateParticipant(@Args('input') input: UpdateParticipantInput): Promise<Participant> {
     return this.service.update(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Participant)
   deactivateParticipant(@Args('input') { countyId, id }: ParticipantRefInput): Promise<Participant> {
     return this.service.deactivate(countyId, id);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Participant)
   reactivateParticipant(@Args('input') { countyId, id }: ParticipantRefInput): Promise<Participant> {
     return this.service.reactivate(countyId, id);

@@ -1,5 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AllowStaff, CurrentLanguage } from '@beczka/identity';
+import { Action, AllowStaff, CurrentLanguage } from '@beczka/identity';
 import { CountyArgs, type Language } from '@beczka/tenancy';
 import { Sector } from './sector.entity.js';
 import { SectorService } from './sector.service.js';
@@ -8,7 +8,7 @@ import { SectorService } from './sector.service.js';
 export class SectorResolver {
   constructor(private readonly service: SectorService) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [Sector])
   sectors(@Args() { countyId }: CountyArgs): Promise<Sector[]> {
     return this.service.list(countyId);

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { AllowStaff, CurrentLanguage } from '@beczka/identity';
+import { Action, AllowStaff, CurrentLanguage } from '@beczka/identity';
 import { CountyArgs, type Language } from '@beczka/tenancy';
 import { AttentionItem } from './attention.js';
 import { AttentionService } from './attention.service.js';
@@ -8,7 +8,7 @@ import { AttentionService } from './attention.service.js';
 export class AttentionResolver {
   constructor(private readonly attention: AttentionService) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [AttentionItem], {
     description: 'What waits for a person of the county today; the urgent first.',
   })

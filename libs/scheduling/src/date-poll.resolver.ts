@@ -1,6 +1,7 @@
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Conference, ConferenceLoader } from '@beczka/cycles';
 import {
+  Action,
   AllowStaff,
   CurrentLanguage,
   CurrentStaff,
@@ -40,13 +41,13 @@ export class DatePollResolver {
     private readonly ledger: MessageService,
   ) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => DatePoll)
   datePoll(@Args() { countyId, id }: CountyObjectArgs): Promise<DatePoll> {
     return this.polls.get(countyId, id);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => DatePoll)
   createDatePoll(
     @Args('input') input: CreateDatePollInput,
@@ -55,19 +56,19 @@ export class DatePollResolver {
     return this.polls.create(input, staff.userId);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => DatePoll)
   updateDatePoll(@Args('input') input: UpdateDatePollInput): Promise<DatePoll> {
     return this.polls.update(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => DatePoll)
   openDatePoll(@Args('input') input: DatePollRefInput): Promise<DatePoll> {
     return this.polls.open(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => DatePoll, { description: 'Closes an open poll now, by the ranking.' })
   closeDatePoll(
     @Args('input') input: DatePollRefInput,
@@ -76,7 +77,7 @@ export class DatePollResolver {
     return this.decisions.close(input, staff.userId);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => DatePoll, { description: 'Gives an open or undecided poll a date by hand.' })
   decideDatePoll(
     @Args('input') input: DecideDatePollInput,
@@ -85,13 +86,13 @@ export class DatePollResolver {
     return this.decisions.decide(input, staff.userId);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => DatePoll)
   extendDatePoll(@Args('input') input: ExtendDatePollInput): Promise<DatePoll> {
     return this.polls.extend(input);
   }
 
-  @AllowStaff()
+  @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => DatePoll)
   cancelDatePoll(@Args('input') input: CancelInput, @CurrentStaff() staff: StaffCaller): Promise<DatePoll> {
     return this.polls.cancel(input, staff.userId);

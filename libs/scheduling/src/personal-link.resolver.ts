@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { AllowStaff, Ok } from '@beczka/identity';
+import { Action, AllowStaff, Ok } from '@beczka/identity';
 import { ParticipantRefInput } from '@beczka/partners';
 import { PersonalLinkService } from './personal-link.service.js';
 
@@ -7,7 +7,7 @@ import { PersonalLinkService } from './personal-link.service.js';
 export class PersonalLinkResolver {
   constructor(private readonly links: PersonalLinkService) {}
 
-  @AllowStaff()
+  @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Ok, {
     description: 'A new link to the registered address alone, at most every ten minutes.',
   })
