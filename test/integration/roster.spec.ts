@@ -169,6 +169,25 @@ describe('whoever comes while a poll is open', () => {
     expect(await owedTo(late)).toEqual({});
   });
 
+  it('too late to be asked is invited all the same once the date is set', async () => {
+    const poll = await beczka.openPoll(nisko, { quorumTotal: 3 });
+    await beczka.sendDue();
+    beczka.clock.set(new Date('2023-11-20T11:00:00Z'));
+    await beczka.settle(NISKO);
+    expect(await stateOf(poll.id)).toBe('UNDECIDED');
+    const ewa = await add();
+    await beczka.follow(NISKO);
+    expect(await owedTo(ewa)).toEqual({});
+    const input = { countyId: NISKO, id: poll.id, slotId: poll.slots[0], reason: 'Tak wyszło.' };
+    await beczka.mutate(nisko.coordinator, 'decideDatePoll', 'DecideDatePollInput', input);
+    expect(await owedTo(ewa)).toMatchObject({
+      CONFERENCE_DATE: 'PENDING',
+      CONFERENCE_REMINDER_14: 'PENDING',
+    });
+    await beczka.follow(NISKO);
+    expect(await beczka.owed(conference())).toMatchObject({ CONFERENCE_DATE: 4 });
+  });
+
   it('is not lost to a poll that is being opened at that moment', async () => {
     const poll = await beczka.openPoll(nisko);
     await beczka.rows(`UPDATE date_poll SET state = 'DRAFT' WHERE id = $1`, [poll.id]);

@@ -87,7 +87,7 @@ export class ConferenceLetters implements OnModuleInit {
     ]);
   }
 
-  /** A poll has found again the date that the conference has. Nothing moves; people whom only this poll has asked are invited. */
+  /** A poll has found again the date that the conference has. Nothing moves; whoever is not owed it yet is invited. */
   async keepDate(manager: EntityManager, conference: Conference, poll: DatePoll): Promise<void> {
     const told = await toldDate(manager, conference);
     await this.tell(manager, conference, await invited(manager, conference));

@@ -9,18 +9,13 @@ import type { Occasion } from './occasions.js';
 /** The letters that tell a date. */
 export const ANNOUNCEMENTS: Occasion[] = ['CONFERENCE_DATE', 'CONFERENCE_MOVED'];
 
-/** Active participants whom any poll of the conference has asked, or who came later and were owed its date. */
-export async function invited(manager: EntityManager, { countyId, id }: Conference): Promise<string[]> {
+/**
+ * Whom a date concerns: all active participants. Somebody who came too late to be asked by the poll is no less invited.
+ */
+export async function invited(manager: EntityManager, { countyId }: Conference): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
-    `SELECT t.id FROM participant t
-     WHERE t.county_id = $1 AND t.deactivated_at IS NULL AND (EXISTS (
-       SELECT FROM date_poll p
-       JOIN poll_invitation i ON i.county_id = $1 AND i.poll_id = p.id AND i.participant_id = t.id
-       WHERE p.county_id = $1 AND p.conference_id = $2 AND p.opened_at IS NOT NULL)
-     OR EXISTS (
-       SELECT FROM message m
-       WHERE m.county_id = $1 AND m.subject_id = $2 AND m.participant_id = t.id AND m.occasion = ANY ($3)))`,
-    [countyId, id, ANNOUNCEMENTS],
+    'SELECT id FROM participant WHERE county_id = $1 AND deactivated_at IS NULL',
+    [countyId],
   );
   return rows.map((row) => row.id);
 }
