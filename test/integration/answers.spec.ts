@@ -68,8 +68,11 @@ describe('saving answers', () => {
     const { data } = await beczka.save(person!, poll, '-.+');
     expect(await marks(person!.id)).toBe('-++');
     expect(data.saveAnswers.comment).toBe('pierwszy');
-    const blank = await beczka.save(person!, poll, '-..', { comment: '  ' });
-    expect(blank.data.saveAnswers.comment).toBeNull();
+    for (const comment of ['  ', '', null]) {
+      await beczka.save(person!, poll, '-..', { comment: 'drugi' });
+      const blank = await beczka.save(person!, poll, '-..', { comment });
+      expect(blank.data.saveAnswers.comment).toBeNull();
+    }
   });
 
   it('reminds nobody who has answered', async () => {

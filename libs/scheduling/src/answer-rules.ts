@@ -25,7 +25,8 @@ export function readAnswers({ pollId, answers, comment }: AnswersGiven): Answers
   if (answers.length > MOST_ANSWERS)
     throw invalid('input.answers', { pl: 'Za dużo odpowiedzi.', en: 'Too many answers.' });
   refuseBadSlots(answers);
-  return { pollId, answers, comment: comment && optionalText('input.comment', comment, LONGEST_COMMENT) };
+  if (typeof comment !== 'string') return { pollId, answers, comment };
+  return { pollId, answers, comment: optionalText('input.comment', comment, LONGEST_COMMENT) };
 }
 
 function refuseBadSlots(answers: AnswersGiven['answers']): void {
