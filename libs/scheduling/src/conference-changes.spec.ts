@@ -30,6 +30,12 @@ describe('what people are told of a change', () => {
       'Zakończenie planujemy o godz. 14:00 (zamiast 13:00).',
     ],
     [
+      'another hour and length that end as before',
+      { startsAt: '10:00', durationMinutes: 240 },
+      'zmiana godziny',
+      'Nowa godzina rozpoczęcia to 9:00 (zamiast 10:00).',
+    ],
+    [
       'another place',
       { venue: { name: 'Hala', address: 'ul. Polna 2' } },
       'zmiana miejsca',

@@ -14,7 +14,9 @@ export function changesBetween(before: Known, now: Arrangement): Change[] {
   if (before.heldOn !== now.heldOn) changes.push('DATE');
   else if (before.startsAt !== now.startsAt) changes.push('TIME');
   if (before.durationMinutes === null) return changes;
-  if (before.durationMinutes !== now.durationMinutes) changes.push('END');
+  // Later and shorter by as much ends when it did.
+  const ends = endOf(before) !== endOf(now);
+  if (before.durationMinutes !== now.durationMinutes && ends) changes.push('END');
   const [there, here] = [before.venue, now.venue];
   if (there?.name !== here?.name || there?.address !== here?.address) changes.push('PLACE');
   return changes;
