@@ -39,6 +39,13 @@ async function people(part: string): Promise<number> {
   return rows[0].n;
 }
 
+/** Until a transaction waits for another. */
+async function somebodyWaits(): Promise<void> {
+  const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'`;
+  while ((await partners.admin.query(waits)).rowCount === 0)
+    await new Promise((next) => setTimeout(next, 20));
+}
+
 /** Rows of people nobody has yet, of an organisation nobody has yet. */
 function strangers(n: number): { rows: string[]; mark: string } {
   const mark = randomUUID().slice(0, 8);
@@ -228,15 +235,30 @@ describe('a list of participants', () => {
         [NISKO, randomUUID(), `jan1@${mark}.example.org`],
       );
       const applied = apply(data.id);
-      const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'`;
-      while ((await partners.admin.query(waits)).rowCount === 0)
-        await new Promise((next) => setTimeout(next, 20));
+      await somebodyWaits();
       await client.query('COMMIT');
       expect((await applied).error?.code).toBe('IMPORT_CHANGED');
     } finally {
       client.release();
     }
     expect(await people(mark)).toBe(1);
+  });
+
+  it('is not taken when it is removed in the very same moment: nobody could read what was done', async () => {
+    const { rows, mark } = strangers(2);
+    const { data } = await preview(list(...rows));
+    const client = await partners.admin.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query('DELETE FROM participant_import WHERE id = $1', [data.id]);
+      const applied = apply(data.id);
+      await somebodyWaits();
+      await client.query('COMMIT');
+      expect((await applied).error?.code).toBe('NOT_FOUND');
+    } finally {
+      client.release();
+    }
+    expect(await people(mark)).toBe(0);
   });
 
   it('comes from a workbook of 2,000 people as well', async () => {

@@ -82,7 +82,7 @@ export class ParticipantImportService {
         await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
           `participant-import ${countyId}`,
         ]);
-        const found = await stored(manager, countyId, id);
+        const found = await stored(manager, countyId, id, true);
         if (found.appliedAt) return found;
         const current = this.withPlan(found, await this.existing(manager, countyId, true));
         if (current.planDigest !== (shown ?? found.planDigest)) throw importChanged();
@@ -164,12 +164,18 @@ export class ParticipantImportService {
   }
 }
 
-async function stored(manager: EntityManager, countyId: string, id: string): Promise<ParticipantImport> {
-  const found = await manager
+/** With `toApply`, nobody removes it until the transaction ends. */
+async function stored(
+  manager: EntityManager,
+  countyId: string,
+  id: string,
+  toApply = false,
+): Promise<ParticipantImport> {
+  const query = manager
     .createQueryBuilder(ParticipantImport, 'i')
     .addSelect('i.content')
-    .where('i.countyId = :countyId AND i.id = :id', { countyId, id })
-    .getOne();
+    .where('i.countyId = :countyId AND i.id = :id', { countyId, id });
+  const found = await (toApply ? query.setLock('for_no_key_update') : query).getOne();
   if (!found) throw notFound();
   return found;
 }
