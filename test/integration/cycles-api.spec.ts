@@ -185,6 +185,21 @@ describe('a conference', () => {
     });
   });
 
+  it('tells its theme in the language of the reader, as it was written where there is no English', async () => {
+    const { conferences } = await readCycle(await newCycle());
+    const { id } = conferences[1];
+    const themes = async (language: string) => {
+      const query = 'query ($c: ID!, $id: ID!) { conference(countyId: $c, id: $id) { theme themePl } }';
+      return (await ask(query, { c: NISKO, id }, coordinator, language)).data.conference;
+    };
+    const polish = 'Diagnoza składników środowiska lokalnego';
+    const english = 'Diagnosis of the components of the local environment';
+    expect(await themes('pl')).toEqual({ theme: polish, themePl: polish });
+    expect(await themes('en')).toEqual({ theme: english, themePl: polish });
+    await update({ id, theme: 'Nasz temat', themeEn: null });
+    expect(await themes('en')).toEqual({ theme: 'Nasz temat', themePl: 'Nasz temat' });
+  });
+
   it.each([
     [{ theme: ' ' }, 'input.theme'],
     [{ windowFrom: '2023-12-01' }, 'input.windowFrom'],

@@ -234,6 +234,34 @@ describe('a draft', () => {
     expect(codeOf(await act(nisko, 'openDatePoll', 'DatePollRefInput', { id }))).toBe('CONFLICT');
   });
 
+  it('tells what sending it would do, until it is sent', async () => {
+    const { id } = (await create()).data.createDatePoll;
+    await beczka.rows(`UPDATE participant SET language = 'en' WHERE id = $1`, [nisko.people[0]!.id]);
+    const sending = async (language: 'pl' | 'en' = 'pl') => {
+      const { data, errors } = await beczka.api.ask(
+        `query ($c: ID!, $id: ID!) { datePoll(countyId: $c, id: $id) { sending { waitsUntil obstacle readers { language count } } } }`,
+        { c: NISKO, id },
+        { ...nisko.coordinator, language },
+      );
+      expect(errors).toEqual([]);
+      return data.datePoll.sending;
+    };
+    const readers = [
+      { language: 'PL', count: 5 },
+      { language: 'EN', count: 1 },
+    ];
+    expect(await sending()).toEqual({ waitsUntil: null, obstacle: null, readers });
+    beczka.clock.set(new Date('2023-11-02T21:30:00Z'));
+    expect((await sending()).waitsUntil).toBe('2023-11-03T06:00:00.000Z');
+    beczka.clock.set(new Date('2023-11-25T08:00:00Z'));
+    expect((await sending()).obstacle).toContain('godzinę');
+    expect((await sending('en')).obstacle).toContain('hour');
+    beczka.clock.set(NOW);
+    await act(nisko, 'openDatePoll', 'DatePollRefInput', { id });
+    expect(await sending()).toBeNull();
+    await beczka.rows(`UPDATE participant SET language = 'pl'`);
+  });
+
   it('opens by itself at its time', async () => {
     const { id } = (await create({ opensAt: '2023-11-06T08:00:00Z' })).data.createDatePoll;
     await beczka.openDue(NISKO);
@@ -611,7 +639,7 @@ describe('afterwards', () => {
     const view = (token: string) =>
       beczka.api.ask(
         `{ participantView { firstName lastName organizationName language county { id }
-           polls { id state acceptsAnswers decidedSlotId comment slots { myChoice } }
+           polls { id conferenceId state acceptsAnswers decidedSlotId comment slots { myChoice } }
            conferences { id ordinal state heldOn startsAt venueName agenda { startsAt } calendarFile } } }`,
         {},
         { token },
@@ -621,7 +649,14 @@ describe('afterwards', () => {
     expect(data.participantView).toMatchObject({
       lastName: 'Kowalski 0',
       county: { id: NISKO },
-      polls: [{ state: 'DECIDED', acceptsAnswers: false, comment: 'Po południu' }],
+      polls: [
+        {
+          conferenceId: nisko.conferenceIds[1],
+          state: 'DECIDED',
+          acceptsAnswers: false,
+          comment: 'Po południu',
+        },
+      ],
       conferences: [
         { ordinal: 2, state: 'DATED', heldOn: '2023-12-12', startsAt: '09:00', venueName: 'Aula' },
       ],

@@ -116,6 +116,18 @@ describe('organisations', () => {
     }
   });
 
+  it('are read one by one, within their county', async () => {
+    const id = await organization({ name: 'Zespół Szkół nr 1' });
+    const read = (cookie?: string, countyId = NISKO) =>
+      partners.ask(
+        'query ($countyId: ID!, $id: ID!) { organization(countyId: $countyId, id: $id) { id name } }',
+        { countyId, id },
+        cookie,
+      );
+    expect((await read()).data.organization).toEqual({ id, name: 'Zespół Szkół nr 1' });
+    expect((await read(stranger, NOWY_DWOR)).error?.code).toBe('NOT_FOUND');
+  });
+
   it('share municipalities by name', async () => {
     const id = await organization({ municipalityName: 'Gmina Jeżowe' });
     await organization({ municipalityName: 'JEŻOWE' });

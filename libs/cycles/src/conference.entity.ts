@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { GraphQLIsoDay, type IsoDay, toTheMinute } from '@beczka/tenancy';
+import { GraphQLIsoDay, type IsoDay, type Language, toTheMinute } from '@beczka/tenancy';
 import { AgendaItem } from './agenda.js';
 
 export enum ConferenceState {
@@ -29,7 +29,7 @@ export class Conference {
   @Column({ type: 'int' })
   ordinal: number;
 
-  @Field()
+  @Field({ name: 'themePl', description: 'As it is kept, whatever the caller reads.' })
   @Column({ type: 'text' })
   theme: string;
 
@@ -86,6 +86,14 @@ export class Conference {
   @Field(() => String, { nullable: true })
   @Column({ name: 'cancellation_reason', type: 'text', nullable: true })
   cancellationReason: string | null;
+}
+
+/** The theme as a reader of this language gets it: in Polish where the county gave it no English. */
+export function themeIn(
+  { theme, themeEn }: Pick<Conference, 'theme' | 'themeEn'>,
+  language: Language,
+): string {
+  return language === 'en' ? (themeEn ?? theme) : theme;
 }
 
 /** Whether the conference has a date before the given day: what has been held is not moved or called off. */

@@ -1,7 +1,14 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Action, AllowStaff, CurrentStaff, type GraphqlContext, type StaffCaller } from '@beczka/identity';
-import { CancelInput, CountyObjectArgs } from '@beczka/tenancy';
-import { Conference } from './conference.entity.js';
+import {
+  Action,
+  AllowStaff,
+  CurrentLanguage,
+  CurrentStaff,
+  type GraphqlContext,
+  type StaffCaller,
+} from '@beczka/identity';
+import { CancelInput, CountyObjectArgs, type Language } from '@beczka/tenancy';
+import { Conference, themeIn } from './conference.entity.js';
 import { MoveConferenceInput, UpdateConferenceInput } from './conference.inputs.js';
 import { ConferenceService } from './conference.service.js';
 import { Cycle } from './cycle.entity.js';
@@ -48,6 +55,13 @@ export class ConferenceResolver {
     @CurrentStaff() staff: StaffCaller,
   ): Promise<Conference> {
     return this.conferences.move(input, staff.userId);
+  }
+
+  @ResolveField(() => String, {
+    description: "In the caller's language; as it was written where there is no English.",
+  })
+  theme(@Parent() conference: Conference, @CurrentLanguage() language: Language): string {
+    return themeIn(conference, language);
   }
 
   @ResolveField(() => Cycle)

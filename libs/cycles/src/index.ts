@@ -1,5 +1,5 @@
 export { AgendaItem } from './agenda.js';
-export { Conference, ConferenceState, wasHeld } from './conference.entity.js';
+export { Conference, ConferenceState, themeIn, wasHeld } from './conference.entity.js';
 export { ConferenceDates, type DateLimits, type LockedConference } from './conference-dates.service.js';
 export {
   type Arrangement,

@@ -1,5 +1,6 @@
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Action, AllowStaff, type GraphqlContext } from '@beczka/identity';
+import { CountyObjectArgs } from '@beczka/tenancy';
 import { Municipality } from './municipality.entity.js';
 import { MunicipalityLoader } from './municipality.loader.js';
 import { Organization } from './organization.entity.js';
@@ -21,6 +22,12 @@ export class OrganizationResolver {
     private readonly sectors: SectorLoader,
     private readonly municipalities: MunicipalityLoader,
   ) {}
+
+  @AllowStaff(Action.VIEW_COUNTY)
+  @Query(() => Organization)
+  organization(@Args() { countyId, id }: CountyObjectArgs): Promise<Organization> {
+    return this.service.get(countyId, id);
+  }
 
   @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [Organization])

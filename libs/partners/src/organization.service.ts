@@ -34,6 +34,15 @@ export class OrganizationService {
     );
   }
 
+  /** Throws NOT_FOUND. */
+  async get(countyId: string, id: string): Promise<Organization> {
+    const organization = await this.transaction.read(countyId, (manager) =>
+      manager.findOneBy(Organization, { countyId, id }),
+    );
+    if (!organization) throw notFound();
+    return organization;
+  }
+
   /** Throws INVALID at `input.name` (the county has it already) or `input.sectorCode`. */
   create(input: CreateOrganizationInput): Promise<Organization> {
     return this.transaction

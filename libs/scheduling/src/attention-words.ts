@@ -22,7 +22,7 @@ export const ATTENTION = {
   noCycle: say({
     pl: () => ({
       title: 'Zaplanuj sezon',
-      detail: 'Nie ma jeszcze cyklu konferencji. Utwórz go z szablonu, zajmie to chwilę.',
+      detail: 'Nie ma jeszcze cyklu konferencji. Utworzenie go z szablonu zajmie chwilę.',
     }),
     en: () => ({
       title: 'Plan the season',
@@ -54,7 +54,7 @@ export const ATTENTION = {
       title: `${conference(ordinal, 'pl')}: szkic czeka na otwarcie`,
       detail: opensAt
         ? `Otworzy się sam: ${instantInWords(opensAt, 'pl')}`
-        : 'Uczestnicy dostaną pytanie o termin, gdy go otworzysz.',
+        : 'Uczestnicy dostaną pytanie o termin, gdy je Państwo wyślą.',
     }),
     en: (ordinal: number, opensAt: Date | null) => ({
       title: `${conference(ordinal, 'en')}: a draft waits to be opened`,
@@ -96,7 +96,7 @@ export const ATTENTION = {
   messagesFailed: say({
     pl: (failed: number) => ({
       title: 'Nie wszystkie wiadomości dotarły',
-      detail: `Nie udało się dostarczyć ${count(failed, { one: 'wiadomości', few: 'wiadomości', many: 'wiadomości' }, 'pl')}. Sprawdź adresy e-mail.`,
+      detail: `Nie udało się dostarczyć ${count(failed, { one: 'wiadomości', few: 'wiadomości', many: 'wiadomości' }, 'pl')}. Warto sprawdzić adresy e-mail.`,
     }),
     en: (failed: number) => ({
       title: 'Some messages did not arrive',
@@ -106,7 +106,7 @@ export const ATTENTION = {
   calendarMissing: say({
     pl: (title: string) => ({
       title: 'Brakuje danych kalendarza',
-      detail: `Cykl „${title}”: nie znamy jeszcze ferii zimowych lub świąt dla części sezonu. Sprawdź terminy samodzielnie.`,
+      detail: `Cykl „${title}”: nie znamy jeszcze ferii zimowych lub świąt dla części sezonu. Terminy trzeba sprawdzić samodzielnie.`,
     }),
     en: (title: string) => ({
       title: 'Calendar data are missing',
@@ -119,7 +119,7 @@ export const ATTENTION = {
       detail:
         heldOn && startsAt
           ? `Konferencja ma termin: ${dayAndTime(heldOn, startsAt, 'pl')}. Uczestnicy nie wiedzą, dokąd przyjść.`
-          : 'Wybierz miejsce, zanim zapytasz o termin: jego zajęte dni nie zostaną wtedy zaproponowane.',
+          : 'Warto wybrać miejsce przed pytaniem o termin: jego zajęte dni nie zostaną wtedy zaproponowane.',
     }),
     en: (ordinal: number, heldOn: IsoDay | null, startsAt: string | null) => ({
       title: `${conference(ordinal, 'en')}: no venue yet`,

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { ConferenceState } from '@beczka/cycles';
+import { ConferenceState, themeIn } from '@beczka/cycles';
 import { type ComposedMessage, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import {
   Clock,
@@ -24,7 +24,6 @@ import {
   PERSONAL,
   placeFacts,
   themeFact,
-  themeOf,
   whenFact,
 } from './letter-parts.js';
 import { LetterSubjects } from './letter-subjects.service.js';
@@ -150,7 +149,7 @@ export class ConferenceMessages implements OnModuleInit {
       day: conference.heldOn,
       startsAt: conference.startsAt!,
       minutes: conference.durationMinutes,
-      summary: `${conferenceName(subject, language)}: ${themeOf(subject, language)}`,
+      summary: `${conferenceName(subject, language)}: ${themeIn(subject.conference, language)}`,
       description: [conferenceOfCycle(subject, language), ...agendaLines(subject, language)].join('\n\n'),
       location: venue ? `${venue.name}, ${venue.address}` : undefined,
     };
@@ -192,7 +191,7 @@ function bodyOf(
   return {
     ...opening(occasion, subject, reader, language),
     facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
-    action: { label: pl ? 'Zobacz szczegóły' : 'See the details', url: link },
+    action: { label: pl ? 'Szczegóły konferencji' : 'See the details', url: link },
     afterAction: [...agendaLines(subject, language), PERSONAL[language]],
   };
 }

@@ -1,3 +1,4 @@
+import { themeIn } from '@beczka/cycles';
 import { clockTime, dayAndTime, dayWithWeekday, type Letter, roman } from '@beczka/notifications';
 import type { Language } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
@@ -40,10 +41,6 @@ export function conferenceName({ conference }: ConferenceSubject, language: Lang
   return ordinalName(conference.ordinal, language);
 }
 
-export function themeOf({ conference: { theme, themeEn } }: ConferenceSubject, language: Language): string {
-  return language === 'pl' ? theme : (themeEn ?? theme);
-}
-
 /** «III konferencja cyklu „Razem dla powiatu”», to be read in a sentence. */
 export function conferenceOfCycle(subject: ConferenceSubject, language: Language): string {
   const { title } = subject.cycle;
@@ -53,7 +50,7 @@ export function conferenceOfCycle(subject: ConferenceSubject, language: Language
 }
 
 export function themeFact(subject: ConferenceSubject, language: Language): Fact {
-  return { label: { pl: 'Temat', en: 'Theme' }[language], value: themeOf(subject, language) };
+  return { label: { pl: 'Temat', en: 'Theme' }[language], value: themeIn(subject.conference, language) };
 }
 
 /** Empty while no place is known. */
@@ -93,6 +90,6 @@ export const conferenceDate = ({ conference }: ConferenceSubject, language: Lang
   dayAndTime(conference.heldOn!, conference.startsAt!, language);
 
 export const PERSONAL = {
-  pl: 'Link w tej wiadomości jest osobisty, prosimy go nie przekazywać.',
+  pl: 'Odnośnik w tej wiadomości jest osobisty, prosimy go nie przekazywać.',
   en: 'The link in this message is personal; please do not pass it on.',
 };

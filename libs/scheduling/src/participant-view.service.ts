@@ -24,7 +24,7 @@ const THEME = `CASE WHEN $4 THEN coalesce(c.theme_en, c.theme) ELSE c.theme END`
  */
 const pollsOf = (condition: string) => `
   SELECT p.state, p.deadline, p.closed_at, json_build_object(
-    'id', p.id, 'state', p.state, 'deadline', p.deadline, 'note', p.note, 'decidedSlotId', p.decided_slot_id,
+    'id', p.id, 'conferenceId', p.conference_id, 'state', p.state, 'deadline', p.deadline, 'note', p.note, 'decidedSlotId', p.decided_slot_id,
     'ordinal', c.ordinal, 'theme', ${THEME}, 'cycleTitle', y.title, 'durationMinutes', c.duration_minutes,
     'venueName', v.name, 'venueAddress', v.address, 'comment', i.comment, 'respondedAt', i.responded_at,
     'slots', (

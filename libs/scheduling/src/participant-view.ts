@@ -31,6 +31,9 @@ export class ParticipantPoll {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID)
+  conferenceId: string;
+
   @Field(() => DatePollState)
   state: DatePollState;
 

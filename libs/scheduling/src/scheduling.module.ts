@@ -35,6 +35,7 @@ import {
   SectorQuorumResolver,
   SlotTallyResolver,
 } from './poll-parts.resolver.js';
+import { PollSendingResolver } from './poll-sending.resolver.js';
 import { RosterJobs } from './roster.jobs.js';
 import { SectorQuorum } from './sector-quorum.entity.js';
 import { SettleWakeUp } from './settle-wake-up.js';
@@ -69,6 +70,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     PlannedConferenceResolver,
     PollCommentResolver,
     PollLetters,
+    PollSendingResolver,
     RosterJobs,
     SectorQuorumResolver,
     SettleWakeUp,
