@@ -16,7 +16,7 @@ const cards = (page: Page): Locator => page.getByRole('group').filter({ has: pag
 /** The dates that are asked about, in the order of the page. */
 export async function slotsOn(page: Page): Promise<Slot[]> {
   const names = await cards(page).locator('legend').allTextContents();
-  return names.map((name) => ({ name, day: dayIn(name) }));
+  return names.map((name) => name.replaceAll('\u00a0', ' ')).map((name) => ({ name, day: dayIn(name) }));
 }
 
 /** One answer to each date in the order of the page; nothing where none is given. */

@@ -12,13 +12,13 @@ export const forbidden = () =>
 /** Malformed, unknown, expired and revoked alike. */
 export const linkInvalid = () =>
   new DomainError('LINK_INVALID', {
-    pl: 'Ten link jest nieważny. Skorzystaj z linku z najnowszej wiadomości od organizatora.',
+    pl: 'Ten odnośnik jest nieważny. Prosimy skorzystać z tego, który jest w najnowszej wiadomości od organizatora.',
     en: 'This link is not valid. Use the link from the newest message from the organiser.',
   });
 
 /** Unknown, used and expired alike. */
 export const signInLinkInvalid = () =>
   new DomainError('SIGN_IN_LINK_INVALID', {
-    pl: 'Ten link do logowania wygasł lub został już użyty. Poproś o nowy.',
+    pl: 'Ten odnośnik do logowania wygasł lub został już użyty. Na stronie logowania można poprosić o nowy.',
     en: 'This sign-in link has expired or has been used already. Ask for a new one.',
   });

@@ -100,7 +100,7 @@ describe('a letter as HTML', () => {
 
   it('escapes every text, wherever it stands', () => {
     const hostile = `<i onload="x">'&amp;`;
-    const { html: hostileHtml } = layOut({
+    const { html: laidOut } = layOut({
       language: 'pl',
       subject: hostile,
       preheader: hostile,
@@ -116,6 +116,7 @@ describe('a letter as HTML', () => {
         contact: { name: hostile, phone: hostile, email: hostile },
       },
     });
+    const hostileHtml = laidOut.replaceAll('\u00a0', ' ');
     expect(hostileHtml).not.toMatch(/<i |onload="|&amp;b='/);
     expect(hostileHtml.split('&lt;i onload=&quot;x&quot;&gt;&#39;&amp;amp;')).toHaveLength(17);
     expect(hostileHtml).toContain('href="https://beczka.example/?a=1&amp;b=&#39;"');

@@ -1,6 +1,7 @@
 import type { Letter } from './letter.js';
 import { letterAsHtml } from './letter-html.js';
 import { letterAsText } from './letter-text.js';
+import { unbroken } from './unbroken.js';
 
 export interface Mail {
   subject: string;
@@ -13,7 +14,25 @@ export function layOut(letter: Letter): Mail {
   if (letter.action && !/^https?:\/\/[^\s<>"]+$/.test(letter.action.url)) {
     throw new TypeError('The action of a letter needs a web address.');
   }
-  return { subject: oneLine(letter.subject), text: letterAsText(letter), html: letterAsHtml(letter) };
+  const together = keptTogether(letter);
+  return { subject: oneLine(letter.subject), text: letterAsText(together), html: letterAsHtml(together) };
+}
+
+/** The letter with line ends kept out of where they would read badly; addresses and numbers to dial stay as they are. */
+function keptTogether(letter: Letter): Letter {
+  const { paragraphs, facts, action, afterAction, footer } = letter;
+  return {
+    ...letter,
+    paragraphs: paragraphs.map(unbroken),
+    facts: facts?.map(({ label, value }) => ({ label: unbroken(label), value: unbroken(value) })),
+    action: action && { ...action, label: unbroken(action.label) },
+    afterAction: afterAction?.map(unbroken),
+    footer: {
+      ...footer,
+      officeName: footer.officeName && unbroken(footer.officeName),
+      reason: unbroken(footer.reason),
+    },
+  };
 }
 
 /** A header must not carry a line end: what follows it would be read as another header. */

@@ -22,15 +22,13 @@ export function letterAsText(letter: Letter): string {
       contact && wrap(`${words.contact}: ${contact.name}, ${words.phone} ${contact.phone}, ${contact.email}`),
     ),
   ];
-  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+  // Non-breaking spaces have done their work by now.
+  return `${blocks.filter(Boolean).join('\n\n')}\n`.replaceAll('\u00a0', ' ');
 }
 
 function lines(...texts: (string | undefined)[]): string {
   return texts.filter(Boolean).join('\n');
 }
-
-/** What does not stand at the end of a line: a one-letter word, and «godz.» before its time. */
-const CLINGS = /^([aiouwz]|godz\.)$/i;
 
 /** Breaks no word, so that a web address stays whole; later lines are indented. */
 function wrap(text: string, indent = ''): string {
@@ -43,11 +41,7 @@ function wrap(text: string, indent = ''): string {
 function wrapLine(line: string, indent: string): string {
   const lines: string[] = [];
   let current = '';
-  let clinging = '';
-  for (const word of line.split(/[ \t\r]+/).filter(Boolean)) {
-    const piece = clinging + word;
-    clinging = CLINGS.test(word) ? `${piece} ` : '';
-    if (clinging) continue;
+  for (const piece of line.split(/[ \t\r]+/).filter(Boolean)) {
     if (!current) current = piece;
     else if (current.length + 1 + piece.length <= WIDTH - indent.length) current += ` ${piece}`;
     else {
@@ -55,7 +49,7 @@ function wrapLine(line: string, indent: string): string {
       current = piece;
     }
   }
-  return [...lines, `${current} ${clinging}`.trim()].join(`\n${indent}`);
+  return [...lines, current].join(`\n${indent}`);
 }
 
 export function capitalized(text: string): string {

@@ -27,6 +27,7 @@ describe('the letter with a sign-in link', () => {
     expect(mail.subject).toBe(subject);
     expect(mail.text).toContain(`\n${link}\n`);
     expect(mail.text).toContain(validity);
+    expect(mail.text).toMatch(/(Z wyrazami szacunku\nZespół systemu Beczka|Kind regards\nThe Beczka team)\n/);
   });
 
   it('tells when it was not taken, so that it is tried again', async () => {

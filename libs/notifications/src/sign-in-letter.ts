@@ -7,6 +7,7 @@ import { instantInWords } from './wording.js';
 
 type Words = Pick<Letter, 'subject' | 'preheader' | 'greeting' | 'paragraphs' | 'afterAction'> & {
   action: string;
+  officeName: string;
   validUntil: string;
   reason: string;
 };
@@ -19,7 +20,8 @@ const WORDS: Record<Language, Words> = {
     paragraphs: [
       'aby zalogować się do systemu Beczka, prosimy otworzyć poniższy odnośnik. Działa on tylko jeden raz.',
     ],
-    action: 'Zaloguj się',
+    action: 'Logowanie do systemu',
+    officeName: 'Zespół systemu Beczka',
     validUntil: 'Odnośnik jest ważny do',
     afterAction: [
       'Jeśli nie prosili Państwo o ten odnośnik, prosimy zignorować tę wiadomość: bez niego nikt się nie zaloguje.',
@@ -29,9 +31,10 @@ const WORDS: Record<Language, Words> = {
   en: {
     subject: 'Signing in to Beczka',
     preheader: 'A sign-in link that works once.',
-    greeting: 'Good day,',
-    paragraphs: ['to sign in to Beczka, please open the link below. It works only once.'],
+    greeting: 'Dear Sir or Madam,',
+    paragraphs: ['To sign in to Beczka, please open the link below. It works only once.'],
     action: 'Sign in',
+    officeName: 'The Beczka team',
     validUntil: 'The link is valid until',
     afterAction: [
       'If you did not ask for this link, please ignore this message: nobody can sign in without it.',
@@ -52,13 +55,13 @@ export class SignInLetter extends SignInMailer {
     link: string,
     expiresAt: Date,
   ): Promise<void> {
-    const { action, validUntil, reason, ...words } = WORDS[to.language];
+    const { action, validUntil, reason, officeName, ...words } = WORDS[to.language];
     const letter: Letter = {
       ...words,
       language: to.language,
       facts: [{ label: validUntil, value: instantInWords(expiresAt, to.language) }],
       action: { label: action, url: link },
-      footer: { countyName: 'Beczka', reason },
+      footer: { countyName: 'Beczka', officeName, reason },
     };
     const failure = await this.sender.send({ to, letter });
     if (failure) throw new Error(failure.reason);

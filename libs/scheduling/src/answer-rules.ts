@@ -19,7 +19,7 @@ export function readAnswers({ pollId, answers, comment }: AnswersGiven): Answers
     throw invalid('input.pollId', { pl: 'Wybierz pozycję z listy.', en: 'Choose one from the list.' });
   if (!answers.length)
     throw invalid('input.answers', {
-      pl: 'Zaznacz odpowiedź przynajmniej przy jednym terminie.',
+      pl: 'Prosimy zaznaczyć odpowiedź przynajmniej przy jednym terminie.',
       en: 'Answer at least one of the dates.',
     });
   if (answers.length > MOST_ANSWERS)

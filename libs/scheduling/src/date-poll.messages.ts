@@ -160,7 +160,7 @@ function question(subject: PollSubject, language: Language, link: string) {
         value: instantInWords(poll.deadline, language),
       },
     ],
-    action: { label: pl ? 'Zaznacz, kiedy pasuje' : 'Mark the dates that suit', url: link },
+    action: { label: pl ? 'Zaznaczam terminy' : 'Mark the dates that suit', url: link },
     afterAction: [
       pl
         ? 'Odpowiedź zajmuje mniej niż minutę, nie wymaga konta i można ją zmienić, dopóki zbieramy odpowiedzi.'
@@ -271,7 +271,7 @@ function dateKept(subject: PollSubject, language: Language, link: string): Body 
         : 'Thank you for your answers. Having asked again, the date you already know turned out best, so nothing changes.',
     ],
     facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
-    action: { label: pl ? 'Zobacz szczegóły' : 'See the details', url: link },
+    action: { label: pl ? 'Szczegóły konferencji' : 'See the details', url: link },
     afterAction: [PERSONAL[language]],
   };
 }

@@ -34,7 +34,7 @@ export const OCCASIONS = {
     pl: 'Informacja dla koordynatora: brak terminu',
     en: 'To the coordinator: no date chosen',
   },
-  PERSONAL_LINK: { pl: 'Osobisty link do odpowiedzi', en: 'Personal link' },
+  PERSONAL_LINK: { pl: 'Osobisty odnośnik', en: 'Personal link' },
 } as const satisfies Record<string, Sentence>;
 
 export type Occasion = keyof typeof OCCASIONS;

@@ -67,17 +67,17 @@ function letterOf(sender: Sender, language: Language, link: string, organization
   const pl = language === 'pl';
   return {
     language,
-    subject: pl ? 'Państwa osobisty link' : 'Your personal link',
+    subject: pl ? 'Państwa osobisty odnośnik' : 'Your personal link',
     preheader: pl
       ? 'Tędy można odpowiadać i sprawdzać terminy konferencji.'
       : 'Answer and look up conference dates here.',
     greeting: GREETING[language],
     paragraphs: [
       pl
-        ? 'przesyłamy osobisty link, pod którym można odpowiedzieć na pytanie o termin i sprawdzić daty konferencji. Hasło ani konto nie są potrzebne.'
+        ? 'przesyłamy osobisty odnośnik, pod którym można odpowiedzieć na pytanie o termin i sprawdzić daty konferencji. Hasło ani konto nie są potrzebne.'
         : 'Here is your personal link. It lets you answer about dates and look up when conferences take place. No password or account is needed.',
     ],
-    action: { label: pl ? 'Otwórz moją stronę' : 'Open my page', url: link },
+    action: { label: pl ? 'Moja strona' : 'Open my page', url: link },
     afterAction: [PERSONAL[language]],
     footer: footer(sender, language, organizationName),
   };

@@ -5,7 +5,7 @@ import { type ComposedMessage, type Letter, MessageComposers, type OwedMessage }
 import { CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { DatePollState } from './date-poll.entity.js';
 import { explainSlot, explainUndecided, explainWinner } from './explain.js';
-import { conferenceDate, conferenceName, conferenceOfCycle, footer } from './letter-parts.js';
+import { conferenceDate, conferenceName, conferenceOfCycle, footer, GREETING } from './letter-parts.js';
 import { LetterSubjects, type PollSubject, type Sender } from './letter-subjects.service.js';
 import { lostInWords } from './lost-words.js';
 import { OCCASIONS } from './occasions.js';
@@ -107,16 +107,16 @@ function noticeOf(
         subject: pl ? `${name}: terminu nie udało się wybrać` : `${name}: no date could be chosen`,
         preheader: pl ? 'Potrzebna jest Państwa decyzja.' : 'Your decision is needed.',
         first: pl
-          ? `Zbieranie odpowiedzi zostało zakończone, ale żaden termin nie może zostać wybrany: ${whole}.`
+          ? `zbieranie odpowiedzi zostało zakończone, ale żaden termin nie może zostać wybrany: ${whole}.`
           : `Answers have been closed, but no date could be chosen for ${whole}.`,
       };
   return {
     language,
     subject: texts.subject,
     preheader: texts.preheader,
-    greeting: pl ? 'Dzień dobry,' : 'Hello,',
+    greeting: GREETING[language],
     paragraphs: [texts.first, ...reasonsOf(picture, language)],
-    action: { label: pl ? 'Zobacz wyniki' : 'See the results', url: page },
+    action: { label: pl ? 'Wyniki odpowiedzi' : 'See the results', url: page },
     footer: {
       ...footer(sender, language),
       reason: pl

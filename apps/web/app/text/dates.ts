@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { unbroken } from './unbroken.js';
 
 const zone = 'Europe/Warsaw';
 const locales: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB' };
@@ -29,7 +30,8 @@ const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
 const year = (language: Language, words: string) => (language === 'pl' ? `${words} r.` : words);
 
 /** «17 listopada 2023 r.» */
-export const writeDate = (language: Language, day: string) => year(language, onDay(language, day, 'date'));
+export const writeDate = (language: Language, day: string) =>
+  unbroken(year(language, onDay(language, day, 'date')));
 
 /** «piątek» */
 export const writeWeekday = (language: Language, day: string) => onDay(language, day, 'weekday');
@@ -46,7 +48,7 @@ export const writeMonth = (language: Language, day: string) => onDay(language, d
 
 /** «godz. 9:00» from «09:00». */
 export const writeTime = (language: Language, time: string) =>
-  language === 'pl' ? `godz. ${time.replace(/^0/, '')}` : time;
+  language === 'pl' ? unbroken(`godz. ${time.replace(/^0/, '')}`) : time;
 
 /** «piątek, 17 listopada 2023 r., godz. 9:00» */
 export const writeDayTime = (language: Language, day: string, time: string) =>

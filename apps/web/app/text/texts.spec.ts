@@ -20,3 +20,8 @@ it('leaves no text empty that a person would miss', () => {
   expect(hollow(texts.pl)).toEqual(known);
   expect(hollow(texts.en)).toEqual(known);
 });
+
+it('keeps together what a line end would part', () => {
+  expect(texts.pl.people.form.organizationHint).toContain('w\u00a0zakładce');
+  expect(texts.pl.participant.lead('Urząd', 'Z tematem i z celem')).toContain('i\u00a0z\u00a0celem');
+});
