@@ -60,6 +60,10 @@ const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/c/${at.countyId}/poll/${at.draft}`,
     (at) => `/c/${at.countyId}/poll/${at.decided}`,
   ],
+  '/c/:countyId/poll/:pollId/send': [(at) => `/c/${at.countyId}/poll/${at.draft}/send`],
+  '/c/:countyId/poll/:pollId/participant-page': [
+    (at) => `/c/${at.countyId}/poll/${at.draft}/participant-page`,
+  ],
   '/c/:countyId/poll/:pollId/edit': [(at) => `/c/${at.countyId}/poll/${at.draft}/edit`],
   '/c/:countyId/message/:subjectId/:occasion': [
     (at) => `/c/${at.countyId}/message/${at.open}/POLL_INVITATION`,

@@ -100,7 +100,12 @@ test('asks the participants for a date on days the service suggests', async () =
   }
   await desk.getByLabel('Ile osób musi móc przyjść').fill('3');
   await desk.getByLabel('Słowo od organizatora (nieobowiązkowo)').fill('Będzie ciepły posiłek.');
-  await desk.getByRole('button', { name: 'Zapisz i wyślij teraz' }).click();
+  await desk.getByRole('button', { name: 'Dalej: sprawdź przed wysłaniem' }).click();
+
+  await expect(desk.getByRole('heading', { level: 1, name: 'Sprawdź i wyślij' })).toBeVisible();
+  await expect(desk.frameLocator('iframe').getByText('Będzie ciepły posiłek.')).toBeVisible();
+  expect(await mailsTo({ to: anna.email, since: began })).toEqual([]);
+  await desk.getByRole('button', { name: 'Wyślij do 6 osób' }).click();
 
   await expect(desk.getByRole('heading', { level: 1, name: 'Zbieramy odpowiedzi' })).toBeVisible();
   await expect(desk.getByText('Odpowiedzi: 0 z 6').first()).toBeVisible();
@@ -228,7 +233,7 @@ test('the coordinator sees the decision, why it fell so, and what goes out next'
     messages.getByRole('listitem').filter({ hasText: 'Przypomnienie 3 dni przed konferencją' }),
   ).toContainText('czekają: 6');
   await messages.getByRole('link', { name: /^Podgląd.*Przypomnienie 3 dni przed konferencją/ }).click();
-  await expect(desk.getByRole('article')).toContainText(inPolish(slots[1]!.day));
+  await expect(desk.frameLocator('iframe').locator('body')).toContainText(inPolish(slots[1]!.day));
   await expect(
     findMail({ to: county.coordinator.email, since: began, subject: /termin/i }),
   ).resolves.toBeTruthy();

@@ -250,14 +250,55 @@ test.describe('the coordinator', () => {
     const poll = await openPoll(county, takeConference(), { quorumTotal: 6 });
     await desk.goto(at(`poll/${poll.id}`));
     await desk.getByRole('link', { name: /^Podgląd.*Pierwsze przypomnienie o odpowiedzi/ }).click();
-    const letter = desk.getByRole('article');
+    const letter = desk.frameLocator('iframe').locator('body');
     await expect(letter).toContainText('Szanowni Państwo');
     await expect(letter).toContainText(inPolish(poll.slots[0]!.heldOn));
     await desk.getByRole('link', { name: 'Pokaż po angielsku' }).click();
-    await expect(letter).toHaveAttribute('lang', 'en');
-    await expect(letter).not.toContainText('Szanowni Państwo');
+    await expect(letter).toContainText('Dear Sir or Madam');
     for (const link of poll.links.values())
       expect(await desk.content()).not.toContain(link.split('/').at(-1));
+  });
+
+  test('sends nothing but what was seen, and that once', async ({ browser }) => {
+    const since = new Date();
+    const id = await draftPoll(county, takeConference());
+    const plain = await browser.newContext({
+      storageState: storageOf(county.staff),
+      javaScriptEnabled: false,
+    });
+    const page = await plain.newPage();
+    await page.goto(at(`poll/${id}`));
+    await page.getByRole('link', { name: 'Sprawdź i wyślij' }).click();
+    await expect(page.getByText('6 osób', { exact: true })).toBeVisible();
+    const send = page.getByRole('button', { name: 'Wyślij do 6 osób' });
+
+    await desk.goto(at(`poll/${id}/edit`));
+    await desk.getByLabel('Słowo od organizatora (nieobowiązkowo)').fill('Tymczasem dopisane.');
+    await desk.getByRole('button', { name: 'Dalej: sprawdź przed wysłaniem' }).click();
+    await expect(desk.frameLocator('iframe').getByText('Tymczasem dopisane.')).toBeVisible();
+
+    await send.click();
+    await expect(page.getByRole('alert')).toContainText('Szkic zmienił się w międzyczasie');
+    await expect(page.frameLocator('iframe').getByText('Tymczasem dopisane.')).toBeVisible();
+    expect(await mailsTo({ to: county.people[0]!.email, since })).toEqual([]);
+
+    await page.getByRole('link', { name: 'Zobacz stronę, którą otworzy uczestnik' }).click();
+    await expect(page.getByText('Tymczasem dopisane.')).toBeVisible();
+    await page.getByRole('radio', { name: 'Pasuje' }).first().check();
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await expect(page.getByRole('status')).toContainText('nic się nie zapisało');
+    await page.getByRole('button', { name: 'EN' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'When could you meet?' })).toBeVisible();
+    await page.getByRole('link', { name: 'Back to checking' }).click();
+
+    await send.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Zbieramy odpowiedzi' })).toBeVisible();
+    // The other window still shows the draft; sending it again only shows what it has become.
+    await desk.getByRole('button', { name: 'Wyślij do 6 osób' }).click();
+    await expect(desk.getByRole('heading', { level: 1, name: 'Zbieramy odpowiedzi' })).toBeVisible();
+    await findMail({ to: county.people[0]!.email, since, link: 'p' });
+    expect(await mailsTo({ to: county.people[0]!.email, since, link: 'p' })).toHaveLength(1);
+    await plain.close();
   });
 
   test('decides by hand with a reason, moves the date, and cancels after being asked once', async () => {

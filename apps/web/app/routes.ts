@@ -10,6 +10,7 @@ export default [
   route('p/:token/language', 'participant/language.ts'),
   route('p/:token/calendar/:file', 'participant/calendar.ts'),
   route('c', 'staff/counties.tsx'),
+  route('c/:countyId/poll/:pollId/participant-page', 'participant/preview.tsx'),
   route('c/:countyId', 'staff/layout.tsx', { id: 'staff' }, [
     index('staff/home.tsx'),
     route('season', 'staff/season/list.tsx'),
@@ -22,6 +23,7 @@ export default [
     route('conference/:conferenceId/poll/new', 'staff/poll/new.tsx'),
     route('poll/:pollId', 'staff/poll/poll.tsx'),
     route('poll/:pollId/edit', 'staff/poll/edit.tsx'),
+    route('poll/:pollId/send', 'staff/poll/send.tsx'),
     route('message/:subjectId/:occasion', 'staff/poll/message.tsx'),
     route('messages/failed', 'staff/people/failed-messages.tsx'),
     route('participants', 'staff/people/list.tsx'),

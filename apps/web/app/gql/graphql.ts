@@ -49,7 +49,6 @@ export type ConferenceState =
   | 'PLANNED';
 
 export type CreateCycleInput = {
-  another?: boolean | null | undefined;
   countyId: string | number;
   expertId?: string | number | null | undefined;
   minimumGapDays?: number | null | undefined;
@@ -126,7 +125,6 @@ export type DayObstacle =
   | 'HOLIDAY'
   | 'IN_THE_PAST'
   | 'OUTSIDE_WINDOW'
-  | 'SPRING_BREAK'
   | 'TOO_CLOSE'
   | 'VENUE_TAKEN'
   | 'WEEKEND'
@@ -275,6 +273,14 @@ export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: neve
 
 export type ParticipantCalendarFilesQuery = { participantView: { conferences: Array<{ id: string, calendarFile: string | null }> } };
 
+export type PollAsAskedQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
+
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
 }>;
@@ -285,7 +291,7 @@ export type SaveAnswersMutation = { saveAnswers: { id: string } };
 export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -312,7 +318,7 @@ export type ConferencePageQueryVariables = Exact<{
 }>;
 
 
-export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, toldCount: number, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null } };
+export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null } };
 
 export type CancelConferenceMutationVariables = Exact<{
   input: CancelInput;
@@ -327,7 +333,7 @@ export type ConferenceToEditQueryVariables = Exact<{
 }>;
 
 
-export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, toldCount: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
+export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
 
 export type UpdateConferenceMutationVariables = Exact<{
   input: UpdateConferenceInput;
@@ -342,7 +348,7 @@ export type ConferenceToMoveQueryVariables = Exact<{
 }>;
 
 
-export type ConferenceToMoveQuery = { conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, toldCount: number, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } };
+export type ConferenceToMoveQuery = { conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } };
 
 export type MoveConferenceMutationVariables = Exact<{
   input: MoveConferenceInput;
@@ -372,10 +378,12 @@ export type StaffShellQuery = { me: { id: string, name: string, memberships: Arr
 
 export type OrganizationToEditQueryVariables = Exact<{
   countyId: string | number;
+  id: string | number;
+  isNew: boolean;
 }>;
 
 
-export type OrganizationToEditQuery = { organizations: Array<{ id: string, name: string, sector: { code: string }, municipality: { name: string } | null }>, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }> };
+export type OrganizationToEditQuery = { organization?: { id: string, name: string, sector: { code: string }, municipality: { name: string } | null }, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }> };
 
 export type CreateOrganizationMutationVariables = Exact<{
   input: CreateOrganizationInput;
@@ -506,7 +514,7 @@ export type PollToEditQueryVariables = Exact<{
 }>;
 
 
-export type PollToEditQuery = { datePoll: { id: string, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+export type PollToEditQuery = { datePoll: { id: string, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
 
 export type UpdateDatePollMutationVariables = Exact<{
   input: UpdateDatePollInput;
@@ -523,7 +531,7 @@ export type MessagePreviewQueryVariables = Exact<{
 }>;
 
 
-export type MessagePreviewQuery = { messagePreview: { subject: string, text: string } };
+export type MessagePreviewQuery = { messagePreview: { subject: string, html: string } };
 
 export type PollToPrepareQueryVariables = Exact<{
   countyId: string | number;
@@ -531,7 +539,7 @@ export type PollToPrepareQueryVariables = Exact<{
 }>;
 
 
-export type PollToPrepareQuery = { conference: { id: string, ordinal: number, theme: string, windowFrom: string, windowTo: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }>, suggestedSlots: Array<{ heldOn: string, startsAt: string }> }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+export type PollToPrepareQuery = { conference: { id: string, ordinal: number, theme: string, suggestedSlots: Array<{ heldOn: string, startsAt: string }>, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
 
 export type CreateDatePollMutationVariables = Exact<{
   input: CreateDatePollInput;
@@ -539,20 +547,6 @@ export type CreateDatePollMutationVariables = Exact<{
 
 
 export type CreateDatePollMutation = { createDatePoll: { id: string } };
-
-export type OpenCreatedPollMutationVariables = Exact<{
-  input: DatePollRefInput;
-}>;
-
-
-export type OpenCreatedPollMutation = { openDatePoll: { id: string } };
-
-export type OpenPollMutationVariables = Exact<{
-  input: DatePollRefInput;
-}>;
-
-
-export type OpenPollMutation = { openDatePoll: { id: string } };
 
 export type ExtendPollMutationVariables = Exact<{
   input: ExtendDatePollInput;
@@ -582,6 +576,10 @@ export type CancelPollMutationVariables = Exact<{
 
 export type CancelPollMutation = { cancelDatePoll: { id: string } };
 
+export type PollFormConferenceFragment = { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> };
+
+export type PollFormChoicesFragment = { sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+
 export type PollPageQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -589,6 +587,21 @@ export type PollPageQueryVariables = Exact<{
 
 
 export type PollPageQuery = { datePoll: { id: string, state: DatePollState, opensAt: string | null, deadline: string, quorumTotal: number, note: string | null, closedAt: string | null, closingReason: string | null, winnerExplanation: string | null, alternatives: Array<string>, invitedCount: number, respondedCount: number, closedBy: { name: string } | null, decidedSlot: { id: string, heldOn: string, startsAt: string } | null, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string, firstName: string, lastName: string }>, conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null }, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, tally: { yes: number, ifNeedBe: number, no: number, unanswered: number, eligible: boolean, rank: number | null, explanation: string } }>, answersBySector: Array<{ invited: number, responded: number, sector: { code: string, name: string } }>, silent: Array<{ id: string, firstName: string, lastName: string, phone: string | null, organization: { name: string } }>, comments: Array<{ comment: string, participant: { id: string, firstName: string, lastName: string, organization: { name: string } } }>, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } };
+
+export type PollToSendQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type PollToSendQuery = { datePoll: { id: string, state: DatePollState, deadline: string, opensAt: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string }>, conference: { ordinal: number, theme: string }, sending: { waitsUntil: string | null, obstacle: string | null, readers: Array<{ language: Language, count: number }> } | null }, PL: { subject: string, html: string }, EN: { subject: string, html: string } };
+
+export type OpenPollMutationVariables = Exact<{
+  input: DatePollRefInput;
+}>;
+
+
+export type OpenPollMutation = { openDatePoll: { id: string } };
 
 export type CycleToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -646,7 +659,7 @@ export type VenuesQueryVariables = Exact<{
 }>;
 
 
-export type VenuesQuery = { venues: Array<{ id: string, name: string, address: string, capacity: number | null, toldCount: number }> };
+export type VenuesQuery = { venues: Array<{ id: string, name: string, address: string, capacity: number | null }> };
 
 export type UpdateVenueMutationVariables = Exact<{
   input: UpdateVenueInput;
@@ -680,7 +693,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PollFormConferenceFragmentDoc = new TypedDocumentString(`
+    fragment PollFormConference on Conference {
+  id
+  ordinal
+  theme
+  calendar {
+    day
+    obstacles {
+      kind
+      message
+    }
+  }
+}
+    `, {"fragmentName":"PollFormConference"}) as unknown as TypedDocumentString<PollFormConferenceFragment, unknown>;
+export const PollFormChoicesFragmentDoc = new TypedDocumentString(`
+    fragment PollFormChoices on Query {
+  sectors(countyId: $countyId) {
+    code
+    name
+  }
+  participants(countyId: $countyId, limit: 500) {
+    total
+    items {
+      id
+      firstName
+      lastName
+      organization {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PollFormChoices"}) as unknown as TypedDocumentString<PollFormChoicesFragment, unknown>;
 export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
     query ParticipantCalendarFiles {
   participantView {
@@ -691,6 +736,45 @@ export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantCalendarFilesQuery, ParticipantCalendarFilesQueryVariables>;
+export const PollAsAskedDocument = new TypedDocumentString(`
+    query PollAsAsked($countyId: ID!, $id: ID!) {
+  county(countyId: $countyId) {
+    id
+    name
+    voivodeship
+    profile {
+      officeName
+      contactName
+      contactPhone
+      contactEmail
+    }
+  }
+  datePoll(countyId: $countyId, id: $id) {
+    id
+    state
+    deadline
+    note
+    slots {
+      id
+      heldOn
+      startsAt
+    }
+    conference {
+      id
+      ordinal
+      theme
+      durationMinutes
+      venue {
+        name
+        address
+      }
+      cycle {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
@@ -718,6 +802,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     }
     polls {
       id
+      conferenceId
       state
       deadline
       acceptsAnswers
@@ -793,7 +878,6 @@ export const ConferencePageDocument = new TypedDocumentString(`
     heldOn
     startsAt
     cancellationReason
-    toldCount
     venue {
       name
       address
@@ -841,13 +925,13 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     id
     ordinal
     theme
+    themePl
     themeEn
     groups
     leavesBehind
     windowFrom
     windowTo
     durationMinutes
-    toldCount
     venue {
       id
     }
@@ -877,7 +961,6 @@ export const ConferenceToMoveDocument = new TypedDocumentString(`
     theme
     heldOn
     startsAt
-    toldCount
     calendar {
       day
       obstacles {
@@ -965,8 +1048,8 @@ export const StaffShellDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
 export const OrganizationToEditDocument = new TypedDocumentString(`
-    query OrganizationToEdit($countyId: ID!) {
-  organizations(countyId: $countyId) {
+    query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
+  organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
     id
     name
     sector {
@@ -1222,17 +1305,24 @@ export const PollToEditDocument = new TypedDocumentString(`
       id
     }
     conference {
-      ordinal
-      theme
-      calendar {
-        day
-        obstacles {
-          kind
-          message
-        }
-      }
+      ...PollFormConference
     }
   }
+  ...PollFormChoices
+}
+    fragment PollFormConference on Conference {
+  id
+  ordinal
+  theme
+  calendar {
+    day
+    obstacles {
+      kind
+      message
+    }
+  }
+}
+fragment PollFormChoices on Query {
   sectors(countyId: $countyId) {
     code
     name
@@ -1248,8 +1338,7 @@ export const PollToEditDocument = new TypedDocumentString(`
       }
     }
   }
-}
-    `) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
+}`) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
 export const UpdateDatePollDocument = new TypedDocumentString(`
     mutation UpdateDatePoll($input: UpdateDatePollInput!) {
   updateDatePoll(input: $input) {
@@ -1266,30 +1355,34 @@ export const MessagePreviewDocument = new TypedDocumentString(`
     language: $language
   ) {
     subject
-    text
+    html
   }
 }
     `) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
 export const PollToPrepareDocument = new TypedDocumentString(`
     query PollToPrepare($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
-    id
-    ordinal
-    theme
-    windowFrom
-    windowTo
-    calendar {
-      day
-      obstacles {
-        kind
-        message
-      }
-    }
+    ...PollFormConference
     suggestedSlots {
       heldOn
       startsAt
     }
   }
+  ...PollFormChoices
+}
+    fragment PollFormConference on Conference {
+  id
+  ordinal
+  theme
+  calendar {
+    day
+    obstacles {
+      kind
+      message
+    }
+  }
+}
+fragment PollFormChoices on Query {
   sectors(countyId: $countyId) {
     code
     name
@@ -1305,8 +1398,7 @@ export const PollToPrepareDocument = new TypedDocumentString(`
       }
     }
   }
-}
-    `) as unknown as TypedDocumentString<PollToPrepareQuery, PollToPrepareQueryVariables>;
+}`) as unknown as TypedDocumentString<PollToPrepareQuery, PollToPrepareQueryVariables>;
 export const CreateDatePollDocument = new TypedDocumentString(`
     mutation CreateDatePoll($input: CreateDatePollInput!) {
   createDatePoll(input: $input) {
@@ -1314,20 +1406,6 @@ export const CreateDatePollDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateDatePollMutation, CreateDatePollMutationVariables>;
-export const OpenCreatedPollDocument = new TypedDocumentString(`
-    mutation OpenCreatedPoll($input: DatePollRefInput!) {
-  openDatePoll(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OpenCreatedPollMutation, OpenCreatedPollMutationVariables>;
-export const OpenPollDocument = new TypedDocumentString(`
-    mutation OpenPoll($input: DatePollRefInput!) {
-  openDatePoll(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
 export const ExtendPollDocument = new TypedDocumentString(`
     mutation ExtendPoll($input: ExtendDatePollInput!) {
   extendDatePoll(input: $input) {
@@ -1453,6 +1531,58 @@ export const PollPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
+export const PollToSendDocument = new TypedDocumentString(`
+    query PollToSend($countyId: ID!, $id: ID!) {
+  datePoll(countyId: $countyId, id: $id) {
+    id
+    state
+    deadline
+    opensAt
+    slots {
+      id
+      heldOn
+      startsAt
+    }
+    conference {
+      ordinal
+      theme
+    }
+    sending {
+      waitsUntil
+      obstacle
+      readers {
+        language
+        count
+      }
+    }
+  }
+  PL: messagePreview(
+    countyId: $countyId
+    subjectId: $id
+    occasion: "POLL_INVITATION"
+    language: PL
+  ) {
+    subject
+    html
+  }
+  EN: messagePreview(
+    countyId: $countyId
+    subjectId: $id
+    occasion: "POLL_INVITATION"
+    language: EN
+  ) {
+    subject
+    html
+  }
+}
+    `) as unknown as TypedDocumentString<PollToSendQuery, PollToSendQueryVariables>;
+export const OpenPollDocument = new TypedDocumentString(`
+    mutation OpenPoll($input: DatePollRefInput!) {
+  openDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
 export const CycleToEditDocument = new TypedDocumentString(`
     query CycleToEdit($countyId: ID!, $id: ID!) {
   cycle(countyId: $countyId, id: $id) {
@@ -1568,7 +1698,6 @@ export const VenuesDocument = new TypedDocumentString(`
     name
     address
     capacity
-    toldCount
   }
 }
     `) as unknown as TypedDocumentString<VenuesQuery, VenuesQueryVariables>;

@@ -1,5 +1,6 @@
 import { endTime, writeDay, writeTime } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
+import { unbroken } from '../text/unbroken.js';
 import type { Meeting } from './view.js';
 
 /** A conference with its date: when, where, the agenda, and the file for the person's own calendar. */
@@ -23,7 +24,7 @@ export function ConferenceCard({ conference, token }: { conference: Meeting; tok
           </h3>
         )}
         {conference.venueName && (
-          <p>{[conference.venueName, conference.venueAddress].filter(Boolean).join(', ')}</p>
+          <p>{unbroken([conference.venueName, conference.venueAddress].filter(Boolean).join(', '))}</p>
         )}
       </div>
       {heldOn && !cancelled && (

@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
+import { unbroken } from '../text/unbroken.js';
 import { CommentField } from './comment-field.js';
 import { PollFacts } from './poll-facts.js';
 import type { Refused } from './save-answers.js';
@@ -27,7 +28,7 @@ export function OpenPoll({ poll, county, refused }: Props) {
       </div>
       <p className="lead">{words.lead(county.profile?.officeName ?? county.name, poll.theme)}</p>
       <PollFacts poll={poll} />
-      {poll.note && <blockquote className="note">{poll.note}</blockquote>}
+      {poll.note && <blockquote className="note">{unbroken(poll.note)}</blockquote>}
       {poll.respondedAt && !refused && (
         <p className="notice">
           {words.answeredAt(writeInstant(language, poll.respondedAt))}{' '}

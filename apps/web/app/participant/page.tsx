@@ -88,6 +88,4 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
 /** A decided poll whose conference is shown below with its date says nothing new. */
 const isNews = (poll: Poll, view: View) =>
   poll.state !== 'DECIDED' ||
-  !view.conferences.some(
-    (one) => one.ordinal === poll.ordinal && one.cycleTitle === poll.cycleTitle && one.heldOn,
-  );
+  !view.conferences.some((conference) => conference.id === poll.conferenceId && conference.heldOn);

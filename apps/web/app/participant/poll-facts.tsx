@@ -1,5 +1,6 @@
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
+import { unbroken } from '../text/unbroken.js';
 import type { Poll } from './view.js';
 
 export function PollFacts({ poll }: { poll: Poll }) {
@@ -10,7 +11,7 @@ export function PollFacts({ poll }: { poll: Poll }) {
       {poll.venueName && (
         <>
           <dt>{words.venue}</dt>
-          <dd>{[poll.venueName, poll.venueAddress].filter(Boolean).join(', ')}</dd>
+          <dd>{unbroken([poll.venueName, poll.venueAddress].filter(Boolean).join(', '))}</dd>
         </>
       )}
       <dt>{words.deadline}</dt>

@@ -31,6 +31,7 @@ const ParticipantView = graphql(`
       }
       polls {
         id
+        conferenceId
         state
         deadline
         acceptsAnswers

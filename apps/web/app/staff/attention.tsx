@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { AttentionKind, StaffHomeQuery } from '../gql/graphql.js';
+import { unbroken } from '../text/unbroken.js';
 import { useText } from '../text/use-text.js';
 import './attention.css';
 import { useCountyPath } from './county.js';
@@ -32,7 +33,7 @@ export function Attention({ items }: { items: AttentionItem[] }) {
             <h2>
               {item.urgent && <span className="tag bad">{text.desk.urgent}</span>} {item.title}
             </h2>
-            <p className="dim">{item.detail}</p>
+            <p className="dim">{unbroken(item.detail)}</p>
           </div>
           <Link to={at(steps[item.kind](item))} className={item.urgent ? 'button' : 'button second'}>
             {text.desk.step[item.kind]}

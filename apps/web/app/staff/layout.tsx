@@ -1,7 +1,7 @@
 import '@mantine/core/styles.layer.css';
 import './staff.css';
 import { MantineProvider } from '@mantine/core';
-import { Form, Link, NavLink, Outlet, useNavigation } from 'react-router';
+import { Form, Link, Outlet, useLocation, useNavigation } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { Barrel } from '../looks/barrel.js';
@@ -34,11 +34,18 @@ const StaffShell = graphql(`
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffShell, { countyId: params.countyId });
 
+const sections = ['', 'season', 'participants', 'organizations', 'venues'] as const;
+
+/** The part of the menu that a page belongs to, by the first word of its path. */
+const sectionOf = (word = '') => (['conference', 'poll', 'message'].includes(word) ? 'season' : word);
+
 export default function StaffLayout({ loaderData: { me, county } }: Route.ComponentProps) {
   const text = useText();
   const navigation = useNavigation();
   const several = (me?.memberships.length ?? 0) > 1;
   const at = (path: string) => `/c/${county.id}${path}`;
+  const path = useLocation().pathname.replace(/\/$/, '');
+  const here = sectionOf(path.split('/')[3]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <a className="skip" href="#content">
@@ -63,13 +70,17 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
           </div>
         </div>
         <nav aria-label={text.shell.nav}>
-          <NavLink to={at('')} end>
-            {text.shell.home}
-          </NavLink>
-          <NavLink to={at('/season')}>{text.shell.season}</NavLink>
-          <NavLink to={at('/participants')}>{text.shell.participants}</NavLink>
-          <NavLink to={at('/organizations')}>{text.shell.organizations}</NavLink>
-          <NavLink to={at('/venues')}>{text.shell.venues}</NavLink>
+          {sections.map((section) => (
+            <Link
+              key={section}
+              to={at(section && `/${section}`)}
+              aria-current={
+                section !== here ? undefined : path === at(section && `/${section}`) ? 'page' : 'true'
+              }
+            >
+              {text.shell[section || 'home']}
+            </Link>
+          ))}
         </nav>
         {navigation.state !== 'idle' && (
           <div className="progress" role="progressbar" aria-label={text.shell.loading} />

@@ -3,6 +3,7 @@ import { Link, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { endTime, writeDate, writeDay, writeInstant, writeTime } from '../../text/dates.js';
+import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import { readForm, refused } from '../form.js';
@@ -140,7 +141,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
             <dt>{words.venue}</dt>
             <dd>
               {conference.venue
-                ? [conference.venue.name, conference.venue.address].join(', ')
+                ? unbroken([conference.venue.name, conference.venue.address].join(', '))
                 : text.season.noVenue}
             </dd>
             <dt>{words.window}</dt>

@@ -18,6 +18,7 @@ const ConferenceToEdit = graphql(`
       id
       ordinal
       theme
+      themePl
       themeEn
       groups
       leavesBehind
@@ -99,7 +100,7 @@ export default function EditConference({ loaderData, actionData }: Route.Compone
         back={{ to: at(`conference/${conference.id}`), label: conference.theme }}
       />
       <SaveForm intent="update" state={actionData} submit={text.form.save}>
-        <Field name="theme" label={words.theme} value={conference.theme} required />
+        <Field name="theme" label={words.theme} value={conference.themePl} required />
         <Field name="themeEn" label={words.themeEn} hint={words.themeEnHint} value={conference.themeEn} />
         <div className="pair">
           <Field

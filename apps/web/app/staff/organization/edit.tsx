@@ -1,5 +1,4 @@
-import { data, redirect } from 'react-router';
-import type { Trouble } from '../../api.js';
+import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
@@ -11,8 +10,8 @@ import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/edit.js';
 
 const OrganizationToEdit = graphql(`
-  query OrganizationToEdit($countyId: ID!) {
-    organizations(countyId: $countyId) {
+  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
+    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
       id
       name
       sector {
@@ -49,16 +48,8 @@ const UpdateOrganization = graphql(`
 
 const isNew = (id: string) => id === 'new';
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const { organizations, ...choices } = await context
-    .get(apiContext)
-    .query(OrganizationToEdit, { countyId: params.countyId });
-  const organization = organizations.find((one) => one.id === params.organizationId);
-  if (!organization && !isNew(params.organizationId)) {
-    throw data({ trouble: 'missing' } satisfies Trouble, { status: 404 });
-  }
-  return { organization, ...choices };
-}
+export const loader = ({ params: { countyId, organizationId: id }, context }: Route.LoaderArgs) =>
+  context.get(apiContext).query(OrganizationToEdit, { countyId, id, isNew: isNew(id) });
 
 export async function action({ request, params: { countyId, organizationId }, context }: Route.ActionArgs) {
   const values = await readForm(request);

@@ -1,10 +1,10 @@
 import type { Failure } from '../../api.js';
-import type { CreateDatePollInput, PollToPrepareQuery } from '../../gql/graphql.js';
+import type { CreateDatePollInput, PollFormConferenceFragment } from '../../gql/graphql.js';
 import { instantOf, warsawParts } from '../../text/dates.js';
 import { given, type Values } from '../form.js';
 
 /** A day of the conference's window with what stands in its way. */
-export type CalendarDay = PollToPrepareQuery['conference']['calendar'][number];
+export type CalendarDay = PollFormConferenceFragment['calendar'][number];
 
 export type DraftSlot = { heldOn: string; startsAt: string; overrideReason?: string | null };
 
@@ -59,7 +59,7 @@ export function takeStep(values: Values): Values | undefined {
   }
 }
 
-type PollInput = Omit<CreateDatePollInput, 'countyId' | 'conferenceId'>;
+export type PollInput = Omit<CreateDatePollInput, 'countyId' | 'conferenceId'>;
 
 /** What the API is told; a day and time that are no moment go as an empty text, which it refuses at the field. */
 export function pollInput(values: Values): PollInput {

@@ -1,12 +1,11 @@
-import { data, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
-import { readForm, refused } from '../form.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/edit.js';
-import { atOurField, draftOf, pollInput, takeStep } from './draft.js';
+import { draftOf } from './draft.js';
+import { takePollForm } from './poll-form-steps.js';
 import { PollForm } from './poll-form.js';
 
 const PollToEdit = graphql(`
@@ -32,32 +31,10 @@ const PollToEdit = graphql(`
         id
       }
       conference {
-        ordinal
-        theme
-        calendar {
-          day
-          obstacles {
-            kind
-            message
-          }
-        }
+        ...PollFormConference
       }
     }
-    sectors(countyId: $countyId) {
-      code
-      name
-    }
-    participants(countyId: $countyId, limit: 500) {
-      total
-      items {
-        id
-        firstName
-        lastName
-        organization {
-          name
-        }
-      }
-    }
+    ...PollFormChoices
   }
 `);
 
@@ -72,35 +49,31 @@ const UpdateDatePoll = graphql(`
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(PollToEdit, { countyId: params.countyId, id: params.pollId });
 
-export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
-  const stepped = takeStep(values);
-  if (stepped) return data({ values: stepped, failure: undefined });
-  const { failure } = await context.get(apiContext).attempt(UpdateDatePoll, {
-    input: { countyId: params.countyId, id: params.pollId, ...pollInput(values) },
+export const action = ({ request, params: { countyId, pollId: id }, context }: Route.ActionArgs) =>
+  takePollForm(request, countyId, async (input) => {
+    const { failure } = await context
+      .get(apiContext)
+      .attempt(UpdateDatePoll, { input: { countyId, id, ...input } });
+    return failure ? { failure } : { data: id };
   });
-  if (failure) return refused(values, atOurField(values, failure));
-  return redirect(`/c/${params.countyId}/poll/${params.pollId}?done=draftSaved`);
-}
 
 export default function EditPoll({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
   const at = useCountyPath();
-  const { datePoll, sectors, participants } = loaderData;
+  const { datePoll, ...choices } = loaderData;
+  const { conference } = datePoll;
   return (
     <>
       <PageHead
         title={text.poll.form.editTitle}
-        kicker={`${text.conference(datePoll.conference.ordinal)} · ${datePoll.conference.theme}`}
+        kicker={`${text.conference(conference.ordinal)} · ${conference.theme}`}
         back={{ to: at(`poll/${datePoll.id}`), label: text.poll.title }}
       />
       <PollForm
-        conference={datePoll.conference}
-        sectors={sectors}
-        participants={participants}
+        {...choices}
+        conference={conference}
         state={actionData}
         values={actionData?.values ?? draftOf(datePoll)}
-        saved
       />
     </>
   );

@@ -4,12 +4,13 @@ import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/message.js';
+import { LetterFrame } from './letter-frame.js';
 
 const MessagePreview = graphql(`
   query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {
     messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {
       subject
-      text
+      html
     }
   }
 `);
@@ -35,9 +36,9 @@ export default function Message({ loaderData }: Route.ComponentProps) {
           {polish ? words.inEnglish : words.inPolish}
         </Link>
       </p>
-      <article className="card stack" lang={polish ? 'pl' : 'en'}>
-        <h2>{loaderData.subject}</h2>
-        <p className="letter">{loaderData.text}</p>
+      <article className="stack letter">
+        <h2 lang={polish ? 'pl' : 'en'}>{loaderData.subject}</h2>
+        <LetterFrame html={loaderData.html} title={words.previewTitle} />
       </article>
     </>
   );

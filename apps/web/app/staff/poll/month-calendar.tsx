@@ -2,6 +2,21 @@ import { writeDay, writeMonth } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { type CalendarDay, groupedBy } from './draft.js';
 
+/** What the looks of a day in the calendar mean. */
+export function DayLegend() {
+  const words = useText().poll.form;
+  return (
+    <ul className="legend plain-list" aria-label={words.legend}>
+      {(['free', 'chosen', 'weekend', 'blocked'] as const).map((state) => (
+        <li key={state}>
+          <span className={`day-sample ${state}`} aria-hidden="true" />
+          {words.day[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The window's months; a click offers a day or takes it back. */
 export function MonthCalendar({ days, chosen }: { days: CalendarDay[]; chosen: string[] }) {
   const text = useText();

@@ -1,64 +1,30 @@
-import { data, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { dayAfter, warsawParts } from '../../text/dates.js';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
-import { readForm, refused } from '../form.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/new.js';
-import { atOurField, pollInput, takeStep, withSlots } from './draft.js';
+import { withSlots } from './draft.js';
+import { takePollForm } from './poll-form-steps.js';
 import { PollForm } from './poll-form.js';
 
 const PollToPrepare = graphql(`
   query PollToPrepare($countyId: ID!, $id: ID!) {
     conference(countyId: $countyId, id: $id) {
-      id
-      ordinal
-      theme
-      windowFrom
-      windowTo
-      calendar {
-        day
-        obstacles {
-          kind
-          message
-        }
-      }
+      ...PollFormConference
       suggestedSlots {
         heldOn
         startsAt
       }
     }
-    sectors(countyId: $countyId) {
-      code
-      name
-    }
-    participants(countyId: $countyId, limit: 500) {
-      total
-      items {
-        id
-        firstName
-        lastName
-        organization {
-          name
-        }
-      }
-    }
+    ...PollFormChoices
   }
 `);
 
 const CreateDatePoll = graphql(`
   mutation CreateDatePoll($input: CreateDatePollInput!) {
     createDatePoll(input: $input) {
-      id
-    }
-  }
-`);
-
-const OpenCreatedPoll = graphql(`
-  mutation OpenCreatedPoll($input: DatePollRefInput!) {
-    openDatePoll(input: $input) {
       id
     }
   }
@@ -82,20 +48,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return { ...found, values };
 }
 
-export async function action({ request, params: { countyId, conferenceId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
-  const stepped = takeStep(values);
-  if (stepped) return data({ values: stepped, failure: undefined });
-  const api = context.get(apiContext);
-  const created = await api.attempt(CreateDatePoll, {
-    input: { countyId, conferenceId, ...pollInput(values) },
+export const action = ({ request, params: { countyId, conferenceId }, context }: Route.ActionArgs) =>
+  takePollForm(request, countyId, async (input) => {
+    const { data, failure } = await context
+      .get(apiContext)
+      .attempt(CreateDatePoll, { input: { countyId, conferenceId, ...input } });
+    return failure ? { failure } : { data: data.createDatePoll.id };
   });
-  if (created.failure) return refused(values, atOurField(values, created.failure));
-  const { id } = created.data.createDatePoll;
-  if (values.step !== 'open') return redirect(`/c/${countyId}/poll/${id}?done=draftSaved`);
-  const opened = await api.attempt(OpenCreatedPoll, { input: { countyId, id } });
-  return redirect(`/c/${countyId}/poll/${id}?done=${opened.failure ? 'draftNotOpened' : 'opened'}`);
-}
 
 export default function NewPoll({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();

@@ -6,13 +6,6 @@ import { instantOf } from '../../text/dates.js';
 import { readForm, refused, type Values } from '../form.js';
 import type { Route } from './+types/poll.js';
 
-const OpenPoll = graphql(`
-  mutation OpenPoll($input: DatePollRefInput!) {
-    openDatePoll(input: $input) {
-      id
-    }
-  }
-`);
 const ExtendPoll = graphql(`
   mutation ExtendPoll($input: ExtendDatePollInput!) {
     extendDatePoll(input: $input) {
@@ -46,7 +39,6 @@ type Poll = { countyId: string; id: string };
 type Step = { done: string; take: (api: Api, poll: Poll, values: Values) => Promise<{ failure?: Failure }> };
 
 const steps: Record<string, Step> = {
-  open: { done: 'opened', take: (api, poll) => api.attempt(OpenPoll, { input: poll }) },
   extend: {
     done: 'extended',
     take: (api, poll, { deadlineDay = '', deadlineTime = '' }) =>

@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import { warsawParts, writeDayTime } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
+import { useCountyPath } from '../county.js';
 import type { FormState } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { Field, SelectField, TextField } from '../parts/fields.js';
@@ -9,6 +12,7 @@ import type { PollView } from './poll-query.js';
 export function PollActions({ poll, state }: { poll: PollView; state?: FormState }) {
   const text = useText();
   const language = useLanguage();
+  const at = useCountyPath();
   const words = text.poll.actions;
   const running = poll.state === 'OPEN';
   const draft = poll.state === 'DRAFT';
@@ -19,7 +23,11 @@ export function PollActions({ poll, state }: { poll: PollView; state?: FormState
     <section className="stack" aria-labelledby="actions">
       <h2 id="actions">{words.title}</h2>
       <div className="actions">
-        {draft && <AskOnce intent="open" state={state} danger={false} main {...words.open} />}
+        {draft && (
+          <Button component={Link} to={at(`poll/${poll.id}/send`)} size="lg">
+            {words.checkAndSend}
+          </Button>
+        )}
         {running && (
           <AskOnce intent="extend" state={state} danger={false} {...words.extend}>
             <div className="pair">

@@ -1,26 +1,25 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { PollFormChoicesFragment } from '../../gql/graphql.js';
 import { useText } from '../../text/use-text.js';
 import type { FormState, Values } from '../form.js';
 import { Field, TextField } from '../parts/fields.js';
 import { SaveForm } from '../parts/save-form.js';
 import { BlockedDays } from './blocked-days.js';
 import { type CalendarDay, slotsOf } from './draft.js';
-import { MonthCalendar } from './month-calendar.js';
+import { DayLegend, MonthCalendar } from './month-calendar.js';
 import './poll-form.css';
-import { Quorum, type QuorumChoices } from './quorum.js';
+import { Quorum } from './quorum.js';
 import { SlotRows } from './slot-rows.js';
 
-type Props = QuorumChoices & {
+type Props = PollFormChoicesFragment & {
   conference: { calendar: CalendarDay[] };
   values: Values;
   state?: FormState;
-  /** The draft exists already and is opened from its own page. */
-  saved?: boolean;
 };
 
 /** The question being prepared. Each step (a day added, a row removed) is a submit, so it works without scripts too. */
-export function PollForm({ conference, sectors, participants, values, state, saved }: Props) {
+export function PollForm({ conference, sectors, participants, values, state }: Props) {
   const text = useText();
   const words = text.poll.form;
   const [steady, setSteady] = useState(false);
@@ -36,6 +35,7 @@ export function PollForm({ conference, sectors, participants, values, state, sav
           <h2 id="calendar">{words.calendar}</h2>
           <p className="dim">{words.calendarHint}</p>
           <MonthCalendar days={conference.calendar} chosen={slots.map((slot) => slot.heldOn)} />
+          <DayLegend />
           <BlockedDays days={conference.calendar} />
         </section>
         <section className="stack" aria-labelledby="slots">
@@ -63,15 +63,13 @@ export function PollForm({ conference, sectors, participants, values, state, sav
       </section>
       <Quorum sectors={sectors} participants={participants} values={values} />
       <div className="row" onClickCapture={() => setSteady(false)}>
-        {!saved && (
-          <Button type="submit" name="step" value="open">
-            {words.saveAndOpen}
-          </Button>
-        )}
-        <Button type="submit" name="step" value="save" variant={saved ? 'filled' : 'default'}>
+        <Button type="submit" name="step" value="send">
+          {words.saveAndCheck}
+        </Button>
+        <Button type="submit" name="step" value="save" variant="default">
           {words.saveDraft}
         </Button>
-        {!saved && <span className="dim">{text.count.willGet(participants.total)}</span>}
+        <span className="dim">{words.nothingSent}</span>
       </div>
     </SaveForm>
   );

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { apiContext } from '../../context.js';
 import { Barrel } from '../../looks/barrel.js';
 import { writeDayTime, writeInstant } from '../../text/dates.js';
+import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import { PageHead } from '../parts/page-head.js';
@@ -60,7 +61,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
             </p>
           )}
           {asked && <p className="lead">{words.answered(poll.respondedCount, poll.invitedCount)}</p>}
-          {poll.winnerExplanation && <p>{poll.winnerExplanation}</p>}
+          {poll.winnerExplanation && <p>{unbroken(poll.winnerExplanation)}</p>}
           <p className="dim">
             {words.deadline} {writeInstant(language, poll.deadline)}
             {poll.state === 'DRAFT' &&

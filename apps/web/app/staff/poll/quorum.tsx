@@ -1,17 +1,13 @@
 import { Checkbox } from '@mantine/core';
+import type { PollFormChoicesFragment } from '../../gql/graphql.js';
 import { useText } from '../../text/use-text.js';
 import type { Values } from '../form.js';
 import { Field } from '../parts/fields.js';
 
-type Person = { id: string; firstName: string; lastName: string; organization: { name: string } };
-
-export type QuorumChoices = {
-  sectors: { code: string; name: string }[];
-  participants: { total: number; items: Person[] };
-};
+type Props = PollFormChoicesFragment & { values: Values };
 
 /** How many must be able to come, from which sectors, and who cannot be missing. */
-export function Quorum({ sectors, participants, values }: QuorumChoices & { values: Values }) {
+export function Quorum({ sectors, participants, values }: Props) {
   const text = useText();
   const words = text.poll.form;
   const has = (prefix: string) => Object.keys(values).some((name) => name.startsWith(prefix) && values[name]);

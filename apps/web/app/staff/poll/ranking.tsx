@@ -1,4 +1,5 @@
 import { writeDayTime } from '../../text/dates.js';
+import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import type { PollView } from './poll-query.js';
 
@@ -30,7 +31,7 @@ export function Ranking({ slots, decidedId, asked }: Props) {
             {asked && (
               <>
                 <TallyBar tally={tally} />
-                <p>{tally.explanation}</p>
+                <p>{unbroken(tally.explanation)}</p>
               </>
             )}
             {overrideReason && (

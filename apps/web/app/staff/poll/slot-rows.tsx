@@ -63,7 +63,7 @@ function SlotRow({ slot, row, day }: { slot: DraftSlot; row: number; day?: Calen
         </Button>
       </div>
       <div className="pair">
-        <Field name={`${name}.heldOn`} label={words.day} type="date" required />
+        <Field name={`${name}.heldOn`} label={words.dayOfSlot} type="date" required />
         <Field name={`${name}.startsAt`} label={words.time} type="time" required />
       </div>
       {asked && (

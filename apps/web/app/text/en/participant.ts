@@ -1,6 +1,15 @@
 import type { Text } from '../pl.js';
 
 export const participant: Text['participant'] = {
+  preview: {
+    title: 'Preview of the participant’s page',
+    lead: 'Preview: this is the page a participant will open. Everything can be pressed; no answer is saved.',
+    tried:
+      'This was a preview, so nothing was saved. A participant would now see our thanks and their answers.',
+    back: 'Back to checking',
+    firstName: 'Maria',
+    lastName: 'Przykładowa',
+  },
   greeting: (firstName, lastName) => `Good day, ${firstName} ${lastName}`,
   question: 'When could you meet?',
   lead: (office, theme) =>

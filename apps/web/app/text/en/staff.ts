@@ -32,7 +32,6 @@ export const staff: typeof polish = {
     moved:
       'The date has been moved. Participants will get a new invitation and the old calendar entries will go.',
     draftSaved: 'The draft is saved. Participants have received nothing yet.',
-    draftNotOpened: 'The draft is saved, but the question could not be sent. Please try again below.',
     opened: 'The date poll is open. Messages go out between 7:00 and 21:00.',
     extended: 'The deadline has been extended.',
     closed: 'The poll has been closed.',
@@ -68,7 +67,6 @@ export const staff: typeof polish = {
         ? counted('en', count / 60, { one: 'hour', other: 'hours' })
         : `${Math.floor(count / 60)} h ${count % 60} min`,
     people: (count) => counted('en', count, { one: 'person', other: 'people' }),
-    willGet: (count) => `${counted('en', count, { one: 'person', other: 'people' })} will get the question.`,
   },
   letters: {
     ask: (people: number) =>

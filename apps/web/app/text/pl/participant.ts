@@ -3,6 +3,15 @@ import { counted } from '../plural.js';
 const dates = { one: 'termin', few: 'terminy', many: 'terminów', other: 'terminu' };
 
 export const participant = {
+  preview: {
+    title: 'Podgląd strony uczestnika',
+    lead: 'Podgląd: taką stronę otworzy uczestnik. Można wszystko kliknąć, odpowiedzi się nie zapiszą.',
+    tried:
+      'To był podgląd, więc nic się nie zapisało. Uczestnik zobaczyłby teraz podziękowanie i swoje odpowiedzi.',
+    back: 'Wróć do sprawdzania',
+    firstName: 'Maria',
+    lastName: 'Przykładowa',
+  },
   greeting: (firstName: string, lastName: string) => `Dzień dobry, ${firstName} ${lastName}`,
   question: 'Kiedy mogą się Państwo spotkać?',
   lead: (office: string, theme: string) =>

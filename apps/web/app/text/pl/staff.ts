@@ -32,7 +32,6 @@ export const staff = {
     moved:
       'Termin został zmieniony. Uczestnicy dostaną nowe zaproszenie, a poprzednie wpisy w kalendarzach znikną.',
     draftSaved: 'Szkic jest zapisany. Uczestnicy jeszcze niczego nie dostali.',
-    draftNotOpened: 'Szkic jest zapisany, ale nie udało się wysłać pytania. Prosimy spróbować poniżej.',
     opened: 'Pytanie o termin zostało otwarte. Wiadomości wysyłamy między 7:00 a 21:00.',
     extended: 'Termin odpowiedzi został przedłużony.',
     closed: 'Uzgadnianie zostało zakończone.',
@@ -75,8 +74,6 @@ export const staff = {
         : `${Math.floor(count / 60)} godz. ${count % 60} min`,
     people: (count: number) =>
       counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' }),
-    willGet: (count: number) =>
-      `Adresaci: ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}.`,
   },
   letters: {
     ask: (people: number) =>
