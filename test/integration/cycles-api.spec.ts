@@ -188,9 +188,9 @@ describe('a conference', () => {
   it('tells its theme in the language of the reader, as it was written where there is no English', async () => {
     const { conferences } = await readCycle(await newCycle());
     const { id } = conferences[1];
-    const themes = async (language: string) => {
+    const themes = async (language: 'pl' | 'en') => {
       const query = 'query ($c: ID!, $id: ID!) { conference(countyId: $c, id: $id) { theme themePl } }';
-      return (await ask(query, { c: NISKO, id }, coordinator, language)).data.conference;
+      return (await ask(query, { c: NISKO, id }, undefined, language)).data.conference;
     };
     const polish = 'Diagnoza składników środowiska lokalnego';
     const english = 'Diagnosis of the components of the local environment';

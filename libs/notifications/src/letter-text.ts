@@ -22,8 +22,8 @@ export function letterAsText(letter: Letter): string {
       contact && wrap(`${words.contact}: ${contact.name}, ${words.phone} ${contact.phone}, ${contact.email}`),
     ),
   ];
-  // Non-breaking spaces have done their work by now.
-  return `${blocks.filter(Boolean).join('\n\n')}\n`.replaceAll('\u00a0', ' ');
+  // What kept words together has done its work by now.
+  return `${blocks.filter(Boolean).join('\n\n')}\n`.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }
 
 function lines(...texts: (string | undefined)[]): string {

@@ -1,3 +1,4 @@
+import { dialled } from '../text/phone.js';
 import { useText } from '../text/use-text.js';
 import type { View } from './view.js';
 
@@ -10,7 +11,7 @@ export function WhoAsks({ county }: { county: View['county'] }) {
       {profile && (
         <p>
           {words.questions} <strong>{profile.contactName}</strong>, {profile.officeName},{' '}
-          <a href={`tel:${profile.contactPhone.replace(/[^+\d]/g, '')}`}>{profile.contactPhone}</a>,{' '}
+          <a href={`tel:${dialled(profile.contactPhone)}`}>{profile.contactPhone}</a>,{' '}
           <a href={`mailto:${profile.contactEmail}`}>{profile.contactEmail}</a>
         </p>
       )}

@@ -12,7 +12,7 @@ const steps: Record<AttentionKind, (item: AttentionItem) => string> = {
   NO_CYCLE: () => 'season/new',
   NO_PARTICIPANTS: () => 'participants/import',
   POLL_TO_PREPARE: (item) => `conference/${item.conferenceId}/poll/new`,
-  POLL_DRAFT: (item) => `poll/${item.pollId}`,
+  POLL_DRAFT: (item) => `poll/${item.pollId}/send`,
   POLL_OPEN_QUORUM_AT_RISK: (item) => `poll/${item.pollId}`,
   POLL_UNDECIDED: (item) => `poll/${item.pollId}`,
   MESSAGES_FAILED: () => 'messages/failed',

@@ -7,15 +7,17 @@ const together: readonly RegExp[] = [
   // A one-letter word never hangs at the end of a line.
   /(?<![\p{L}\p{N}])[aiouwz] (?=\S)/giu,
   /(?<!\p{L})(?:godz|tel|wew|ul|al|pl|os|ks|nr)\.? (?=[\p{L}\p{N}])/giu,
-  new RegExp(`\\b\\d{1,2} (?:${months})(?: \\d{4}(?: r\\.)?)?`, 'g'),
+  new RegExp(`\\b\\d{1,2} (?:${months})`, 'g'),
+  /\b\d{4} r\./g,
   // A postal code and its town.
   /\b\d{2}-\d{3} (?=\p{Lu})/gu,
 ];
 
-/** The text with non-breaking spaces where Polish typography wants no line end: «godz. 9:00», «w Nisku», «37-400 Nisko». */
+/** The text with spaces (and the postal code's hyphen) that do not break where Polish typography wants no line end: «godz. 9:00», «w Nisku», «37-400 Nisko». */
 export function unbroken(text: string): string {
   return together.reduce(
-    (result, words) => result.replace(words, (found) => found.replaceAll(' ', '\u00a0')),
+    (result, words) =>
+      result.replace(words, (found) => found.replaceAll(' ', '\u00a0').replace('-', '\u2011')),
     text,
   );
 }

@@ -7,8 +7,8 @@ import { useEffect, useRef } from 'react';
 export function LetterFrame({ html, title }: { html: string; title: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const fit = () => {
-    const page = frame.current?.contentDocument?.documentElement;
-    if (page) frame.current!.style.height = `${page.scrollHeight}px`;
+    const letter = frame.current?.contentDocument?.body;
+    if (letter) frame.current!.style.height = `${letter.offsetHeight + 2}px`;
   };
   useEffect(() => {
     fit();

@@ -36,7 +36,7 @@ export default function Message({ loaderData }: Route.ComponentProps) {
           {polish ? words.inEnglish : words.inPolish}
         </Link>
       </p>
-      <article className="stack letter">
+      <article className="stack letter-sheet">
         <h2 lang={polish ? 'pl' : 'en'}>{loaderData.subject}</h2>
         <LetterFrame html={loaderData.html} title={words.previewTitle} />
       </article>

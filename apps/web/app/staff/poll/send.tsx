@@ -117,8 +117,9 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
             <dt>{words.when}</dt>
             <dd>
               <strong>
-                {sending.waitsUntil ? words.waits(writeInstant(language, sending.waitsUntil)) : words.atOnce}
+                {sending.waitsUntil ? writeInstant(language, sending.waitsUntil) : words.atOnce}
               </strong>
+              {sending.waitsUntil && ` (${words.night})`}
             </dd>
             <dt>{words.deadline}</dt>
             <dd>{writeInstant(language, poll.deadline)}</dd>

@@ -34,6 +34,7 @@ export const poll: typeof polish = {
           ? `${counted('en', count, { one: 'person has', other: 'people have' })} not answered yet`
           : 'Everybody has answered',
       hint: 'We send the reminders; when time is short, a call works best.',
+      list: 'Who has not answered, with phone numbers',
       none: 'There is nobody to call.',
       noPhone: 'no number',
     },
@@ -75,7 +76,7 @@ export const poll: typeof polish = {
       inEnglish: (count) => `${count} of them in English`,
       when: 'When',
       atOnce: 'at once when you press the button',
-      waits: (when) => `in the morning: ${when}; nothing goes out at night (21:00–7:00)`,
+      night: 'nothing goes out at night, from 21:00 to 7:00',
       deadline: 'Answers until',
       slots: 'Dates to choose from',
       later: 'Afterwards',

@@ -34,6 +34,7 @@ export const poll = {
           ? `Bez odpowiedzi: ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}`
           : 'Odpowiedzieli wszyscy',
       hint: 'Przypomnienia wyślemy sami; gdy czasu jest mało, najlepiej działa telefon.',
+      list: 'Kto nie odpowiedział, z numerami telefonów',
       none: 'Nie trzeba do nikogo dzwonić.',
       noPhone: 'brak numeru',
     },
@@ -69,13 +70,13 @@ export const poll = {
     },
     send: {
       title: 'Sprawdź i wyślij',
-      lead: 'Nic jeszcze nie wyszło. Prosimy rzucić okiem, czy wszystko się zgadza.',
+      lead: 'Nic jeszcze nie wyszło. Prosimy sprawdzić, czy wszystko się zgadza.',
       facts: 'Co się stanie',
       to: 'Do kogo',
       inEnglish: (count: number) => `w tym ${count} po angielsku`,
       when: 'Kiedy',
       atOnce: 'od razu po kliknięciu',
-      waits: (when: string) => `rano: ${when}; w nocy (21:00–7:00) nic nie wysyłamy`,
+      night: 'w nocy, od 21:00 do 7:00, nic nie wysyłamy',
       deadline: 'Odpowiedzi do',
       slots: 'Terminy do wyboru',
       later: 'Potem',
