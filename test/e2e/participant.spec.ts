@@ -90,7 +90,7 @@ test('a comment that is too long is told at its field, and everything typed stay
   await page.getByRole('button', { name: 'Zapisz' }).click();
 
   await expect(page.getByRole('alert')).toContainText('Odpowiedź nie została zapisana.');
-  await expect(comment).toHaveAccessibleDescription(/Uwagi mają 1008 znaków, a mogą mieć najwyżej 1000/);
+  await expect(comment).toHaveAccessibleDescription(/Uwagi mają 1008 znaków, a\smogą mieć najwyżej 1000/);
   await expect(comment).toHaveAttribute('aria-invalid', 'true');
   await expect(comment).toHaveValue(long);
   await expect(choiceIn(page, first!, 'Pasuje')).toBeChecked();
