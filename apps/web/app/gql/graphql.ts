@@ -49,6 +49,7 @@ export type ConferenceState =
   | 'PLANNED';
 
 export type CreateCycleInput = {
+  another?: boolean | null | undefined;
   countyId: string | number;
   expertId?: string | number | null | undefined;
   minimumGapDays?: number | null | undefined;
@@ -125,6 +126,7 @@ export type DayObstacle =
   | 'HOLIDAY'
   | 'IN_THE_PAST'
   | 'OUTSIDE_WINDOW'
+  | 'SPRING_BREAK'
   | 'TOO_CLOSE'
   | 'VENUE_TAKEN'
   | 'WEEKEND'
@@ -318,7 +320,7 @@ export type ConferencePageQueryVariables = Exact<{
 }>;
 
 
-export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null } };
+export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, toldCount: number, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null } };
 
 export type CancelConferenceMutationVariables = Exact<{
   input: CancelInput;
@@ -333,7 +335,7 @@ export type ConferenceToEditQueryVariables = Exact<{
 }>;
 
 
-export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
+export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, toldCount: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
 
 export type UpdateConferenceMutationVariables = Exact<{
   input: UpdateConferenceInput;
@@ -348,7 +350,7 @@ export type ConferenceToMoveQueryVariables = Exact<{
 }>;
 
 
-export type ConferenceToMoveQuery = { conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } };
+export type ConferenceToMoveQuery = { conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, toldCount: number, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } };
 
 export type MoveConferenceMutationVariables = Exact<{
   input: MoveConferenceInput;
@@ -659,7 +661,7 @@ export type VenuesQueryVariables = Exact<{
 }>;
 
 
-export type VenuesQuery = { venues: Array<{ id: string, name: string, address: string, capacity: number | null }> };
+export type VenuesQuery = { venues: Array<{ id: string, name: string, address: string, capacity: number | null, toldCount: number }> };
 
 export type UpdateVenueMutationVariables = Exact<{
   input: UpdateVenueInput;
@@ -878,6 +880,7 @@ export const ConferencePageDocument = new TypedDocumentString(`
     heldOn
     startsAt
     cancellationReason
+    toldCount
     venue {
       name
       address
@@ -932,6 +935,7 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     windowFrom
     windowTo
     durationMinutes
+    toldCount
     venue {
       id
     }
@@ -961,6 +965,7 @@ export const ConferenceToMoveDocument = new TypedDocumentString(`
     theme
     heldOn
     startsAt
+    toldCount
     calendar {
       day
       obstacles {
@@ -1698,6 +1703,7 @@ export const VenuesDocument = new TypedDocumentString(`
     name
     address
     capacity
+    toldCount
   }
 }
     `) as unknown as TypedDocumentString<VenuesQuery, VenuesQueryVariables>;

@@ -67,6 +67,7 @@ export const staff: typeof polish = {
         ? counted('en', count / 60, { one: 'hour', other: 'hours' })
         : `${Math.floor(count / 60)} h ${count % 60} min`,
     people: (count) => counted('en', count, { one: 'person', other: 'people' }),
+    willGet: (count) => `${counted('en', count, { one: 'person', other: 'people' })} will get a message.`,
   },
   letters: {
     ask: (people: number) =>

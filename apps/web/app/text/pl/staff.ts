@@ -74,6 +74,8 @@ export const staff = {
         : `${Math.floor(count / 60)} godz. ${count % 60} min`,
     people: (count: number) =>
       counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' }),
+    willGet: (count: number) =>
+      `Adresaci: ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}.`,
   },
   letters: {
     ask: (people: number) =>
