@@ -36,8 +36,13 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 
 const sections = ['', 'season', 'participants', 'organizations', 'venues'] as const;
 
-/** The part of the menu that a page belongs to, by the first word of its path. */
-const sectionOf = (word = '') => (['conference', 'poll', 'message'].includes(word) ? 'season' : word);
+/** The part of the menu that a page belongs to, by the first word of its path, where that is another. */
+const belongsTo: Record<string, string> = {
+  conference: 'season',
+  poll: 'season',
+  message: 'season',
+  messages: 'participants',
+};
 
 export default function StaffLayout({ loaderData: { me, county } }: Route.ComponentProps) {
   const text = useText();
@@ -45,7 +50,8 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
   const several = (me?.memberships.length ?? 0) > 1;
   const at = (path: string) => `/c/${county.id}${path}`;
   const path = useLocation().pathname.replace(/\/$/, '');
-  const here = sectionOf(path.split('/')[3]);
+  const word = path.split('/')[3] ?? '';
+  const here = belongsTo[word] ?? word;
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <a className="skip" href="#content">
