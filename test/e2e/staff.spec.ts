@@ -169,7 +169,7 @@ test.describe('the coordinator', () => {
     const message = desk.getByRole('listitem').filter({ hasText: 'Beata Zagubiona' });
     await expect(message).toContainText(wrong);
     await expect(message).toContainText('Zespół Szkół Próbnych');
-    await expect(message).toContainText('Osobisty link do odpowiedzi');
+    await expect(message).toContainText('Osobisty odnośnik');
     await expect(message).toContainText('Nie ma takiej skrzynki.');
     await expect(message.locator('q')).toContainText('550 5.1.1');
 
@@ -370,7 +370,7 @@ test.describe('the coordinator', () => {
     await desk.getByLabel('Adres').fill('ul. Polna 2');
     await desk.getByLabel('Czas trwania (minuty)').fill('330');
     await desk.getByRole('button', { name: 'Zapisz' }).click();
-    await expect(desk.getByRole('alert')).toContainText(/Wiadomość o niej dostanie \d+ os/);
+    await expect(desk.getByRole('alert')).toContainText(/Wiadomość o\sniej dostanie \d+ os/);
     const agreed = desk.getByLabel('Tak, wyślij uczestnikom wiadomość o zmianie');
     await expect(agreed).not.toBeChecked();
     await agreed.check();

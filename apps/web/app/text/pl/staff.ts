@@ -79,7 +79,7 @@ export const staff = {
   },
   letters: {
     ask: (people: number) =>
-      `Ta zmiana dotyczy terminu, który uczestnicy już znają. Wiadomość o niej dostanie ${counted('pl', people, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}. Zaznacz zgodę na dole formularza i zapisz jeszcze raz.`,
+      `Ta zmiana dotyczy terminu, który uczestnicy już znają. Wiadomość o niej dostanie ${counted('pl', people, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}. Prosimy zaznaczyć zgodę na dole formularza i zapisać jeszcze raz.`,
     confirm: 'Tak, wyślij uczestnikom wiadomość o zmianie',
     waiting: (when: string, people: number) =>
       `Wyślemy jedną wiadomość o zmianach po: ${when} (${counted('pl', people, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}). Kolejne poprawki zrobione do tego czasu dołączymy do niej.`,
