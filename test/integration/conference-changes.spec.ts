@@ -133,6 +133,28 @@ describe('what lies in people’s calendars', () => {
     expect(subjectTo(nisko.people[1]!.id)).toContain('zmiana godziny zakończenia i miejsca');
   });
 
+  it('is shown to the coordinator as it is told, before it goes out and after', async () => {
+    const shown = async () => {
+      const { data } = await beczka.api.ask(
+        `query ($c: ID!, $s: ID!) { messagePreview(countyId: $c, subjectId: $s, occasion: "CONFERENCE_MOVED", language: PL) { text } }`,
+        { c: NISKO, s: id() },
+        nisko.coordinator,
+      );
+      return (data.messagePreview.text as string).replace(/\s+/g, ' ');
+    };
+    await told();
+    await update({ venueId: gymId });
+    await move('2023-12-14', '11:00');
+    const news =
+      'Nowy termin to 14 grudnia 2023 r., godz. 11:00 (zamiast 12 grudnia 2023 r., godz. 9:00). Nowe miejsce: Hala,';
+    expect(await shown()).toContain(news);
+    minutesLater(11);
+    await beczka.sendDue();
+    expect(await shown()).toContain(news);
+    await move('2023-12-14', '10:00');
+    expect(await shown()).toContain('Nowa godzina rozpoczęcia to 10:00 (zamiast 11:00).');
+  });
+
   it('includes the name and address of the venue, and not its size', async () => {
     await told();
     expect(await rename({ capacity: 120 })).toBe('');

@@ -11,15 +11,21 @@ export type Opening = Pick<Letter, 'subject' | 'preheader' | 'paragraphs'>;
 export interface Told extends ConferenceSubject {
   /** Every change that led to the present date, in their order. */
   changes: DateChangeRecord[];
-  /** The newest revision that has been sent, by person. */
-  sent: Map<string, number>;
+  /** The revisions that have been sent, by person. */
+  sent: Map<string, number[]>;
 }
 
-/** What has changed since the last letter that reached this person; for nobody in particular, since the last of all. */
+/**
+ * What has changed since the last letter that reached this person; for nobody in particular, since the last of all
+ * before the one about the present date.
+ */
 export function news({ conference, venue, changes, sent }: Told, reader: string | null) {
-  const newest = reader === null ? Math.max(0, ...sent.values()) : sent.get(reader);
+  const present = conference.dateRevision;
+  const known =
+    reader === null ? [...sent.values()].flat().filter((one) => one < present) : (sent.get(reader) ?? []);
   // Somebody whose letter may have gone or not hears of the last change.
-  const missed = changes.filter(({ dateRevision }) => dateRevision > (newest ?? conference.dateRevision - 1));
+  const newest = known.length ? Math.max(...known) : present - 1;
+  const missed = changes.filter(({ dateRevision }) => dateRevision > newest);
   const now = { ...heldAt(conference), venue };
   const before = missed[0] ? heldBefore(missed[0]) : null;
   return {

@@ -50,20 +50,20 @@ export async function toldDate(
   return new Set(rows.map((row) => row.id));
 }
 
-/** The newest revision that has been sent to each person, by conference and person. */
+/** The revisions that have been sent to each person, by conference and person. */
 export async function revisionsSent(
   manager: EntityManager,
   countyId: string,
   conferenceIds: readonly string[],
-): Promise<Map<string, Map<string, number>>> {
-  const rows: { id: string; reader: string; revision: number }[] = await manager.query(
-    `SELECT subject_id AS id, participant_id AS reader, max(revision) AS revision FROM message
+): Promise<Map<string, Map<string, number[]>>> {
+  const rows: { id: string; reader: string; revisions: number[] }[] = await manager.query(
+    `SELECT subject_id AS id, participant_id AS reader, array_agg(revision) AS revisions FROM message
      WHERE county_id = $1 AND subject_id = ANY ($2) AND occasion = ANY ($3) AND sent_at IS NOT NULL
      GROUP BY subject_id, participant_id`,
     [countyId, conferenceIds, ANNOUNCEMENTS],
   );
   const bySubject = Map.groupBy(rows, ({ id }) => id);
   return new Map(
-    [...bySubject].map(([id, own]) => [id, new Map(own.map(({ reader, revision }) => [reader, revision]))]),
+    [...bySubject].map(([id, own]) => [id, new Map(own.map(({ reader, revisions }) => [reader, revisions]))]),
   );
 }
