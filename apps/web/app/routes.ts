@@ -9,7 +9,7 @@ export default [
   route('p/:token', 'participant/page.tsx'),
   route('p/:token/language', 'participant/language.ts'),
   route('p/:token/calendar/:file', 'participant/calendar.ts'),
-  route('c', 'staff/counties.tsx'),
+  route('c', 'staff/own/counties.tsx'),
   route('c/:countyId/poll/:pollId/participant-page', 'participant/preview.tsx'),
   route('c/:countyId', 'staff/layout.tsx', { id: 'staff' }, [
     index('staff/home.tsx'),

@@ -10,6 +10,8 @@ import { Cycle } from './cycle.entity.js';
 import { CycleLoader } from './cycle.loader.js';
 import { CycleResolver } from './cycle.resolver.js';
 import { CycleService } from './cycle.service.js';
+import { OwnCountiesResolver } from './own-counties.resolver.js';
+import { OwnDays } from './own-days.service.js';
 import { SeasonTemplate } from './season-template.entity.js';
 import { SeasonTemplateResolver } from './season-template.resolver.js';
 import { SeasonTemplateService } from './season-template.service.js';
@@ -27,6 +29,7 @@ const services = [
   ConferenceService,
   CycleLoader,
   CycleService,
+  OwnDays,
   SeasonTemplateService,
   TakenDays,
   VenueLoader,
@@ -35,7 +38,14 @@ const services = [
 
 @Entities([Conference, Cycle, SeasonTemplate, ExpertDay, VenueDay, Venue])
 @Module({
-  providers: [...services, ConferenceResolver, CycleResolver, SeasonTemplateResolver, VenueResolver],
+  providers: [
+    ...services,
+    ConferenceResolver,
+    CycleResolver,
+    OwnCountiesResolver,
+    SeasonTemplateResolver,
+    VenueResolver,
+  ],
   exports: services,
 })
 export class CyclesModule {}

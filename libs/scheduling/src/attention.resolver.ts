@@ -1,5 +1,5 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Action, AllowStaff, CurrentLanguage } from '@beczka/identity';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Action, AllowStaff, CurrentLanguage, type GraphqlContext, Membership } from '@beczka/identity';
 import { CountyArgs, type Language } from '@beczka/tenancy';
 import { AttentionItem } from './attention.js';
 import { AttentionService } from './attention.service.js';
@@ -15,6 +15,20 @@ export class AttentionResolver {
   needsAttention(
     @Args() { countyId }: CountyArgs,
     @CurrentLanguage() language: Language,
+  ): Promise<AttentionItem[]> {
+    return this.attention.list(countyId, language);
+  }
+}
+
+/** The same for each of the caller's own counties. */
+@Resolver(() => Membership)
+export class OwnAttentionResolver {
+  constructor(private readonly attention: AttentionService) {}
+
+  @ResolveField(() => [AttentionItem])
+  needsAttention(
+    @Parent() { countyId }: Membership,
+    @Context() { language }: GraphqlContext,
   ): Promise<AttentionItem[]> {
     return this.attention.list(countyId, language);
   }

@@ -5,7 +5,7 @@ import { Entities } from '@beczka/tenancy';
 import { Answer } from './answer.entity.js';
 import { AnswerResolver } from './answer.resolver.js';
 import { AnswerService } from './answer.service.js';
-import { AttentionResolver } from './attention.resolver.js';
+import { AttentionResolver, OwnAttentionResolver } from './attention.resolver.js';
 import { AttentionService } from './attention.service.js';
 import { ConferenceLetters } from './conference-letters.service.js';
 import { ConferenceMessages } from './conference.messages.js';
@@ -51,6 +51,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     ...services,
     AnswerResolver,
     AttentionResolver,
+    OwnAttentionResolver,
     AttentionService,
     ConferenceLetters,
     ConferenceMessages,

@@ -164,6 +164,11 @@ export type MoveConferenceInput = {
   startsAt: string;
 };
 
+export type OwnDaysInput = {
+  from: string;
+  to: string;
+};
+
 export type ParticipantRefInput = {
   countyId: string | number;
   id: string | number;
@@ -359,11 +364,6 @@ export type MoveConferenceMutationVariables = Exact<{
 
 export type MoveConferenceMutation = { moveConference: { id: string } };
 
-export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyCountiesQuery = { me: { name: string, memberships: Array<{ role: Role, county: { id: string, name: string, voivodeship: string } }> } | null };
-
 export type StaffHomeQueryVariables = Exact<{
   countyId: string | number;
 }>;
@@ -408,6 +408,30 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: Array<{ id: string, name: string, participantCount: number, sector: { name: string }, municipality: { name: string } | null }> };
+
+export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, memberships: Array<{ role: Role, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }> } | null };
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAmIQuery = { me: { memberships: Array<{ role: Role, county: { id: string } }> } | null };
+
+export type KeepDaysMutationVariables = Exact<{
+  input: OwnDaysInput;
+}>;
+
+
+export type KeepDaysMutation = { keepDays: Array<string> };
+
+export type FreeDaysMutationVariables = Exact<{
+  input: OwnDaysInput;
+}>;
+
+
+export type FreeDaysMutation = { freeDays: Array<string> };
 
 export type FailedMessagesQueryVariables = Exact<{
   countyId: string | number;
@@ -983,21 +1007,6 @@ export const MoveConferenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveConferenceMutation, MoveConferenceMutationVariables>;
-export const MyCountiesDocument = new TypedDocumentString(`
-    query MyCounties {
-  me {
-    name
-    memberships {
-      role
-      county {
-        id
-        name
-        voivodeship
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
 export const StaffHomeDocument = new TypedDocumentString(`
     query StaffHome($countyId: ID!) {
   needsAttention(countyId: $countyId) {
@@ -1103,6 +1112,74 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const MyCountiesDocument = new TypedDocumentString(`
+    query MyCounties {
+  me {
+    id
+    memberships {
+      role
+      county {
+        id
+        name
+        voivodeship
+      }
+      needsAttention {
+        kind
+        title
+        detail
+        urgent
+        conferenceId
+        pollId
+        cycleId
+      }
+      cycles {
+        id
+        title
+        state
+        conferences {
+          id
+          ordinal
+          theme
+          state
+          windowFrom
+          windowTo
+          heldOn
+          startsAt
+          datePoll {
+            id
+            state
+            invitedCount
+            respondedCount
+          }
+        }
+      }
+    }
+  }
+  keptDays
+}
+    `) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
+export const WhoAmIDocument = new TypedDocumentString(`
+    query WhoAmI {
+  me {
+    memberships {
+      role
+      county {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const KeepDaysDocument = new TypedDocumentString(`
+    mutation KeepDays($input: OwnDaysInput!) {
+  keepDays(input: $input)
+}
+    `) as unknown as TypedDocumentString<KeepDaysMutation, KeepDaysMutationVariables>;
+export const FreeDaysDocument = new TypedDocumentString(`
+    mutation FreeDays($input: OwnDaysInput!) {
+  freeDays(input: $input)
+}
+    `) as unknown as TypedDocumentString<FreeDaysMutation, FreeDaysMutationVariables>;
 export const FailedMessagesDocument = new TypedDocumentString(`
     query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
   failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {

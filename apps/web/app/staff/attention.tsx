@@ -20,16 +20,27 @@ const steps: Record<AttentionKind, (item: AttentionItem) => string> = {
   CONFERENCE_WITHOUT_VENUE: (item) => `conference/${item.conferenceId}/edit`,
 };
 
-/** What waits, most urgent first, each with its next step; or that nothing does. */
+/** What waits in the county, most urgent first; or that nothing does. */
 export function Attention({ items }: { items: AttentionItem[] }) {
   const text = useText();
   const at = useCountyPath();
   if (!items.length) return <p className="notice">{text.desk.calm}</p>;
+  return <AttentionList entries={items.map((item) => ({ item, at }))} />;
+}
+
+/** Things that wait, each with its next step; `of` names the county where there are several. */
+export function AttentionList({
+  entries,
+}: {
+  entries: { item: AttentionItem; at: (path: string) => string; of?: string }[];
+}) {
+  const text = useText();
   return (
     <ol className="attention plain-list">
-      {items.map((item) => (
-        <li key={item.kind + item.title} className={item.urgent ? 'card urgent' : 'card'}>
+      {entries.map(({ item, at, of = '' }) => (
+        <li key={of + item.kind + item.title} className={item.urgent ? 'card urgent' : 'card'}>
           <div>
+            {of && <p className="dim">{of}</p>}
             <h2>
               {item.urgent && <span className="tag bad">{text.desk.urgent}</span>} {item.title}
             </h2>
@@ -37,7 +48,9 @@ export function Attention({ items }: { items: AttentionItem[] }) {
           </div>
           <Link to={at(steps[item.kind](item))} className={item.urgent ? 'button' : 'button second'}>
             {text.desk.step[item.kind]}
-            <span className="hidden">: {item.title}</span>
+            <span className="hidden">
+              : {of} {item.title}
+            </span>
           </Link>
         </li>
       ))}

@@ -47,7 +47,8 @@ const belongsTo: Record<string, string> = {
 export default function StaffLayout({ loaderData: { me, county } }: Route.ComponentProps) {
   const text = useText();
   const navigation = useNavigation();
-  const several = (me?.memberships.length ?? 0) > 1;
+  const own = me?.memberships ?? [];
+  const several = own.length > 1 || own.some(({ role }) => role === 'EXPERT');
   const at = (path: string) => `/c/${county.id}${path}`;
   const path = useLocation().pathname.replace(/\/$/, '');
   const word = path.split('/')[3] ?? '';

@@ -1,21 +1,11 @@
 import { Link } from 'react-router';
-import type { ConferenceState, DatePollState } from '../../gql/graphql.js';
 import { Barrel } from '../../looks/barrel.js';
-import { writeMonth, writeShortDay, writeTime } from '../../text/dates.js';
-import { useLanguage, useText } from '../../text/use-text.js';
+import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import './rail.css';
+import { ConferenceStatus, type StandingConference } from './status.js';
 
-export type RailConference = {
-  id: string;
-  ordinal: number;
-  theme: string;
-  state: ConferenceState;
-  windowFrom: string;
-  heldOn?: string | null;
-  startsAt?: string | null;
-  datePoll?: { state: DatePollState; invitedCount: number; respondedCount: number } | null;
-};
+export type RailConference = StandingConference & { id: string; ordinal: number; theme: string };
 
 /** The season at a glance: a barrel per conference, filling as answers come in, full when the date is set. */
 export function SeasonRail({ conferences }: { conferences: RailConference[] }) {
@@ -44,30 +34,4 @@ function levelOf({ state, datePoll }: RailConference): number | undefined {
   if (state === 'CANCELLED' || !datePoll || datePoll.state === 'CANCELLED') return undefined;
   if (datePoll.state === 'DRAFT') return 0;
   return datePoll.invitedCount ? datePoll.respondedCount / datePoll.invitedCount : 0;
-}
-
-/** Where a conference stands, in a few words. */
-export function ConferenceStatus({ conference }: { conference: RailConference }) {
-  const text = useText();
-  const language = useLanguage();
-  const { state, heldOn, startsAt, datePoll, windowFrom } = conference;
-  const words = text.season.status;
-  if (state === 'CANCELLED') return <span className="tag">{words.cancelled}</span>;
-  if (heldOn && startsAt) {
-    return (
-      <span className="tag good">
-        {writeShortDay(language, heldOn)}, {writeTime(language, startsAt)}
-      </span>
-    );
-  }
-  switch (datePoll?.state) {
-    case 'OPEN':
-      return <span className="tag warn">{words.open(datePoll.respondedCount, datePoll.invitedCount)}</span>;
-    case 'UNDECIDED':
-      return <span className="tag bad">{words.undecided}</span>;
-    case 'DRAFT':
-      return <span className="tag">{words.draft}</span>;
-    default:
-      return <span className="tag">{writeMonth(language, windowFrom)}</span>;
-  }
 }

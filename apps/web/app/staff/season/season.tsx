@@ -10,7 +10,8 @@ import { AskOnce } from '../parts/ask-once.js';
 import { TextField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/season.js';
-import { ConferenceStatus, SeasonRail } from './rail.js';
+import { SeasonRail } from './rail.js';
+import { ConferenceStatus } from './status.js';
 
 const Season = graphql(`
   query Season($countyId: ID!, $id: ID!) {

@@ -3,7 +3,24 @@ import type { staff as polish } from '../pl/staff.js';
 
 export const staff: typeof polish = {
   voivodeship: (name) => `${name} voivodeship`,
-  counties: { title: 'Choose a county', none: 'This account belongs to no county yet.' },
+  counties: {
+    title: 'My counties',
+    none: 'This account belongs to no county yet.',
+    waiting: (count) =>
+      count ? counted('en', count, { one: 'thing waits', other: 'things wait' }) : 'nothing waits',
+    calendar: 'One calendar',
+    nothingAhead: 'No conference is ahead.',
+    noDate: 'date to be agreed',
+    kept: {
+      entry: 'days kept free, no conference',
+      title: 'My busy days',
+      lead: 'No county will set a conference on these days. Counties see only that the day is taken, not why or where.',
+      from: 'From',
+      to: 'To (if more than one day)',
+      keep: 'Add busy days',
+      free: 'Free',
+    },
+  },
   role: { MANAGER: 'manager', COORDINATOR: 'coordinator', EXPERT: 'expert', OBSERVER: 'observer' },
   shell: {
     nav: 'Main menu',
@@ -12,7 +29,7 @@ export const staff: typeof polish = {
     participants: 'Participants',
     organizations: 'Organisations',
     venues: 'Venues',
-    switchCounty: 'Switch county',
+    switchCounty: 'My counties',
     signOut: 'Sign out',
     loading: 'Loading',
   },

@@ -3,7 +3,26 @@ import { counted } from '../plural.js';
 /** The organisers' frame: shell, forms, desk, venues, organizations, counts. */
 export const staff = {
   voivodeship: (name: string) => `województwo ${name}`,
-  counties: { title: 'Wybierz powiat', none: 'To konto nie jest jeszcze przypisane do żadnego powiatu.' },
+  counties: {
+    title: 'Moje powiaty',
+    none: 'To konto nie jest jeszcze przypisane do żadnego powiatu.',
+    waiting: (count: number) =>
+      count
+        ? counted('pl', count, { one: 'sprawa czeka', few: 'sprawy czekają', many: 'spraw czeka', other: 'sprawy czeka' })
+        : 'nic nie czeka',
+    calendar: 'Wspólny kalendarz',
+    nothingAhead: 'Nie ma konferencji przed nami.',
+    noDate: 'termin do ustalenia',
+    kept: {
+      entry: 'dni zajęte, bez konferencji',
+      title: 'Moje zajęte dni',
+      lead: 'W te dni żaden powiat nie wyznaczy konferencji. Powiaty widzą tylko, że termin jest zajęty, nie dlaczego ani gdzie.',
+      from: 'Od dnia',
+      to: 'Do dnia (jeśli to więcej niż jeden)',
+      keep: 'Dodaj zajęte dni',
+      free: 'Zwolnij',
+    },
+  },
   role: { MANAGER: 'kierownictwo', COORDINATOR: 'koordynator', EXPERT: 'ekspert', OBSERVER: 'obserwator' },
   shell: {
     nav: 'Główne menu',
@@ -12,7 +31,7 @@ export const staff = {
     participants: 'Uczestnicy',
     organizations: 'Organizacje',
     venues: 'Miejsca',
-    switchCounty: 'Zmień powiat',
+    switchCounty: 'Moje powiaty',
     signOut: 'Wyloguj',
     loading: 'Wczytywanie',
   },

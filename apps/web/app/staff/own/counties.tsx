@@ -1,0 +1,164 @@
+import { data, Form, Link, redirect } from 'react-router';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import { plainPage } from '../../looks/plain.js';
+import { Masthead } from '../../public/masthead.js';
+import { useText } from '../../text/use-text.js';
+import { AttentionList } from '../attention.js';
+import type { Route } from './+types/counties.js';
+import { CommonCalendar } from './calendar.js';
+import { KeptDays } from './kept-days.js';
+import './own.css';
+
+const MyCounties = graphql(`
+  query MyCounties {
+    me {
+      id
+      memberships {
+        role
+        county {
+          id
+          name
+          voivodeship
+        }
+        needsAttention {
+          kind
+          title
+          detail
+          urgent
+          conferenceId
+          pollId
+          cycleId
+        }
+        cycles {
+          id
+          title
+          state
+          conferences {
+            id
+            ordinal
+            theme
+            state
+            windowFrom
+            windowTo
+            heldOn
+            startsAt
+            datePoll {
+              id
+              state
+              invitedCount
+              respondedCount
+            }
+          }
+        }
+      }
+    }
+    keptDays
+  }
+`);
+
+const WhoAmI = graphql(`
+  query WhoAmI {
+    me {
+      memberships {
+        role
+        county {
+          id
+        }
+      }
+    }
+  }
+`);
+
+const KeepDays = graphql(`
+  mutation KeepDays($input: OwnDaysInput!) {
+    keepDays(input: $input)
+  }
+`);
+
+const FreeDays = graphql(`
+  mutation FreeDays($input: OwnDaysInput!) {
+    freeDays(input: $input)
+  }
+`);
+
+export const handle = plainPage;
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const api = context.get(apiContext);
+  const { me: known } = await api.query(WhoAmI);
+  if (!known) throw redirect('/sign-in?again');
+  const [only, ...others] = known.memberships;
+  // An expert keeps days here even with a single county.
+  if (only && !others.length && only.role !== 'EXPERT') throw redirect(`/c/${only.county.id}`);
+  const { me, keptDays } = await api.query(MyCounties);
+  return { memberships: me!.memberships, keptDays };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  const input = {
+    from: String(form.get('from') ?? ''),
+    to: String(form.get('to') || form.get('from') || ''),
+  };
+  const api = context.get(apiContext);
+  const freeing = form.get('intent') === 'free';
+  const { failure } = await (freeing ? api.attempt(FreeDays, { input }) : api.attempt(KeepDays, { input }));
+  if (failure) return data({ input, failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+  throw redirect('/c#kept-days');
+}
+
+/** Everything that somebody leads, in all of their counties at once. */
+export default function Counties({
+  loaderData: { memberships, keptDays },
+  actionData,
+}: Route.ComponentProps) {
+  const text = useText();
+  const waiting = memberships
+    .flatMap(({ county, needsAttention }) =>
+      needsAttention.map((item) => ({
+        item,
+        of: county.name,
+        at: (path: string) => `/c/${county.id}/${path}`,
+      })),
+    )
+    .sort((one, other) => Number(other.item.urgent) - Number(one.item.urgent));
+  return (
+    <>
+      <title>{`${text.counties.title} · Beczka`}</title>
+      <Masthead />
+      <main className="sheet" id="content">
+        <div className="own-head">
+          <h1>{text.counties.title}</h1>
+          <Form method="post" action="/sign-out">
+            <button className="link-button">{text.shell.signOut}</button>
+          </Form>
+        </div>
+        {!memberships.length && <p>{text.counties.none}</p>}
+        <div className="county-cards">
+          {memberships.map(({ county, role, needsAttention }) => (
+            <Link key={county.id} to={`/c/${county.id}`} className="card choice-card">
+              <strong>{county.name}</strong>
+              <span className="dim">
+                {text.voivodeship(county.voivodeship)} · {text.role[role]}
+              </span>
+              <span className={needsAttention.some(({ urgent }) => urgent) ? 'tag bad' : 'tag'}>
+                {text.counties.waiting(needsAttention.length)}
+              </span>
+            </Link>
+          ))}
+        </div>
+        {waiting.length > 0 && (
+          <section className="stack" aria-labelledby="waiting">
+            <h2 id="waiting">{text.desk.title}</h2>
+            <AttentionList entries={waiting} />
+          </section>
+        )}
+        <CommonCalendar memberships={memberships} keptDays={keptDays} />
+        {memberships.some(({ role }) => role === 'EXPERT') && (
+          <KeptDays days={keptDays} refused={actionData} />
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { readyCounty, type ReadyCounty } from './county-data.ts';
+import { openCounty, serviceNow, sessionOf, storageOf, testCounty } from './service.ts';
+
+/** Somebody who leads conferences in two counties. */
+let first: ReadyCounty;
+
+test.beforeAll(async () => {
+  first = await readyCounty('18');
+  // The same person leads another county, which has neither people nor a season yet.
+  for (
+    let nth = 2;
+    !(await openCounty({ ...testCounty(`18${String(nth).padStart(2, '0')}`), expert: first.expert }));
+    nth++
+  );
+});
+
+test('an expert sees all counties at once and keeps days free of conferences', async ({ browser }) => {
+  const context = await browser.newContext({ storageState: storageOf(await sessionOf(first.expert.email)) });
+  const page = await context.newPage();
+  await page.goto('/c');
+  await expect(page.getByRole('heading', { level: 1, name: 'Moje powiaty' })).toBeVisible();
+  await expect(page.locator('.county-cards a')).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: 'Co wymaga uwagi' })).toBeVisible();
+
+  const from = serviceNow().plus({ days: 40 }).startOf('week');
+  await page.getByLabel('Od dnia').fill(from.toISODate()!);
+  await page.getByLabel('Do dnia').fill(from.minus({ days: 1 }).toISODate()!);
+  await page.getByRole('button', { name: 'Dodaj zajęte dni' }).click();
+  await expect(page.getByLabel('Do dnia')).toHaveAccessibleDescription(/nie może być wcześniejszy/);
+  await expect(page.getByLabel('Od dnia')).toHaveValue(from.toISODate()!);
+
+  await page.getByLabel('Do dnia').fill(from.plus({ days: 2 }).toISODate()!);
+  await page.getByRole('button', { name: 'Dodaj zajęte dni' }).click();
+  await expect(page.getByText('dni zajęte, bez konferencji')).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+
+  // The county is told that the day is taken.
+  const { conference } = await first.read<{
+    conference: { calendar: { day: string; obstacles: { kind: string }[] }[] };
+  }>(
+    `conference(countyId: $countyId, id: "${first.conferences[0]!.id}") {
+       calendar(from: "${from.toISODate()}", to: "${from.toISODate()}") { day obstacles { kind } } }`,
+  );
+  expect(conference.calendar[0]!.obstacles).toContainEqual({ kind: 'EXPERT_TAKEN' });
+
+  await page.getByRole('button', { name: 'Zwolnij' }).click();
+  await expect(page.getByText('dni zajęte, bez konferencji')).toHaveCount(0);
+  await context.close();
+});
