@@ -193,6 +193,32 @@ describe('the wall between counties', () => {
       expect(seen).toEqual(['work', 'effect']);
     });
 
+    it('begins work anew that Postgres ended in a deadlock, and runs its effects once', async () => {
+      const lock = `SELECT FROM sector WHERE county_id = '1812' AND code = $1 FOR UPDATE`;
+      const rival = new pg.Client({ connectionString: database.adminUrl });
+      await rival.connect();
+      const seen: string[] = [];
+      for (const code of ['left', 'right']) await rival.query(SECTOR, ['1812', code]);
+      await rival.query('BEGIN');
+      await rival.query(lock, ['right']);
+      await CountyContext.run(['1812'], () =>
+        transaction.write('1812', async (manager) => {
+          seen.push('work');
+          await transaction.afterCommit(async () => seen.push('effect'));
+          await manager.query(lock, ['left']);
+          const crossing =
+            seen.length === 1 &&
+            new Promise((resolve) => setTimeout(resolve, 200)).then(() => rival.query(lock, ['left']));
+          await manager
+            .query(lock, ['right'])
+            .finally(() => crossing && crossing.then(() => rival.query('COMMIT')));
+        }),
+      );
+      await rival.query('DELETE FROM sector');
+      await rival.end();
+      expect(seen).toEqual(['work', 'work', 'effect']);
+    });
+
     it('pipelines a transaction whole or not at all, and leaves the connection sound', async () => {
       await CountyContext.run(['1812'], async () => {
         const insert = (code: string) => ({ text: SECTOR, values: ['1812', code] });

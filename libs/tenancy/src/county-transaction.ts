@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { CountyContext } from './county-context.js';
 
 interface Running {
@@ -24,12 +25,22 @@ export interface Statement {
   values: unknown[];
 }
 
+/** How often a transaction is begun before a deadlock is passed on. */
+const ATTEMPTS = 3;
+
+/** Postgres has ended one of several transactions that waited for each other; nothing of it has happened. */
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof QueryFailedError && error.driverError.code === '40P01';
+
 /**
  * The one door to county data. Sets the counties for one short transaction, so that row-level security holds every
  * statement inside, whichever code sends it. Inside, await in sequence: a transaction is one connection.
  *
  * A call inside a running transaction joins it when it asks for no more than that one has, and throws otherwise;
  * so no caller ever holds two connections, and a pool of one is enough for any request.
+ *
+ * Work that Postgres ends in a deadlock is begun anew, so it may run more than once: it changes nothing but the
+ * database, and leaves effects elsewhere to `afterCommit`.
  */
 @Injectable()
 export class CountyTransaction {
@@ -99,17 +110,34 @@ export class CountyTransaction {
       }
       return work(outer.manager);
     }
-    const afterCommit: Running['afterCommit'] = [];
-    const result = await this.source.transaction(async (manager) => {
-      await manager.query(
-        readOnly
-          ? `SELECT set_config('app.counties', $1, true), set_config('transaction_read_only', 'on', true)`
-          : `SELECT set_config('app.counties', $1, true)`,
-        [counties.join(',')],
-      );
-      return running.run({ counties, readOnly, manager, afterCommit }, () => work(manager));
-    });
+    const { result, afterCommit } = await this.begin(counties, readOnly, work);
     for (const effect of afterCommit) await effect();
     return result;
+  }
+
+  private async begin<T>(
+    counties: readonly string[],
+    readOnly: boolean,
+    work: (manager: EntityManager) => Promise<T>,
+    attempt = 1,
+  ): Promise<{ result: T; afterCommit: Running['afterCommit'] }> {
+    const afterCommit: Running['afterCommit'] = [];
+    try {
+      const result = await this.source.transaction(async (manager) => {
+        await manager.query(
+          readOnly
+            ? `SELECT set_config('app.counties', $1, true), set_config('transaction_read_only', 'on', true)`
+            : `SELECT set_config('app.counties', $1, true)`,
+          [counties.join(',')],
+        );
+        return running.run({ counties, readOnly, manager, afterCommit }, () => work(manager));
+      });
+      return { result, afterCommit };
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
+      // Whoever stood in the same circle goes first this time.
+      await pause(Math.random() * 50 * attempt);
+      return this.begin(counties, readOnly, work, attempt + 1);
+    }
   }
 }

@@ -55,10 +55,12 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 export async function action({ request, params, context }: Route.ActionArgs) {
   const values = await readForm(request);
   const api = context.get(apiContext);
-  const { conference } = await api.query(ConferenceToEdit, {
+  const known = await api.attempt(ConferenceToEdit, {
     countyId: params.countyId,
     id: params.conferenceId,
   });
+  if (known.failure) return refused(values, known.failure);
+  const { conference } = known.data;
   const elsewhere = given(values[newVenue.name]) ?? (values.venueId ?? '') !== (conference.venue?.id ?? '');
   const longer = numberOf(values.durationMinutes) !== conference.durationMinutes;
   const unconfirmed = lettersToConfirm(api, values, elsewhere || longer ? conference.toldCount : 0);

@@ -36,8 +36,9 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
   const values = await readForm(request);
   const api = context.get(apiContext);
-  const { venues } = await api.query(Venues, { countyId });
-  const before = venues.find(({ id }) => id === values.id);
+  const known = await api.attempt(Venues, { countyId });
+  if (known.failure) return refused(values, known.failure);
+  const before = known.data.venues.find(({ id }) => id === values.id);
   const renamed = before?.name !== values[newVenue.name] || before?.address !== values[newVenue.address];
   const unconfirmed = lettersToConfirm(api, values, renamed ? (before?.toldCount ?? 0) : 0);
   if (unconfirmed) return refused(values, unconfirmed);
