@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+import type { Samples } from './generated-calls.js';
+import { NISKO, NOWY_DWOR } from './people.js';
+import { schedulingApp, type TestCounty } from './scheduling-app.js';
+
+/** What the counties of an attack have between them: who attacks, who is attacked, who shows that every call works. */
+export const ATTACKER = NISKO;
+export const VICTIM = NOWY_DWOR;
+export const SHOWCASE = '1801';
+
+type RoleName = 'MANAGER' | 'COORDINATOR' | 'EXPERT' | 'OBSERVER';
+
+export type Attacked = Awaited<ReturnType<typeof attackedCounties>>;
+
+/** Three counties alike, each with something of every kind; nothing that a person reads is the same in two of them. */
+export async function attackedCounties() {
+  const app = await schedulingApp();
+  const samples: Record<string, Samples> = {};
+  const staff: Record<string, Record<RoleName, { cookie: string }>> = {};
+  const counties: Record<string, TestCounty> = {};
+  for (const id of [ATTACKER, VICTIM, SHOWCASE]) {
+    const expert = await app.member('EXPERT', id);
+    const county = await app.county(id, 6, expert.id);
+    const { cookie: manager } = await app.member('MANAGER', id);
+    const { cookie: observer } = await app.member('OBSERVER', id);
+    staff[id] = {
+      MANAGER: { cookie: manager },
+      COORDINATOR: county.coordinator,
+      EXPERT: expert,
+      OBSERVER: { cookie: observer },
+    };
+    counties[id] = county;
+    samples[id] = await fill(app, county, expert.id);
+  }
+  return { ...app, samples, staff, people: (countyId: string) => counties[countyId]!.people };
+}
+
+type App = Awaited<ReturnType<typeof schedulingApp>>;
+
+/** Something of every kind that a call can name, and the values to call with. */
+async function fill(app: App, county: TestCounty, expertId: string): Promise<Samples> {
+  const { id: countyId, conferenceIds, coordinator, people } = county;
+  const [decided, drafted, open, closing, idle, empty] = conferenceIds as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const own = `tylko_${countyId}`;
+  await app.rows(`INSERT INTO sector VALUES ($1, $2, $2, $2, 99)`, [countyId, own]);
+  await app.rows(
+    `UPDATE organization SET sector_code = $2 WHERE county_id = $1 AND id =
+     (SELECT organization_id FROM participant WHERE county_id = $1 AND id = $3)`,
+    [countyId, own, people[0]!.id],
+  );
+  const required = {
+    requiredParticipantIds: [people[0]!.id],
+    sectorQuorums: [{ sectorCode: own, minimum: 1 }],
+  };
+  const slots = (...days: string[]) =>
+    days.map((heldOn) => ({ heldOn, startsAt: '09:00', overrideReason: 'Inaczej się nie da' }));
+  const poll = (conferenceId: string, ...days: string[]) =>
+    app.openPoll(county, { conferenceId, slots: slots(...days), ...required, note: `Uwaga ${own}` });
+
+  const first = await poll(decided, '2023-11-27', '2023-11-28');
+  for (const person of people) await app.save(person, first, '+~', { comment: `Dojadę ${own}` });
+  await app.mutate(coordinator, 'closeDatePoll', 'DatePollRefInput', { countyId, id: first.id });
+  const asked = await poll(open, '2024-01-09', '2024-01-10');
+  const another = await poll(closing, '2024-02-06', '2024-02-07');
+  const draft = await app.mutate(
+    coordinator,
+    'createDatePoll',
+    'CreateDatePollInput',
+    app.draft(county, { conferenceId: drafted, ...required }),
+  );
+  const cancelled = await poll(idle, '2024-03-05', '2024-03-06');
+  const domain = `${own.replace('_', '-')}.example.org`;
+  const list = `Imię;Nazwisko;E-mail;Organizacja;Sektor\nJan;Lista ${own};jan@${domain};Rada ${own};samorząd`;
+  const contentBase64 = Buffer.from(list).toString('base64');
+  const imported = await app.mutate(
+    coordinator,
+    'previewParticipantImport',
+    'PreviewParticipantImportInput',
+    {
+      countyId,
+      fileName: `${own}.csv`,
+      contentBase64,
+    },
+  );
+  await mark(app.admin, countyId, own);
+  const [{ template, organization, message }] = (await app.rows(
+    `WITH failed AS (UPDATE message SET state = 'FAILED', last_error = $2, next_attempt_at = $3
+       WHERE county_id = $1 AND (county_id, id) = (SELECT county_id, id FROM message WHERE county_id = $1
+         AND occasion = 'POLL_INVITATION' AND subject_id = $4 LIMIT 1) RETURNING id)
+     SELECT (SELECT id FROM season_template WHERE county_id = $1 LIMIT 1) AS template,
+       (SELECT organization_id FROM participant WHERE county_id = $1 AND id = $5) AS organization,
+       (SELECT id FROM failed) AS message`,
+    [countyId, `550 ${own}`, app.clock.now(), asked.id, people[0]!.id],
+  )) as [Record<string, string>];
+  const fresh = () => randomBytes(4).toString('hex');
+
+  return {
+    countyId,
+    sectorCode: own,
+    'conference.id': decided,
+    'cycle.id': county.cycleId,
+    'datePoll.id': asked.id,
+    'participant.id': people[0]!.id,
+    'participantImport.id': imported.data.previewParticipantImport.id,
+    'messagePreview.subjectId': asked.id,
+    occasion: 'POLL_INVITATION',
+    'organization.id': organization,
+    organizationId: organization,
+    venueId: county.venueId,
+    expertId,
+    templateId: template,
+    'createDatePoll.conferenceId': empty,
+    requiredParticipantIds: people[0]!.id,
+    'applyParticipantImport.id': imported.data.previewParticipantImport.id,
+    'cancelConference.id': idle,
+    'cancelCycle.id': county.cycleId,
+    'cancelDatePoll.id': cancelled.id,
+    'closeDatePoll.id': another.id,
+    'deactivateParticipant.id': people[5]!.id,
+    'reactivateParticipant.id': people[5]!.id,
+    'decideDatePoll.id': asked.id,
+    'decideDatePoll.slotId': asked.slots[0],
+    'extendDatePoll.id': asked.id,
+    'extendDatePoll.deadline': '2023-11-30T11:00:00Z',
+    'moveConference.id': decided,
+    'moveConference.heldOn': '2023-11-29',
+    'openDatePoll.id': draft.data.createDatePoll.id,
+    'resendPersonalLink.id': people[1]!.id,
+    'retryMessage.id': message,
+    'saveAnswers.pollId': asked.id,
+    'saveAnswers.answers.slotId': asked.slots[1],
+    'updateConference.id': empty,
+    'updateCycle.id': county.cycleId,
+    'updateDatePoll.id': draft.data.createDatePoll.id,
+    'updateOrganization.id': organization,
+    'updateParticipant.id': people[2]!.id,
+    'updateVenue.id': county.venueId,
+    ...{
+      reason: 'Powód',
+      overrideReason: 'Inaczej się nie da',
+      comment: 'Będę',
+      theme: 'Temat',
+      note: 'Uwaga',
+    },
+    ...{ deadline: '2023-11-20T11:00:00Z', startsAt: '09:00', seasonStartYear: 2023, another: true },
+    'createDatePoll.slots.heldOn': '2024-04-09',
+    'updateDatePoll.slots.heldOn': '2023-12-14',
+    ...{
+      quorumTotal: 1,
+      minimum: 1,
+      title: 'Cykl',
+      groups: 'Grupa',
+      address: 'Rynek 1',
+      municipalityName: 'Ulanów',
+    },
+    ...{ firstName: 'Ewa', lastName: 'Lis', fileName: 'lista.csv', contentBase64, token: 'x'.repeat(43) },
+    get email() {
+      return `ktos.${fresh()}@example.org`;
+    },
+    get name() {
+      return `Nazwa ${fresh()}`;
+    },
+  };
+}
+
+/** Texts that are alike in all counties end on the county's own mark. */
+async function mark(admin: pg.Pool, countyId: string, own: string): Promise<void> {
+  const texts = {
+    venue: ['name', 'address'],
+    organization: ['name'],
+    participant: ['first_name', 'last_name'],
+    cycle: ['title'],
+    conference: ['theme'],
+    season_template: ['name'],
+    county_profile: ['office_name', 'contact_name'],
+  };
+  for (const [table, columns] of Object.entries(texts)) {
+    const marked = columns.map((column) => `${column} = ${column} || ' ' || $2`).join(', ');
+    await admin.query(`UPDATE ${table} SET ${marked} WHERE county_id = $1`, [countyId, own]);
+  }
+}
