@@ -36,4 +36,53 @@ describe('the API’s schema', () => {
     expect(status).toBe(200);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
   });
+
+  it('refuses what is too complex before it looks at it, in the language of the reader', async () => {
+    const text = `{ ${'me { '.repeat(1_000)} id ${'} '.repeat(1_000)} }`;
+    const [polish, english] = [await api.ask(text), await api.ask(text, {}, { language: 'en' })];
+    expect(polish.errors).toMatchObject([
+      { message: expect.stringContaining('zbyt złożone'), extensions: { code: 'TOO_COMPLEX' } },
+    ]);
+    expect(english.errors).toMatchObject([{ message: expect.stringContaining('too complex') }]);
+  });
+
+  it.each([
+    ['a syntax tree', JSON.stringify({ kind: 'Document', definitions: [] })],
+    ['a number', '5'],
+    ['nothing', ''],
+  ])('takes %s for no document', async (_, text) => {
+    const { errors, data } = await api.ask(text);
+    expect({ data, code: errors[0]?.extensions?.code }).toEqual({ data: null, code: 'BAD_REQUEST' });
+  });
+
+  it('takes one operation at a time', async () => {
+    const body = JSON.stringify([{ query: '{ me { id } }' }, { query: '{ me { id } }' }]);
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${api.url}/graphql`, { method: 'POST', body, headers });
+    expect(await response.text()).not.toContain('"me"');
+  });
+
+  it('tells of itself where the explorer is wanted alone', async () => {
+    const helpful = await startApi(database, { explorer: true });
+    try {
+      for (const text of [
+        '{ __schema { types { name } } }',
+        '{ __type(name: "Query") { fields { name } } }',
+      ]) {
+        const { data, errors } = await api.ask(text);
+        expect({ data, code: errors[0]?.extensions.code }).toEqual({ data: null, code: 'BAD_REQUEST' });
+        expect((await helpful.ask(text)).errors).toEqual([]);
+      }
+      expect((await api.ask('{ participantVew { firstName } }')).errors[0]!.message).not.toMatch(
+        /participantView/,
+      );
+      expect((await helpful.ask('{ participantVew { firstName } }')).errors[0]!.message).toMatch(
+        /participantView/,
+      );
+      const explorer = (url: string) => fetch(`${url}/explorer/`).then(({ status }) => status);
+      expect([await explorer(api.url), await explorer(helpful.url)]).toEqual([404, 200]);
+    } finally {
+      await helpful.close();
+    }
+  });
 });

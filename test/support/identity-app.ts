@@ -77,7 +77,7 @@ export async function identityApp({
         }),
         SurroundingsModule,
         IdentityModule.forRoot({ webUrl }),
-        GraphQLModule.forRoot(graphqlOptions),
+        GraphQLModule.forRoot(graphqlOptions({ explorer: false })),
       ],
     }).compile();
     const app = built.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });

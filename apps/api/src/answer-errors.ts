@@ -8,9 +8,14 @@ const logger = new Logger('GraphQL');
 
 /**
  * What a caller is told of an error: a code for machines and a sentence in the caller's language. What the caller
- * could not have caused is logged under a correlation id and shown without detail.
+ * could not have caused is logged under a correlation id and shown without detail. What is wrong with a document is told
+ * without `suggestions` of names that there are, unless they are wanted.
  */
-export function answerError(error: GraphQLError, language: Language): GraphQLFormattedError {
+export function answerError(
+  error: GraphQLError,
+  language: Language,
+  suggestions: boolean,
+): GraphQLFormattedError {
   const say = (sentence: Sentence, extensions: Record<string, unknown>): GraphQLFormattedError => ({
     message: sentence[language],
     ...(error.path ? { path: error.path } : {}),
@@ -26,7 +31,10 @@ export function answerError(error: GraphQLError, language: Language): GraphQLFor
     return say(cause.faults[0]!.sentence, { code: 'INVALID', field: fields[0]!.field, fields });
   }
   // No field was reached: the document itself or its variables are wrong, told as graphql-js words it.
-  if (!cause && !error.path) return { message: error.message, extensions: { code: 'BAD_REQUEST' } };
+  if (isOfDocument(error)) {
+    const message = suggestions ? error.message : error.message.replace(/ Did you mean .*\?$/s, '');
+    return { message, extensions: { code: 'BAD_REQUEST' } };
+  }
   const correlationId = randomUUID();
   logger.error(`${correlationId} ${cause?.message ?? error.message}`, cause?.stack ?? error.stack);
   return say(
@@ -37,3 +45,6 @@ export function answerError(error: GraphQLError, language: Language): GraphQLFor
     { code: 'INTERNAL', correlationId },
   );
 }
+
+const isOfDocument = ({ path, originalError }: GraphQLError): boolean =>
+  !path && (!originalError || ((originalError as { statusCode?: number }).statusCode ?? 500) < 500);

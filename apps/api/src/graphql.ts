@@ -2,14 +2,18 @@ import { callerOf, type GraphqlContext } from '@beczka/identity';
 import { DomainError, languageOf } from '@beczka/tenancy';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { type DocumentNode, GraphQLError, Location, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { answerError } from './answer-errors.js';
+import { refuseExcess } from './query-limits.js';
 
 /** Longest document, in characters. Documents are kept in memory, so anybody could fill it with long ones. */
 const LONGEST_DOCUMENT = 20_000;
 
-/** Driver settings, and nothing else: fields live with their nouns. */
-export const graphqlOptions: MercuriusDriverConfig = {
+/**
+ * Driver settings, and nothing else: fields live with their nouns.
+ * @param explorer whether callers are helped to find their way: by introspection, and by names like the one they wrote
+ */
+export const graphqlOptions = ({ explorer }: { explorer: boolean }): MercuriusDriverConfig => ({
   driver: MercuriusDriver,
   autoSchemaFile: true,
   sortSchema: true,
@@ -19,9 +23,17 @@ export const graphqlOptions: MercuriusDriverConfig = {
   jit: 1,
   cache: true,
   allowBatchedQueries: false,
+  validationRules: explorer ? [] : [NoSchemaIntrospectionCustomRule],
   hooks: {
     preParsing: async (_schema, source) => {
       if (source.length > LONGEST_DOCUMENT) throw documentTooLong();
+    },
+    // Before the rules of the language are tried, for some of them take long over what is large.
+    preValidation: async (schema, document: DocumentNode) => {
+      // A syntax tree as JSON, which the driver would take for a document as well.
+      if (!(document.loc instanceof Location))
+        throw new GraphQLError('The document is not written in GraphQL.');
+      refuseExcess(schema, document);
     },
   },
   context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
@@ -37,11 +49,13 @@ export const graphqlOptions: MercuriusDriverConfig = {
       statusCode: 200,
       response: {
         data: data ?? null,
-        errors: (errors ?? []).flatMap(inner).map((error) => answerError(error, language) as GraphQLError),
+        errors: (errors ?? [])
+          .flatMap(inner)
+          .map((error) => answerError(error, language, explorer) as GraphQLError),
       },
     };
   },
-};
+});
 
 /** Mercurius wraps what is wrong with a document into one error; the reader wants each. */
 function inner(error: GraphQLError): GraphQLError[] {
