@@ -17,9 +17,6 @@ const answerFor: Route.MiddlewareFunction = async ({ request, context }, next) =
   context.set(apiContext, api);
   const response = await next();
   for (const cookie of api.cookies) response.headers.append('Set-Cookie', cookie);
-  response.headers.set('X-Content-Type-Options', 'nosniff');
-  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  response.headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
   response.headers.set('Cache-Control', 'no-store');
   // A personal link is a key: it is never told to another site nor kept by a search engine.
   const personal = new URL(request.url).pathname.startsWith('/p/');

@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { request } from 'node:http';
+import { anyFreePort } from '../../apps/local/src/ports.ts';
+import { NISKO } from '../support/people.js';
+import { type SchedulingApp, schedulingApp, type TestCounty } from '../support/scheduling-app.js';
+
+/** The web server as it is deployed at an https address, in front of the API. */
+let beczka: SchedulingApp;
+let county: TestCounty;
+let web: { url: string; port: number; process: ChildProcess };
+
+beforeAll(async () => {
+  beczka = await schedulingApp({ trustedProxies: ['127.0.0.1'] });
+  county = await beczka.county(NISKO);
+  await beczka.openPoll(county);
+  web = await startWeb(beczka.api.url);
+}, 120_000);
+afterAll(async () => {
+  web?.process.kill('SIGKILL');
+  await beczka?.close();
+});
+
+async function startWeb(apiUrl: string) {
+  const port = await anyFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, API_URL: apiUrl, WEB_URL: 'https://beczka.example.org', HOST: '127.0.0.1' };
+  const child = spawn(process.execPath, ['apps/web/server.mjs'], {
+    env: { ...env, NODE_ENV: 'production', PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  while (
+    !(await fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
+    if (child.exitCode !== null) throw new Error('The web server did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { url, port, process: child };
+}
+
+const EVERYWHERE = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': expect.stringContaining('camera=()'),
+  'referrer-policy': expect.stringMatching(/^(no-referrer|same-origin)$/),
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+};
+
+type Kind = 'plain' | 'scripted' | 'no page';
+const staff = () => ({ cookie: county.coordinator.cookie });
+
+const ANSWERS: [what: string, kind: Kind, path: () => string, init?: () => RequestInit][] = [
+  ['the front page', 'plain', () => '/'],
+  ['the page to sign in', 'plain', () => '/sign-in'],
+  ['a sign-in link', 'plain', () => `/sign-in/${'A'.repeat(43)}`],
+  [
+    'a refused form',
+    'plain',
+    () => '/sign-in',
+    () => ({ method: 'POST', body: new URLSearchParams({ email: 'nobody' }) }),
+  ],
+  ['a personal page', 'plain', () => `/p/${county.people[0]!.token}`],
+  ['a personal page that is not there', 'plain', () => '/p/0000-nothing'],
+  ['a page of staff', 'scripted', () => `/c/${NISKO}`, () => ({ headers: staff() })],
+  ['a form of staff', 'scripted', () => `/c/${NISKO}/participants/new`, () => ({ headers: staff() })],
+  ['another county’s page', 'scripted', () => '/c/1414', () => ({ headers: staff() })],
+  ['data of a page', 'no page', () => `/c/${NISKO}.data`, () => ({ headers: staff() })],
+  ['a redirect to sign in', 'no page', () => '/c'],
+  ['a picture', 'no page', () => '/barrel.svg'],
+  ['its health', 'no page', () => '/health'],
+  [
+    'too much at once',
+    'no page',
+    () => '/sign-in',
+    () => ({ method: 'POST', body: 'x'.repeat(9 * 1024 * 1024) }),
+  ],
+];
+
+// Jest would take an argument that is missing for a callback of its own.
+const ASKED = ANSWERS.map(([what, kind, path, init]) => [what, kind, { path, init }] as const);
+
+describe('web', () => {
+  it.each(ASKED)(
+    '%s (%s) cannot be framed, guessed at or read over http',
+    async (_, kind, { path, init }) => {
+      const answer = await fetch(web.url + path(), { redirect: 'manual', ...init?.() });
+      const headers = Object.fromEntries(answer.headers);
+      expect(headers).toMatchObject(EVERYWHERE);
+      const policy = headers['content-security-policy']!;
+      expect(policy).toMatch(/^default-src 'none'/);
+      expect(policy).not.toMatch(/script-src[^;]*'unsafe|\*/);
+      const text = await answer.text();
+      if (kind === 'no page') return;
+
+      const scripts = text.match(/<script\b[^>]*>/g) ?? [];
+      expect(text.replaceAll(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(/<[^>]* on[a-z]+=|javascript:/);
+      expect(scripts.length > 0).toBe(kind === 'scripted');
+      const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+      for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
+    },
+  );
+
+  it('gives each page a nonce of its own', async () => {
+    const policies = [1, 2].map(async () => {
+      const { headers } = await fetch(`${web.url}/c/${NISKO}`, { headers: staff() });
+      return /'nonce-([^']{20,})'/.exec(headers.get('content-security-policy')!)![1];
+    });
+    const [one, another] = await Promise.all(policies);
+    expect(one).not.toBe(another);
+  });
+
+  it('keeps personal pages to their reader', async () => {
+    const { headers } = await fetch(`${web.url}/p/${county.people[0]!.token}`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex, nofollow',
+    });
+  });
+
+  it('tells the API the address of the browser, which cannot name another', async () => {
+    let nth = 0;
+    const ask = (address: string) => askForLink(address, `203.0.113.${nth++}`);
+    const answers = await Promise.all(Array.from({ length: 61 }, () => ask('127.0.0.2')));
+    expect(answers.filter((text) => text.includes('Zbyt wiele prób'))).toHaveLength(1);
+    expect(await ask('127.0.0.3')).not.toContain('Zbyt wiele prób');
+  });
+});
+
+/** Asks for a sign-in link from one of this machine's own addresses, pretending to come from another. */
+function askForLink(localAddress: string, forged: string): Promise<string> {
+  const body = `email=${crypto.randomUUID()}%40example.org`;
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': body.length,
+    'x-forwarded-for': forged,
+  };
+  return new Promise((resolve, reject) => {
+    const options = {
+      host: '127.0.0.1',
+      port: web.port,
+      path: '/sign-in',
+      method: 'POST',
+      localAddress,
+      headers,
+    };
+    const outgoing = request(options, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      answer.on('end', () => resolve(text));
+    });
+    outgoing.on('error', reject).end(body);
+  });
+}
+
+describe('api', () => {
+  it.each(['/graphql', '/health', '/nothing'])('%s is data, kept by nobody', async (path) => {
+    const { headers } = await fetch(beczka.api.url + path);
+    expect(Object.fromEntries(headers)).toMatchObject({ ...EVERYWHERE, 'cache-control': 'no-store' });
+  });
+});
