@@ -23,6 +23,8 @@ const common = {
   REDIS_URL: env('REDIS_URL'),
   WEB_URL: env('WEB_URL'),
   QUEUE_PREFIX: '{bench}',
+  // Lanes stand for people at home, each behind an address of their own; a hall is one address.
+  TRUSTED_PROXIES: 'loopback',
 };
 const people = await fill(adminUrl);
 
@@ -32,29 +34,32 @@ const CHOICES = ['YES', 'IF_NEED_BE', 'NO'];
 
 let turn = 0;
 const anyone = (): Person => people[turn++ % people.length]!;
-const headers = (person: Person, body?: string) => ({
+const HALL = '203.0.113.7';
+const homeOf = ({ token }: Person) => `198.18.${token.charCodeAt(10)}.${token.charCodeAt(12)}`;
+const headers = (person: Person, body?: string, address = homeOf(person)) => ({
   'x-participant-token': person.token,
+  'x-forwarded-for': address,
   ...(body === undefined
     ? {}
     : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
 });
 const answersOf = (person: Person) =>
   person.slotIds.map((slotId, i) => ({ slotId, choice: CHOICES[(turn + i) % 3]! }));
-const graphql = (person: Person, query: string, variables?: object): Shot => {
+const graphql = (person: Person, query: string, variables?: object, address?: string): Shot => {
   const body = JSON.stringify({ query, variables });
   return {
     path: '/graphql',
     method: 'POST',
-    headers: headers(person, body),
+    headers: headers(person, body, address),
     body,
     accept: (status, answer) => status === 200 && !answer.includes('"errors"') && answer.includes('heldOn'),
   };
 };
 const apiRead = () => graphql(anyone(), READ_QUERY);
-const apiSave = (person = anyone()) =>
-  graphql(person, SAVE_QUERY, {
-    input: { pollId: person.pollId, answers: answersOf(person), comment: 'Dojadę.' },
-  });
+const apiSave = (person = anyone(), address?: string) => {
+  const input = { pollId: person.pollId, answers: answersOf(person), comment: 'Dojadę.' };
+  return graphql(person, SAVE_QUERY, { input }, address);
+};
 const accept = (status: number, answer: string) => status === 200 && answer.includes('heldOn');
 const rawRead = (): Shot => ({ path: '/poll', method: 'GET', headers: headers(anyone()), accept });
 const rawSave = (): Shot => {
@@ -95,7 +100,7 @@ for (let i = 0; i < BURSTS; i++) {
   bursts.push(
     await burst(
       api.port,
-      hall.map((person) => apiSave(person)),
+      hall.map((person) => apiSave(person, HALL)),
       1_000,
     ),
   );

@@ -34,6 +34,7 @@ export interface Answer {
 export interface Caller {
   cookie?: string | undefined;
   token?: string | undefined;
+  headers?: Record<string, string>;
   language?: 'pl' | 'en';
 }
 
@@ -65,6 +66,7 @@ export async function startApi(
       host: '127.0.0.1',
       port,
       explorer: false,
+      trustedProxies: [],
       ...settings,
     },
     clock,
@@ -110,6 +112,7 @@ async function ask(url: string, query: string, variables: object = {}, caller: C
       'content-type': 'application/json',
       'accept-language': caller.language ?? 'pl',
       ...(caller.cookie ? { cookie: caller.cookie } : {}),
+      ...caller.headers,
       ...(caller.token === undefined ? {} : { 'x-participant-token': caller.token }),
     },
     body: JSON.stringify({ query, variables }),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ApiSettings } from '@beczka/api';
 import { SeasonTemplateService } from '@beczka/cycles';
 import { MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { OrganizationService, ParticipantService, SectorService } from '@beczka/partners';
@@ -30,8 +31,8 @@ export interface TestCounty {
 export type SchedulingApp = Awaited<ReturnType<typeof schedulingApp>>;
 
 /** The real API on a database of its own, the jobs of polls run by hand, and a look behind the wall. */
-export async function schedulingApp() {
-  const app = await wholeApp(NOW);
+export async function schedulingApp(settings: Partial<ApiSettings> = {}) {
+  const app = await wholeApp(NOW, settings);
   const { admin, api, clock, get, linkFor, member, rows, within } = app;
 
   async function person(countyId: string, organizationId: string, nth: number): Promise<TestPerson> {

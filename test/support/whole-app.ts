@@ -1,3 +1,4 @@
+import type { ApiSettings } from '@beczka/api';
 import { CountyContext, ManualClock } from '@beczka/tenancy';
 import pg from 'pg';
 import { ownQueuePrefix, startApi } from './app.js';
@@ -7,11 +8,11 @@ import { linkFor, member } from './people.js';
 export type WholeApp = Awaited<ReturnType<typeof wholeApp>>;
 
 /** The real API on a database of its own, and a look behind the wall. */
-export async function wholeApp(now: Date) {
+export async function wholeApp(now: Date, settings: Partial<ApiSettings> = {}) {
   const database = await createDatabase();
   const clock = new ManualClock(now);
   const queuePrefix = ownQueuePrefix();
-  const api = await startApi(database, { clock, databasePoolSize: 10, queuePrefix });
+  const api = await startApi(database, { clock, databasePoolSize: 10, queuePrefix, ...settings });
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
   return {
     api,

@@ -12,12 +12,17 @@ const BODY_LIMIT = 4 * 1024 * 1024;
 export async function createApi(settings: ApiSettings, clock?: Clock): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(settings, clock),
-    new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: true }),
+    new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, trustProxy: settings.trustedProxies }),
     { logger: ['error', 'warn'], abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
   // After the body has been read: its events would lose an earlier context.
   fastify.addHook('preHandler', (_request, _reply, done) => CountyContext.open(done));
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers(guards(settings));
+    // The explorer is a page; everything else here is data, and personal at that.
+    if (request.url.startsWith('/explorer')) reply.removeHeader('content-security-policy');
+  });
   fastify.get('/health', async (_request, reply) => {
     try {
       await app.get(DataSource).query('SELECT 1');
@@ -34,3 +39,13 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
   await app.init();
   return app;
 }
+
+const guards = ({ webUrl }: ApiSettings): Record<string, string> => ({
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+  ...(webUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+});

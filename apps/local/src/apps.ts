@@ -51,6 +51,7 @@ export async function startApps(
     API_URL: apiUrl,
     HOST: '127.0.0.1',
     EXPLORER: '1',
+    TRUSTED_PROXIES: 'loopback',
     ...changes.env,
   };
   const programs = [

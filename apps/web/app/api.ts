@@ -8,7 +8,7 @@ export type Attempt<T> = { data: T; failure?: undefined } | { data?: undefined; 
 
 /** What an error page is told. */
 export type Trouble = {
-  trouble: 'unavailable' | 'missing' | 'link' | 'internal';
+  trouble: 'unavailable' | 'busy' | 'missing' | 'link' | 'internal';
   correlationId?: string;
   /** A form to be sent once more, field by field, so that nothing typed is lost. */
   again?: [name: string, value: string][];
@@ -94,6 +94,8 @@ export class Api {
           status: 503,
           headers: { 'Retry-After': '30' },
         });
+      case 'RATE_LIMITED':
+        return data({ trouble: 'busy' } satisfies Trouble, { status: 429, headers: { 'Retry-After': '60' } });
       case 'LINK_INVALID':
         return refuse(404, { trouble: 'link' });
       case 'UNAUTHENTICATED':

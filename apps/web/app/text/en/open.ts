@@ -76,6 +76,13 @@ export const open: Pick<Text, 'home' | 'signIn' | 'trouble'> = {
         'Please reload the page in a minute.',
       ],
     },
+    busy: {
+      title: 'Too many visits at once',
+      paragraphs: [
+        'This page has been opened too often in a short time. Saved answers are safe.',
+        'Please reload it in a minute.',
+      ],
+    },
     internal: {
       title: 'Something went wrong',
       paragraphs: ['The fault is on our side. Please try again in a moment.'],

@@ -75,6 +75,13 @@ export const open = {
         'Prosimy odświeżyć stronę za minutę.',
       ],
     },
+    busy: {
+      title: 'Zbyt wiele wejść naraz',
+      paragraphs: [
+        'Tę stronę otwierano zbyt często w krótkim czasie. Zapisane odpowiedzi są bezpieczne.',
+        'Prosimy odświeżyć ją za minutę.',
+      ],
+    },
     internal: {
       title: 'Coś poszło nie tak',
       paragraphs: ['Błąd jest po naszej stronie. Prosimy spróbować ponownie za chwilę.'],

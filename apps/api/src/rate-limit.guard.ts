@@ -1,0 +1,90 @@
+import {
+  type CanActivate,
+  type ExecutionContext,
+  Injectable,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { CallerService, type GraphqlContext, hashOf } from '@beczka/identity';
+import { DomainError } from '@beczka/tenancy';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type CountedBy, networkOf, RATE_LIMITS } from './rate-limits.js';
+import { RateLimiter, type Turn } from './rate-limiter.js';
+
+/** Refuses root fields that are called too often. Each counts by itself, however many one document calls. */
+@Injectable()
+export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationShutdown {
+  constructor(
+    private readonly limiter: RateLimiter,
+    private readonly callers: CallerService,
+  ) {}
+
+  onModuleInit(): Promise<void> {
+    return this.limiter.ready();
+  }
+
+  onApplicationShutdown(): void {
+    this.limiter.close();
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType<string>() !== 'graphql') return true;
+    const gql = GqlExecutionContext.create(context);
+    const info = gql.getInfo<GraphQLResolveInfo>();
+    const limited = info.path.prev ? undefined : RATE_LIMITS[info.fieldName];
+    if (!limited) return true;
+
+    const shared = gql.getContext<GraphqlContext>();
+    const turns: Turn[] = [];
+    for (const { by, most, seconds } of limited.limits) {
+      const who = await this.counted(by, shared, gql.getArgs());
+      if (who !== undefined) turns.push({ key: `${info.fieldName}:${by}:${who}`, most, seconds });
+    }
+    if (!turns.length) return true;
+    const wait = await this.limiter.take(turns);
+    if (wait === undefined && limited.closed) throw nobodyCounts();
+    if (wait) {
+      shared.reply.header('retry-after', wait);
+      throw tooOften(wait);
+    }
+    return true;
+  }
+
+  /** What stands for the one who is counted: nothing of a person that could be read in Redis. */
+  private async counted(
+    by: CountedBy,
+    { request }: GraphqlContext,
+    args: { input?: { email?: string } },
+  ): Promise<string | undefined> {
+    const hashed = (text: string) => hashOf(text).toString('base64url').slice(0, 22);
+    switch (by) {
+      case 'address':
+        return hashed(networkOf(request.ip));
+      case 'email':
+        return hashed((args.input?.email ?? '').trim().toLowerCase());
+      case 'link': {
+        const token = request.headers['x-participant-token'];
+        return token === undefined ? undefined : hashed(String(token));
+      }
+      case 'person': {
+        const caller = await this.callers.of(request);
+        return caller.kind === 'staff' ? caller.userId : undefined;
+      }
+    }
+  }
+}
+
+function tooOften(seconds: number): DomainError {
+  const wait = seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+  return new DomainError('RATE_LIMITED', {
+    pl: `Zbyt wiele prób w krótkim czasie. Proszę spróbować ponownie za ${wait}.`,
+    en: `Too many attempts in a short time. Please try again in ${wait}.`,
+  });
+}
+
+const nobodyCounts = () =>
+  new DomainError('UNAVAILABLE', {
+    pl: 'Logowanie jest chwilowo niedostępne. Proszę spróbować ponownie za minutę.',
+    en: 'Signing in is not available right now. Please try again in a minute.',
+  });

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { networkOf, RATE_LIMITS } from './rate-limits.js';
+
+const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
+
+it('limits root fields that there are', () => {
+  const fields = { ...schema.getQueryType()!.getFields(), ...schema.getMutationType()!.getFields() };
+  expect(Object.keys(RATE_LIMITS).filter((name) => !(name in fields))).toEqual([]);
+});
+
+it('lets a hall of 150 people behind one address answer at once, look, and change their minds', () => {
+  for (const name of ['participantView', 'saveAnswers'])
+    for (const { by, most } of RATE_LIMITS[name]!.limits)
+      if (by === 'address') expect(most).toBeGreaterThanOrEqual(150 * 10);
+});
+
+it.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:0db8:0001:0002::9', '2001:db8:1:2'],
+  ['2001:db8::9', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
+  ['fe80::1%eth0', 'fe80:0:0:0'],
+  ['no address', 'no address'],
+])('counts %s as %s', (address, network) => {
+  expect(networkOf(address)).toBe(network);
+});
