@@ -57,6 +57,8 @@ test('imports the participants from a sheet, having seen what would change', asy
 
   await desk.getByRole('button', { name: 'Zapisz na liście' }).click();
   await expect(desk.getByRole('status')).toHaveText('Lista została wczytana.');
+  await expect(desk.getByText('Nowe organizacje:')).toContainText('Fundacja „Razem; Próbna”');
+  await expect(desk.getByText('Powstaną nowe organizacje:')).toBeHidden();
   await desk.getByRole('link', { name: 'Przejdź do listy uczestników' }).click();
   await expect(desk.getByRole('status')).toHaveText('6 osób');
   await expect(desk.getByRole('link', { name: 'Źródłowska Zofia' })).toBeVisible();

@@ -261,7 +261,8 @@ test.describe('the coordinator', () => {
 
   test('sends nothing but what was seen, and that once', async ({ browser }) => {
     const since = new Date();
-    const id = await draftPoll(county, takeConference());
+    const conference = takeConference();
+    const id = await draftPoll(county, conference);
     const plain = await browser.newContext({
       storageState: storageOf(county.staff),
       javaScriptEnabled: false,
@@ -278,7 +279,7 @@ test.describe('the coordinator', () => {
     await expect(desk.frameLocator('iframe').getByText('Tymczasem dopisane.')).toBeVisible();
 
     await send.click();
-    await expect(page.getByRole('alert')).toContainText('Szkic zmienił się w międzyczasie');
+    await expect(page.getByRole('alert')).toContainText('Nic nie wyszło. Szkic zmienił się w międzyczasie');
     await expect(page.frameLocator('iframe').getByText('Tymczasem dopisane.')).toBeVisible();
     expect(await mailsTo({ to: county.people[0]!.email, since })).toEqual([]);
 
@@ -296,6 +297,10 @@ test.describe('the coordinator', () => {
     // The other window still shows the draft; sending it again only shows what it has become.
     await desk.getByRole('button', { name: 'Wyślij do 6 osób' }).click();
     await expect(desk.getByRole('heading', { level: 1, name: 'Zbieramy odpowiedzi' })).toBeVisible();
+    for (const past of [`poll/${id}/edit`, `conference/${conference}/poll/new`]) {
+      await desk.goto(at(past));
+      await expect(desk.getByRole('heading', { level: 1, name: 'Zbieramy odpowiedzi' })).toBeVisible();
+    }
     await findMail({ to: county.people[0]!.email, since, link: 'p' });
     expect(await mailsTo({ to: county.people[0]!.email, since, link: 'p' })).toHaveLength(1);
     await plain.close();
@@ -321,11 +326,13 @@ test.describe('the coordinator', () => {
     await expect(desk.getByRole('status')).toHaveText('Termin został wybrany.');
     await expect(desk.getByText('Decyzja koordynatora: Tylko wtedy może starosta.')).toBeVisible();
     await expect(desk.getByText(`(${county.coordinator.name})`)).toBeVisible();
+    await expect(desk.getByText('Odpowiedzi do:'), 'it closed before its time').toBeHidden();
     const invitation = await findMail({ to: person!.email, since, calendar: true });
     const uid = /^UID:.+$/m.exec(calendarIn(invitation)!)![0];
 
     await desk.goto(at(`conference/${conference}`));
     await desk.getByRole('link', { name: 'Zmień termin' }).click();
+    await expect(desk.getByText('Adresaci: 6 osób.')).toBeVisible();
     const newDay = poll.slots[2]!.heldOn;
     await desk.getByLabel(/^Nowy dzień/).fill(newDay);
     await desk.getByLabel(/^Godzina/).fill('11:30');

@@ -540,7 +540,7 @@ export type PollToEditQueryVariables = Exact<{
 }>;
 
 
-export type PollToEditQuery = { datePoll: { id: string, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+export type PollToEditQuery = { datePoll: { id: string, state: DatePollState, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
 
 export type UpdateDatePollMutationVariables = Exact<{
   input: UpdateDatePollInput;
@@ -565,7 +565,7 @@ export type PollToPrepareQueryVariables = Exact<{
 }>;
 
 
-export type PollToPrepareQuery = { conference: { id: string, ordinal: number, theme: string, suggestedSlots: Array<{ heldOn: string, startsAt: string }>, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+export type PollToPrepareQuery = { conference: { id: string, ordinal: number, theme: string, datePoll: { id: string, state: DatePollState } | null, suggestedSlots: Array<{ heldOn: string, startsAt: string }>, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
 
 export type CreateDatePollMutationVariables = Exact<{
   input: CreateDatePollInput;
@@ -1368,6 +1368,7 @@ export const PollToEditDocument = new TypedDocumentString(`
     query PollToEdit($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {
     id
+    state
     deadline
     opensAt
     quorumTotal
@@ -1445,6 +1446,10 @@ export const PollToPrepareDocument = new TypedDocumentString(`
     query PollToPrepare($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
     ...PollFormConference
+    datePoll {
+      id
+      state
+    }
     suggestedSlots {
       heldOn
       startsAt

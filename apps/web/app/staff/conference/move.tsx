@@ -73,7 +73,9 @@ export default function Move({ loaderData: { conference }, actionData }: Route.C
       {conference.heldOn && conference.startsAt && (
         <p className="lead">
           {words.now} <strong>{writeDayTime(language, conference.heldOn, conference.startsAt)}</strong>.{' '}
-          {words.warning} {text.count.willGet(conference.toldCount)}
+          {conference.toldCount
+            ? `${words.warning} ${text.count.willGet(conference.toldCount)}`
+            : words.toldNobody}
         </p>
       )}
       <div className="columns">

@@ -93,7 +93,8 @@ export default function ImportPage({
       </ul>
       {found.newOrganizations.length > 0 && (
         <p>
-          {words.newOrganizations} <strong>{found.newOrganizations.join('; ')}</strong>
+          {found.appliedAt ? words.madeOrganizations : words.newOrganizations}{' '}
+          <strong>{found.newOrganizations.join('; ')}</strong>
         </p>
       )}
       {found.ignoredColumns.length > 0 && (

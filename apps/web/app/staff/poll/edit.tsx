@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
@@ -12,6 +13,7 @@ const PollToEdit = graphql(`
   query PollToEdit($countyId: ID!, $id: ID!) {
     datePoll(countyId: $countyId, id: $id) {
       id
+      state
       deadline
       opensAt
       quorumTotal
@@ -46,8 +48,11 @@ const UpdateDatePoll = graphql(`
   }
 `);
 
-export const loader = ({ params, context }: Route.LoaderArgs) =>
-  context.get(apiContext).query(PollToEdit, { countyId: params.countyId, id: params.pollId });
+export async function loader({ params: { countyId, pollId: id }, context }: Route.LoaderArgs) {
+  const found = await context.get(apiContext).query(PollToEdit, { countyId, id });
+  if (found.datePoll.state !== 'DRAFT') throw redirect(`/c/${countyId}/poll/${id}`);
+  return found;
+}
 
 export const action = ({ request, params: { countyId, pollId: id }, context }: Route.ActionArgs) =>
   takePollForm(request, countyId, async (input) => {

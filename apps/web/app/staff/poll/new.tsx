@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { dayAfter, warsawParts } from '../../text/dates.js';
@@ -13,6 +14,10 @@ const PollToPrepare = graphql(`
   query PollToPrepare($countyId: ID!, $id: ID!) {
     conference(countyId: $countyId, id: $id) {
       ...PollFormConference
+      datePoll {
+        id
+        state
+      }
       suggestedSlots {
         heldOn
         startsAt
@@ -34,7 +39,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const found = await context
     .get(apiContext)
     .query(PollToPrepare, { countyId: params.countyId, id: params.conferenceId });
-  const { suggestedSlots } = found.conference;
+  const { datePoll, suggestedSlots } = found.conference;
+  // Comes back by the browser's button, or from a second window, when the question has been prepared already.
+  if (datePoll?.state === 'DRAFT' || datePoll?.state === 'OPEN')
+    throw redirect(`/c/${params.countyId}/poll/${datePoll.id}`);
   const tomorrow = dayAfter(warsawParts(new Date().toISOString()).day, 1);
   const weekBefore = suggestedSlots[0] ? dayAfter(suggestedSlots[0].heldOn, -7) : tomorrow;
   const values = withSlots(

@@ -62,12 +62,14 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
           )}
           {asked && <p className="lead">{words.answered(poll.respondedCount, poll.invitedCount)}</p>}
           {poll.winnerExplanation && <p>{unbroken(poll.winnerExplanation)}</p>}
-          <p className="dim">
-            {words.deadline} {writeInstant(language, poll.deadline)}
-            {poll.state === 'DRAFT' &&
-              poll.opensAt &&
-              `. ${words.opensAt} ${writeInstant(language, poll.opensAt)}`}
-          </p>
+          {!poll.closedAt && (
+            <p className="dim">
+              {words.deadline} {writeInstant(language, poll.deadline)}
+              {poll.state === 'DRAFT' &&
+                poll.opensAt &&
+                `. ${words.opensAt} ${writeInstant(language, poll.opensAt)}`}
+            </p>
+          )}
           {poll.closedAt && (
             <p className="dim">
               {words.closedAt(writeInstant(language, poll.closedAt), poll.closedBy?.name)}{' '}

@@ -79,6 +79,7 @@ export const people: typeof polish = {
     same: (count) => `unchanged: ${count}`,
     refused: (count) => `to be mended: ${count}`,
     newOrganizations: 'New organisations will be made:',
+    madeOrganizations: 'New organisations:',
     ignoredColumns: 'Columns that are not taken:',
     applied: (when) => `Saved: ${when}.`,
     toList: 'Go to the list of participants',

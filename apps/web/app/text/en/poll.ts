@@ -91,7 +91,7 @@ export const poll: typeof polish = {
       byItself: (when) => `Without the button the question goes out by itself: ${when}.`,
       obstacle: 'This draft cannot be sent.',
       changed:
-        'The draft has changed meanwhile, in another window or by somebody else. The new one is shown below: please check it again.',
+        'Nothing has gone out. The draft has changed meanwhile, in another window or by somebody else. This page shows the new one: please check it again.',
     },
     actions: {
       title: 'What you can do',

@@ -108,6 +108,7 @@ export const season: typeof polish = {
     moving: {
       now: 'Present date:',
       warning: 'Participants will get a new invitation and the old entry will leave their calendars.',
+      toldNobody: 'No invitation has gone out yet; they will carry the new date.',
       day: 'New day',
       time: 'Time',
       reasonHint: 'Participants will see the reason, e.g. “the hall is taken on that day”.',

@@ -78,6 +78,7 @@ export const people = {
     same: (count: number) => `bez zmian: ${count}`,
     refused: (count: number) => `do poprawy: ${count}`,
     newOrganizations: 'Powstaną nowe organizacje:',
+    madeOrganizations: 'Nowe organizacje:',
     ignoredColumns: 'Kolumny, których nie wczytujemy:',
     applied: (when: string) => `Zapisano: ${when}.`,
     toList: 'Przejdź do listy uczestników',

@@ -92,7 +92,7 @@ export const poll = {
       byItself: (when: string) => `Bez kliknięcia pytanie wyjdzie samo: ${when}.`,
       obstacle: 'Tego szkicu nie można wysłać.',
       changed:
-        'Szkic zmienił się w międzyczasie, w innym oknie albo ręką innej osoby. Poniżej jest już nowy: prosimy sprawdzić go jeszcze raz.',
+        'Nic nie wyszło. Szkic zmienił się w międzyczasie, w innym oknie albo ręką innej osoby. Na tej stronie jest już nowy: prosimy sprawdzić go jeszcze raz.',
     },
     actions: {
       title: 'Co można zrobić',

@@ -107,6 +107,7 @@ export const season = {
     moving: {
       now: 'Obecny termin:',
       warning: 'Po zmianie uczestnicy dostaną nowe zaproszenie, a stary wpis zniknie z ich kalendarzy.',
+      toldNobody: 'Zaproszenia jeszcze nie wyszły; zostanie w nich podany nowy termin.',
       day: 'Nowy dzień',
       time: 'Godzina',
       reasonHint: 'Powód zobaczą uczestnicy, np. «sala jest w tym dniu zajęta».',

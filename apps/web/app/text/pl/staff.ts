@@ -49,7 +49,7 @@ export const staff = {
     cycleCancelled: 'Cykl został odwołany.',
     conferenceCancelled: 'Konferencja została odwołana.',
     moved:
-      'Termin został zmieniony. Uczestnicy dostaną nowe zaproszenie, a poprzednie wpisy w kalendarzach znikną.',
+      'Termin został zmieniony. Uczestnicy dostaną zaproszenie na nowy, a dawne wpisy w kalendarzach, jeśli już tam są, znikną.',
     draftSaved: 'Szkic jest zapisany. Uczestnicy jeszcze niczego nie dostali.',
     opened: 'Pytanie o termin zostało otwarte. Wiadomości wysyłamy między 7:00 a 21:00.',
     extended: 'Termin odpowiedzi został przedłużony.',
