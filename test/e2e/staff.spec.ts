@@ -341,7 +341,7 @@ test.describe('the coordinator', () => {
     await desk.getByRole('button', { name: 'Zmieniam termin' }).click();
     await expect(desk.getByRole('status')).toContainText('Termin został zmieniony.');
     await expect(desk.getByText(`${inPolish(newDay)}, godz. 11:30`)).toBeVisible();
-    await expect(desk.getByText('Wyślemy jedną wiadomość o zmianach po')).toBeVisible();
+    await expect(desk.getByText('Wyślemy jedną wiadomość o zmianach (6 osób). Najwcześniej:')).toBeVisible();
     await endGathering(county.id);
     const changed = await findMail({ to: person!.email, since: moved, calendar: true });
     expect(changed.text).toContain('Sala jest zajęta.');
@@ -382,7 +382,7 @@ test.describe('the coordinator', () => {
     await expect(agreed).not.toBeChecked();
     await agreed.check();
     await desk.getByRole('button', { name: 'Zapisz' }).click();
-    await expect(desk.getByText('Wyślemy jedną wiadomość o zmianach po')).toBeVisible();
+    await expect(desk.getByText('Wyślemy jedną wiadomość o zmianach (6 osób). Najwcześniej:')).toBeVisible();
     await expect(desk.getByText('Hala sportowa, ul. Polna 2')).toBeVisible();
 
     await desk.goto(at('venues'));

@@ -47,7 +47,7 @@ export const staff: typeof polish = {
     cycleCancelled: 'The cycle has been cancelled.',
     conferenceCancelled: 'The conference has been cancelled.',
     moved:
-      'The date has been moved. Participants will get an invitation to the new one, and old calendar entries, if there are any, will go.',
+      'The date has been moved. Participants will get a message with the new one, and old calendar entries, if there are any, will be replaced.',
     draftSaved: 'The draft is saved. Participants have received nothing yet.',
     opened: 'The date poll is open. Messages go out between 7:00 and 21:00.',
     extended: 'The deadline has been extended.',

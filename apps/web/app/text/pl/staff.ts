@@ -49,7 +49,7 @@ export const staff = {
     cycleCancelled: 'Cykl został odwołany.',
     conferenceCancelled: 'Konferencja została odwołana.',
     moved:
-      'Termin został zmieniony. Uczestnicy dostaną zaproszenie na nowy, a dawne wpisy w kalendarzach, jeśli już tam są, znikną.',
+      'Termin został zmieniony. Uczestnicy dostaną wiadomość z nowym, a dawne wpisy w kalendarzach, jeśli już tam są, zostaną zastąpione.',
     draftSaved: 'Szkic jest zapisany. Uczestnicy jeszcze niczego nie dostali.',
     opened: 'Pytanie o termin zostało otwarte. Wiadomości wysyłamy między 7:00 a 21:00.',
     extended: 'Termin odpowiedzi został przedłużony.',
@@ -101,7 +101,7 @@ export const staff = {
       `Ta zmiana dotyczy terminu, który uczestnicy już znają. Wiadomość o niej dostanie ${counted('pl', people, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}. Prosimy zaznaczyć zgodę na dole formularza i zapisać jeszcze raz.`,
     confirm: 'Tak, wyślij uczestnikom wiadomość o zmianie',
     waiting: (when: string, people: number) =>
-      `Wyślemy jedną wiadomość o zmianach po: ${when} (${counted('pl', people, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}). Kolejne poprawki zrobione do tego czasu dołączymy do niej.`,
+      `Wyślemy jedną wiadomość o zmianach (${counted('pl', people, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}). Najwcześniej: ${when}. Kolejne poprawki zrobione do tego czasu dołączymy do niej.`,
   },
   paging: {
     label: 'Strony listy',
