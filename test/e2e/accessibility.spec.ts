@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../../apps/local/src/demo/client.ts';
 import routes from '../../apps/web/app/routes.ts';
 import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
-import { answerAs, apiUrl, storageOf, webUrl } from './service.ts';
+import { answerAs, apiUrl, sessionOf, storageOf, webUrl } from './service.ts';
 
 /**
  * Every page, in both languages, light and dark, on a phone and on a desk: no violation that axe can find, nothing to
@@ -42,6 +42,7 @@ const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/p/${at.answeredToken}?saved=${at.open}`,
     () => '/p/0000-nothing',
   ],
+  '/account': [() => '/account', () => '/account?done'],
   '/c': [() => '/c'],
   '/c/:countyId': [(at) => `/c/${at.countyId}`],
   '/c/:countyId/season': [(at) => `/c/${at.countyId}/season`],
@@ -84,6 +85,7 @@ const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/c/${at.countyId}/organizations/new`,
   ],
   '/c/:countyId/venues': [(at) => `/c/${at.countyId}/venues`],
+  '/c/:countyId/team': [(at) => `/c/${at.countyId}/team`],
   '/*': [() => '/nie-ma-takiej-strony'],
 };
 
@@ -122,7 +124,9 @@ const told: string[] = [];
 test.beforeAll(async ({ browser }) => {
   county = await readyCounty('06');
   places = await furnish(county);
-  page = await browser.newPage({ storageState: storageOf(county.staff), reducedMotion: 'reduce' });
+  // Nobody is shown more than a manager.
+  const manager = await sessionOf(county.manager.email);
+  page = await browser.newPage({ storageState: storageOf(manager), reducedMotion: 'reduce' });
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes(AXE_KEPT_OUT)) told.push(message.text());
   });

@@ -26,6 +26,7 @@ export const serviceNow = (): DateTime => DateTime.fromJSDate(clock.now(), { zon
 export interface TestCounty {
   id: string;
   domain: string;
+  manager: { name: string; email: string };
   coordinator: { name: string; email: string };
   expert: { name: string; email: string };
 }
@@ -33,18 +34,20 @@ export interface TestCounty {
 export const testCounty = (id: string): TestCounty => ({
   id,
   domain: `p${id}.example.org`,
+  manager: { name: 'Maryla Kierowna', email: `kierownictwo@p${id}.example.org` },
   coordinator: { name: 'Celina Testowa', email: `koordynator@p${id}.example.org` },
   expert: { name: 'Eryk Próbny', email: `ekspert@p${id}.example.org` },
 });
 
 /** Opens the county the way an operator does. @returns false when it was open already */
-export async function openCounty({ id, coordinator, expert }: TestCounty): Promise<boolean> {
+export async function openCounty({ id, manager, coordinator, expert }: TestCounty): Promise<boolean> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     'apps/api/dist/open-county.js',
     ...['--county', id, '--office', `Powiatowy Urząd Pracy nr ${id}`],
     ...['--contact-name', coordinator.name, '--contact-email', coordinator.email],
     ...['--contact-phone', '75 000 00 00 wew. 3'],
     ...['--coordinator', `${coordinator.name} <${coordinator.email}>`],
+    ...['--manager', `${manager.name} <${manager.email}>`],
     ...['--expert', `${expert.name} <${expert.email}>`],
   ]);
   return stdout.includes('is open');

@@ -430,7 +430,7 @@ test.describe('the coordinator', () => {
 
 test('a form of another site signs nobody out and changes nothing', async ({ request }) => {
   const response = await request.post(at('venues'), {
-    form: { intent: 'create', name: 'Obca sala', address: 'Obca 1' },
+    form: { intent: 'create', 'newVenue.name': 'Obca sala', 'newVenue.address': 'Obca 1' },
     headers: { origin: 'https://attacker.example', cookie: county.staff.cookie! },
   });
   expect(response.status()).toBeGreaterThanOrEqual(400);

@@ -13,6 +13,7 @@ import {
   VenueService,
 } from '@beczka/cycles';
 import { Role, StaffService } from '@beczka/identity';
+import type { JobPublisher } from '@beczka/jobs';
 import { CountyContext, CountyTransaction, Entities, ManualClock } from '@beczka/tenancy';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { member, NISKO, NOWY_DWOR } from '../support/people.js';
@@ -72,6 +73,8 @@ function services() {
   const events = new ConferenceEvents();
   const days = new TakenDays();
   const dates = new ConferenceDates(days, events);
+  // Invites nobody.
+  const staff = new StaffService(transaction, clock, {} as JobPublisher);
   return {
     transaction,
     clock,
@@ -81,7 +84,7 @@ function services() {
     templates: new SeasonTemplateService(transaction),
     venues: new VenueService(transaction, dates, clock),
     conferences: new ConferenceService(transaction, clock, dates, events),
-    cycles: new CycleService(transaction, clock, new StaffService(transaction), dates, days),
+    cycles: new CycleService(transaction, clock, staff, dates, days),
   };
 }
 

@@ -120,7 +120,7 @@ async function signInToken(email: string): Promise<string> {
 
 async function cookieOf(email: string): Promise<string> {
   const { token } = await identity.app.get(SessionService).signIn(await signInToken(email));
-  return `theme=dark; beczka_session=${token}`;
+  return `theme=dark; __Host-beczka_session=${token}`;
 }
 
 async function ask(query: string, headers: Record<string, string> = {}) {
@@ -236,7 +236,7 @@ describe('who may do what', () => {
   });
 
   it('does not take a session that is made up or over', async () => {
-    for (const cookie of ['beczka_session=', `beczka_session=${'A'.repeat(43)}`, 'beczka_session=%00', 'x']) {
+    for (const cookie of ['__Host-beczka_session=', `__Host-beczka_session=${'A'.repeat(43)}`, '__Host-beczka_session=%00', 'x']) {
       expect((await ask(FIELDS.look(NISKO), { cookie })).code).toBe('UNAUTHENTICATED');
     }
   });
@@ -282,13 +282,13 @@ describe('signing in and out', () => {
       memberships: [{ role: 'MANAGER', county: { id: NISKO } }],
     });
     expect(setCookie).toMatch(
-      /^beczka_session=[\w-]{43}; Path=\/; Expires=Wed, 16 Dec 2026 09:00:00 GMT; HttpOnly; SameSite=Lax; Secure$/,
+      /^__Host-beczka_session=[\w-]{43}; Path=\/; Expires=Wed, 16 Dec 2026 09:00:00 GMT; HttpOnly; SameSite=Lax; Secure$/,
     );
     const cookie = setCookie!.split(';')[0]!;
     expect((await ask(`{ me { ${me} } }`, { cookie })).data.me).toEqual(data.signIn);
 
     const out = await ask('mutation { signOut { ok } }', { cookie });
-    expect(out.setCookie).toMatch(/^beczka_session=; .*1970.*Secure$/);
+    expect(out.setCookie).toMatch(/^__Host-beczka_session=; .*1970.*Secure$/);
     expect((await ask('{ me { id } }', { cookie })).data).toEqual({ me: null });
   });
 

@@ -67,14 +67,21 @@ describe('the role that serves', () => {
     const { rows } = await identity.asAdmin.query(`
       SELECT proname AS name, proconfig::text AS config, has_function_privilege('public', oid, 'EXECUTE') AS everybody
       FROM pg_proc
-      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prosrc ~ 'app_user|session|sign_in|open_county'
+      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prosrc ~ 'app_user|session|sign_in|open_county|lock_staff'
       ORDER BY proname`);
     const functions = [
       'add_member',
+      'change_staff_role',
       'claim_sign_in_links',
+      'end_other_sessions',
+      'end_own_session',
       'end_session',
+      'invite_staff',
+      'name_first_manager',
       'open_county_for',
+      'own_sessions',
       'remove_sign_in_remains',
+      'remove_staff',
       'request_sign_in',
       'sign_in',
       'sign_in_link_failed',
@@ -85,6 +92,8 @@ describe('the role that serves', () => {
       'staff_of_county',
       'staff_of_session',
       'store_sign_in_token',
+      'update_account',
+      'use_session',
     ];
     const config = '{"search_path=public, pg_temp"}';
     expect(rows).toEqual(functions.map((name) => ({ name, config, everybody: false })));
@@ -292,10 +301,33 @@ describe('signing in', () => {
       language: 'pl',
       memberships: [{ countyId: NISKO, role: Role.COORDINATOR }],
     });
-    wait(30 * 24 * 60 * MINUTE - 1);
+    for (let use = 0; use < 2; use += 1) {
+      wait(14 * 24 * 60 * MINUTE - 1);
+      await expect(sessions.staffOf(token)).resolves.toEqual(staff);
+    }
+    wait(2 * 24 * 60 * MINUTE + 1);
     await expect(sessions.staffOf(token)).resolves.toEqual(staff);
     wait(1);
     await expect(sessions.staffOf(token)).resolves.toBeUndefined();
+  });
+
+  it('ends after fourteen days without use', async () => {
+    const { token } = await sessions.signIn(await signInToken());
+    wait(14 * 24 * 60 * MINUTE);
+    await expect(sessions.staffOf(token)).resolves.toBeUndefined();
+  });
+
+  it('notes use every five minutes, and not with each request', async () => {
+    const { token } = await sessions.signIn(await signInToken());
+    const lastUse = async () => {
+      await sessions.staffOf(token);
+      return (await identity.asAdmin.query('SELECT last_used_at AS at, xmin FROM session')).rows[0];
+    };
+    const first = await lastUse();
+    wait(5 * MINUTE - 1);
+    expect(await lastUse()).toEqual(first);
+    wait(1);
+    expect((await lastUse()).at).toEqual(identity.clock.now());
   });
 
   it('opens exactly one session for a token used many times at once', async () => {

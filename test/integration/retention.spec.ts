@@ -27,9 +27,10 @@ const count = async (table: string): Promise<number> =>
   (await beczka.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
 
 async function session(expiresAt: Date): Promise<void> {
-  await beczka.rows('INSERT INTO session VALUES ($1, $2, $3, $4)', [
-    ...[hashOf(randomBytes(32).toString('base64url')), nisko.coordinator.id, daysAgo(60), expiresAt],
-  ]);
+  await beczka.rows(
+    'INSERT INTO session (token_hash, user_id, created_at, last_used_at, expires_at) VALUES ($1, $2, $3, $3, $4)',
+    [...[hashOf(randomBytes(32).toString('base64url')), nisko.coordinator.id, daysAgo(60), expiresAt]],
+  );
 }
 
 async function signInLink(requestedAt: Date): Promise<void> {

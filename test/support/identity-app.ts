@@ -3,7 +3,7 @@ import { APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { IdentityModule, Role, SignInMailer, UserService } from '@beczka/identity';
+import { IdentityModule, type Invitation, Role, SignInMailer, UserService } from '@beczka/identity';
 import { JobPublisher } from '@beczka/jobs';
 import { CountyContext, ManualClock, TenancyModule } from '@beczka/tenancy';
 import pg from 'pg';
@@ -13,12 +13,12 @@ import { createDatabase, type TestDatabase } from './database.js';
 
 /** Keeps mails instead of sending them, and fails as often as it is told to. */
 export class MailDrawer extends SignInMailer {
-  readonly mails: { email: string; token: string; expiresAt: Date }[] = [];
+  readonly mails: { email: string; token: string; expiresAt: Date; invitation?: Invitation }[] = [];
   failures = 0;
 
-  async send(to: { email: string }, link: string, expiresAt: Date): Promise<void> {
+  async send(to: { email: string }, link: string, expiresAt: Date, invitation?: Invitation): Promise<void> {
     if (this.failures-- > 0) throw new Error('the mail server is away');
-    this.mails.push({ email: to.email, token: link.split('/').at(-1)!, expiresAt });
+    this.mails.push({ email: to.email, token: link.split('/').at(-1)!, expiresAt, invitation });
   }
 
   /** The newest token sent to this address. */

@@ -27,10 +27,11 @@ export async function member(admin: pg.Pool, role: string, ...counties: string[]
     [counties, id, role],
   );
   await admin.query(
-    `INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, '2023-11-01', $3)`,
+    `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_used_at)
+     VALUES ($1, $2, '2023-11-01', $3, $3)`,
     [hashOf(token), id, NEVER],
   );
-  return { id, cookie: `beczka_session=${token}` };
+  return { id, cookie: `__Host-beczka_session=${token}` };
 }
 
 /** The token of a personal link of this participant. */

@@ -16,6 +16,13 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
     { logger: ['error', 'warn'], abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  // JSON is what another site's form cannot send. Elsewhere nothing is read from a body.
+  fastify.addHook('onRequest', async (request, reply) => {
+    const type = request.headers['content-type'] ?? '';
+    if (request.method === 'POST' && !/^application\/json\s*(;|$)/i.test(type)) {
+      await reply.code(415).send({ errors: [{ message: 'Send application/json.' }] });
+    }
+  });
   // After the body has been read: its events would lose an earlier context.
   fastify.addHook('preHandler', (_request, _reply, done) => CountyContext.open(done));
   fastify.addHook('onRequest', async (request, reply) => {

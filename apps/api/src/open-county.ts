@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { SeasonTemplateService } from '@beczka/cycles';
-import { Role, UserService } from '@beczka/identity';
+import { Role, StaffService, UserService } from '@beczka/identity';
 import { SectorService } from '@beczka/partners';
 import { settingsOfProcess } from '@beczka/product';
 import { CountyContext } from '@beczka/tenancy';
@@ -11,7 +11,8 @@ import { readSettings } from './settings.js';
 
 /**
  * Opens a county on this installation: its profile, its staff, the usual sectors and the usual season template.
- * Running it again adds what is missing and changes nothing else.
+ * Running it again adds what is missing and changes nothing else; a member named as --manager becomes one if the county
+ * has none.
  */
 const USAGE = `node apps/api/dist/open-county.js --county 1812 --office "Powiatowy Urząd Pracy w …"
   --contact-name "…" --contact-email … --contact-phone "…"
@@ -67,10 +68,18 @@ const app = await NestFactory.createApplicationContext(AppModule.forRoot(setting
   logger: ['error', 'warn'],
 });
 const opened = await app.get(UserService).openCounty(profile, first);
+let managed = false;
 await CountyContext.run([countyId], async () => {
   for (const member of others) await app.get(UserService).addMember(countyId, member);
+  // Whoever is a member already keeps the role, but for the manager of a county that has none.
+  for (const { email, role } of staff) {
+    if (role === Role.MANAGER) await app.get(UserService).nameFirstManager(countyId, email);
+  }
+  const members = await app.get(StaffService).inCounty(countyId);
+  managed = members.some(({ role }) => role === Role.MANAGER);
   await app.get(SectorService).addDefaults(countyId);
   await app.get(SeasonTemplateService).addDefaults(countyId);
 });
 console.log(`county ${countyId} ${opened ? 'is open' : 'was open already'}, ${staff.length} accounts`);
+if (!managed) console.log('Nobody there may invite staff or change roles yet: name a --manager.');
 await app.close();

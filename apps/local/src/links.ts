@@ -1,17 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The demo county's coordinator. */
-export const coordinator = 'koordynator@nisko.example.org';
-
 interface ListedMessage {
   id: string;
 }
 
 /**
- * Asks for a sign-in link as the coordinator would, and takes it from the mail.
+ * Asks for a sign-in link as this member of staff would, and takes it from the mail.
  * @returns undefined when no mail has come in time
  */
-export async function coordinatorsSignIn(
+export async function signInOf(
+  email: string,
   apiUrl: string,
   webUrl: string,
   inboxUrl: string,
@@ -21,11 +19,11 @@ export async function coordinatorsSignIn(
   const response = await fetch(`${apiUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { input: { email: coordinator } } }),
+    body: JSON.stringify({ query, variables: { input: { email } } }),
   });
   const { errors } = (await response.json()) as { errors?: { message: string }[] };
-  if (errors?.[0]) throw new Error(`No sign-in link for ${coordinator}: ${errors[0].message}`);
-  const filter = { to: coordinator, since: since.toISOString() };
+  if (errors?.[0]) throw new Error(`No sign-in link for ${email}: ${errors[0].message}`);
+  const filter = { to: email, since: since.toISOString() };
   for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(250)) {
     const path = await newestLink(inboxUrl, filter, 'sign-in');
     if (path) return webUrl + path;

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AppUrls, startApps, webUrlOf } from './apps.ts';
 import { isHalfLoaded, loadDemo } from './demo-county.ts';
+import { EXPERT, NISKO } from './demo/roster.ts';
 import { stackFolder } from './folders.ts';
 import { type Launch, launch, removeData } from './launch.ts';
 import { currentLauncher } from './launcher-lock.ts';
-import { coordinatorsSignIn } from './links.ts';
+import { signInOf } from './links.ts';
 import { choosePorts } from './ports.ts';
 import { build, migrate } from './prepare.ts';
 import { step } from './progress.ts';
@@ -14,7 +15,10 @@ import { type Connections, startServices } from './services.ts';
 
 /** What a running stack tells about itself in `.local/state.json`. It holds passwords and is the owner's to read. */
 export interface State extends AppUrls, Omit<Connections, 'inboxUrl'> {
+  /** The coordinator's. */
   signIn?: string;
+  managerSignIn?: string;
+  expertSignIn?: string;
   participantPoll?: string;
   inbox?: string;
   /** ISO instant. */
@@ -34,7 +38,7 @@ export async function start(): Promise<number> {
     const state = await runningState();
     if (state) {
       // The link from its start has probably been used.
-      console.log(describe({ ...state, signIn: await signInLink(state, state.inbox) }));
+      console.log(describe({ ...state, ...(await signInLinks(state, state.inbox)) }));
       return 0;
     }
   }
@@ -65,7 +69,7 @@ async function run(current: Launch): Promise<number> {
   const { databaseUrl, migrationDatabaseUrl, redisUrl, smtpUrl, inboxUrl: inbox } = services;
   const state: State = {
     ...urls,
-    signIn: await signInLink(urls, inbox),
+    ...(await signInLinks(urls, inbox)),
     participantPoll: pollPath ? urls.web + pollPath : undefined,
     inbox,
     databaseUrl,
@@ -84,14 +88,21 @@ async function run(current: Launch): Promise<number> {
   return await new Promise<never>(() => {});
 }
 
-/** A new link for the coordinator: it serves once. Without an inbox to read it from there is none. */
-async function signInLink({ apiUrl, web }: AppUrls, inbox: string | undefined): Promise<string | undefined> {
-  if (!inbox) return undefined;
+/** New links for the demo county's staff: each serves once. Without an inbox to read them from there are none. */
+async function signInLinks(
+  { apiUrl, web }: AppUrls,
+  inbox: string | undefined,
+): Promise<Pick<State, 'signIn' | 'managerSignIn' | 'expertSignIn'>> {
+  if (!inbox) return {};
+  const people = [NISKO.manager, NISKO.coordinator, EXPERT];
   try {
-    return await step('Asking for a sign-in link', () => coordinatorsSignIn(apiUrl, web, inbox));
+    const [managerSignIn, signIn, expertSignIn] = await step('Asking for sign-in links', () =>
+      Promise.all(people.map(({ email }) => signInOf(email, apiUrl, web, inbox))),
+    );
+    return { managerSignIn, signIn, expertSignIn };
   } catch (error) {
     console.error((error as Error).message);
-    return undefined;
+    return {};
   }
 }
 
@@ -105,10 +116,20 @@ async function runningState(): Promise<State | undefined> {
   return undefined;
 }
 
-function describe({ web, signIn, participantPoll, inbox, graphql }: State): string {
+function describe({
+  web,
+  signIn,
+  managerSignIn,
+  expertSignIn,
+  participantPoll,
+  inbox,
+  graphql,
+}: State): string {
   const lines: [string, string | undefined][] = [
     ['Web', web],
+    ...(managerSignIn ? [["Manager's sign-in", managerSignIn] as [string, string]] : []),
     ["Coordinator's sign-in", signIn ?? `${web}/sign-in (no link could be read from a mail here)`],
+    ...(expertSignIn ? [["Expert's sign-in", expertSignIn] as [string, string]] : []),
     ["A participant's poll", participantPoll ?? 'the link is in the mail to each participant'],
     ['Mail inbox', inbox ?? 'SMTP_URL is given: mail goes there'],
     ['GraphQL explorer', graphql],

@@ -8,7 +8,7 @@ export type Attempt<T> = { data: T; failure?: undefined } | { data?: undefined; 
 
 /** What an error page is told. */
 export type Trouble = {
-  trouble: 'unavailable' | 'busy' | 'missing' | 'link' | 'internal';
+  trouble: 'unavailable' | 'busy' | 'missing' | 'forbidden' | 'link' | 'internal';
   correlationId?: string;
   /** A form to be sent once more, field by field, so that nothing typed is lost. */
   again?: [name: string, value: string][];
@@ -78,9 +78,11 @@ export class Api {
   private headers(): Record<string, string> {
     const forwarded = this.request.headers.get('x-forwarded-for');
     const cookie = this.request.headers.get('cookie');
+    const browser = this.request.headers.get('user-agent');
     return {
       'content-type': 'application/json',
       'accept-language': this.language,
+      ...(browser && { 'user-agent': browser }),
       ...(forwarded && { 'x-forwarded-for': forwarded }),
       ...(this.participantToken ? { 'x-participant-token': this.participantToken } : cookie && { cookie }),
     };
@@ -101,6 +103,7 @@ export class Api {
       case 'UNAUTHENTICATED':
         return this.participantToken ? refuse(404, { trouble: 'link' }) : redirect('/sign-in?again');
       case 'FORBIDDEN':
+        return refuse(403, { trouble: 'forbidden' });
       case 'NOT_FOUND':
       case 'INVALID':
         return refuse(404, { trouble: 'missing' });

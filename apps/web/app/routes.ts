@@ -9,6 +9,7 @@ export default [
   route('p/:token', 'participant/page.tsx'),
   route('p/:token/language', 'participant/language.ts'),
   route('p/:token/calendar/:file', 'participant/calendar.ts'),
+  route('account', 'staff/account/account.tsx'),
   route('c', 'staff/own/counties.tsx'),
   route('c/:countyId/poll/:pollId/participant-page', 'participant/preview.tsx'),
   route('c/:countyId', 'staff/layout.tsx', { id: 'staff' }, [
@@ -34,6 +35,7 @@ export default [
     route('organizations', 'staff/organization/list.tsx'),
     route('organizations/:organizationId', 'staff/organization/edit.tsx'),
     route('venues', 'staff/venue/list.tsx'),
+    route('team', 'staff/team/team.tsx'),
   ]),
   route('*', 'public/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -5,14 +5,18 @@ import { CountyContext } from '@beczka/tenancy';
 import { type Caller, countiesOf } from './caller.js';
 import { recogniseOnce } from './graphql-context.js';
 import { linkInvalid } from './identity.errors.js';
+import { IdentityOptions } from './identity.options.js';
 import { countyOfToken, hashOf } from './secret-token.js';
-import { readSessionCookie } from './session-cookie.js';
+import { cookieOptions, readSessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 
 /** Tells who sends a request. */
 @Injectable()
 export class CallerService {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly options: IdentityOptions,
+  ) {}
 
   /** The caller of this request, recognised once; the open county context is granted the caller's counties. */
   of(request: FastifyRequest): Promise<Caller> {
@@ -31,8 +35,13 @@ export class CallerService {
   async recognise(headers: IncomingHttpHeaders): Promise<Caller> {
     const participantToken = headers['x-participant-token'];
     if (participantToken !== undefined) return participant(String(participantToken));
-    const session = readSessionCookie(headers.cookie);
+    const session = this.sessionOf(headers);
     return (session && (await this.sessions.staffOf(session))) || { kind: 'anonymous' };
+  }
+
+  /** The token of the session that a request brings, looked up by nobody yet. */
+  sessionOf({ cookie }: IncomingHttpHeaders): string | undefined {
+    return readSessionCookie(cookie, cookieOptions(this.options.webUrl));
   }
 }
 

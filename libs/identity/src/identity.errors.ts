@@ -1,4 +1,4 @@
-import { DomainError } from '@beczka/tenancy';
+import { DomainError, invalid } from '@beczka/tenancy';
 
 export const unauthenticated = () =>
   new DomainError('UNAUTHENTICATED', { pl: 'Zaloguj się, aby przejść dalej.', en: 'Sign in to continue.' });
@@ -21,4 +21,16 @@ export const signInLinkInvalid = () =>
   new DomainError('SIGN_IN_LINK_INVALID', {
     pl: 'Ten odnośnik do logowania wygasł lub został już użyty. Na stronie logowania można poprosić o nowy.',
     en: 'This sign-in link has expired or has been used already. Ask for a new one.',
+  });
+
+export const isMemberAlready = () =>
+  invalid('input.email', {
+    pl: 'Osoba o tym adresie należy już do zespołu powiatu.',
+    en: 'The person with this address is on the county’s team already.',
+  });
+
+export const lastManager = () =>
+  new DomainError('LAST_MANAGER', {
+    pl: 'To jedyna osoba kierująca w tym powiecie. Najpierw nadaj tę rolę komuś innemu.',
+    en: 'This is the county’s only manager. Give the role to somebody else first.',
   });

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { Entities } from '@beczka/tenancy';
+import { AccountResolver } from './account.resolver.js';
 import { CallerService } from './caller.service.js';
 import { CountyResolver } from './county.resolver.js';
 import { IdentityOptions } from './identity.options.js';
@@ -42,6 +43,7 @@ export class IdentityModule {
         ...services,
         ParticipantLinkJobs,
         SignInLinkJobs,
+        AccountResolver,
         CountyResolver,
         MembershipResolver,
         SessionResolver,

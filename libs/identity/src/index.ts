@@ -26,7 +26,7 @@ export { Action, actionsOf, mayDo, PERMISSIONS } from './permissions.js';
 export { Role } from './role.js';
 export { SessionService } from './session.service.js';
 export { SignInLinkService } from './sign-in-link.service.js';
-export { SignInMailer } from './sign-in-mailer.js';
+export { type Invitation, SignInMailer } from './sign-in-mailer.js';
 export { Me, Membership, Ok, StaffMember } from './staff.entity.js';
 export { StaffLoader } from './staff.loader.js';
 export { StaffService, type StaffAddress } from './staff.service.js';

@@ -5,7 +5,9 @@ import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { IdentityOptions } from './identity.options.js';
 import { AllowAnyone } from './permission.decorators.js';
-import { noSessionCookie, readSessionCookie, sessionCookie } from './session-cookie.js';
+import { Action, actionsOf } from './permissions.js';
+import { browserInWords } from './browser.js';
+import { type CookieOptions, cookieOptions, noSessionCookie, sessionCookie } from './session-cookie.js';
 import { RequestSignInLinkInput, SignInInput } from './session.inputs.js';
 import { SessionService } from './session.service.js';
 import { SignInLinkService } from './sign-in-link.service.js';
@@ -13,7 +15,7 @@ import { Me, Membership, Ok } from './staff.entity.js';
 
 @Resolver()
 export class SessionResolver {
-  private readonly cookie: { secure: boolean };
+  private readonly cookie: CookieOptions;
 
   constructor(
     private readonly callers: CallerService,
@@ -21,7 +23,7 @@ export class SessionResolver {
     private readonly sessions: SessionService,
     options: IdentityOptions,
   ) {
-    this.cookie = { secure: options.webUrl.startsWith('https:') };
+    this.cookie = cookieOptions(options.webUrl);
   }
 
   /** The signed-in member of staff; null for everybody else. */
@@ -43,8 +45,12 @@ export class SessionResolver {
   /** Uses the token of a sign-in link up and sets the session cookie. Throws SIGN_IN_LINK_INVALID. */
   @AllowAnyone()
   @Mutation(() => Me)
-  async signIn(@Args('input') input: SignInInput, @Context() { reply }: GraphqlContext): Promise<Me> {
-    const { staff, token, expiresAt } = await this.sessions.signIn(input.token);
+  async signIn(
+    @Args('input') input: SignInInput,
+    @Context() { request, reply }: GraphqlContext,
+  ): Promise<Me> {
+    const browser = browserInWords(request.headers['user-agent']);
+    const { staff, token, expiresAt } = await this.sessions.signIn(input.token, browser);
     CountyContext.grant(countiesOf(staff)!);
     reply.header('set-cookie', sessionCookie(token, expiresAt, this.cookie));
     return asMe(staff);
@@ -53,7 +59,7 @@ export class SessionResolver {
   @AllowAnyone()
   @Mutation(() => Ok)
   async signOut(@Context() { request, reply }: GraphqlContext): Promise<Ok> {
-    const token = readSessionCookie(request.headers.cookie);
+    const token = this.callers.sessionOf(request.headers);
     if (token) await this.sessions.end(token);
     reply.header('set-cookie', noSessionCookie(this.cookie));
     return { ok: true };
@@ -68,8 +74,14 @@ export class MembershipResolver {
   county(@Parent() { countyId }: Membership): Promise<County> {
     return this.counties.get(countyId);
   }
+
+  /** What the caller may do there. */
+  @ResolveField(() => [Action])
+  actions(@Parent() { role }: Membership): Action[] {
+    return actionsOf(role);
+  }
 }
 
-function asMe({ userId: id, name, email, language, memberships }: StaffCaller): Me {
+export function asMe({ userId: id, name, email, language, memberships }: StaffCaller): Me {
   return { id, name, email, language, memberships };
 }

@@ -1,19 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '@beczka/tenancy';
+import { Clock, notFound } from '@beczka/tenancy';
 import type { StaffCaller } from './caller.js';
-import { signInLinkInvalid } from './identity.errors.js';
+import type { UpdateAccountInput } from './account.inputs.js';
+import { signInLinkInvalid, unauthenticated } from './identity.errors.js';
 import { hashOf, isToken, newToken } from './secret-token.js';
+import type { Session } from './session.entity.js';
 
+const DAY = 24 * 60 * 60_000;
 /** Counted from sign-in; use does not prolong it. */
-const SESSION_LIFE = 30 * 24 * 60 * 60_000;
+const LIFE_DAYS = 30;
+/** Counted from the last use. */
+const IDLE_DAYS = 14;
+/** Use is written down no more often than this, in milliseconds: most requests only read. */
+const USE_NOTED_EVERY = 5 * 60_000;
 
 /** A row of `staff_of_session` and of `sign_in`. */
 interface StaffRow extends Omit<StaffCaller, 'kind' | 'userId'> {
   user_id: string;
 }
 
-/** Sessions of staff: one absolute lifetime, nothing but a hash in the database. */
+interface SessionRow extends Omit<Session, 'lastUsedAt'> {
+  last_used_at: Date;
+}
+
+/** Sessions of staff: they end unused, and at last in any case; nothing but a hash stands in the database. */
 @Injectable()
 export class SessionService {
   constructor(
@@ -22,19 +33,24 @@ export class SessionService {
   ) {}
 
   /**
-   * Uses a sign-in token up and opens a session of 30 days; of two at once exactly one gets it.
+   * Uses a sign-in token up and opens a session of at most 30 days, in a browser of these words; of two at once exactly
+   * one gets it. `expiresAt` is when the session ends at the latest.
    * Throws SIGN_IN_LINK_INVALID for a token that is unknown, used or expired.
    */
-  async signIn(signInToken: string): Promise<{ staff: StaffCaller; token: string; expiresAt: Date }> {
+  async signIn(
+    signInToken: string,
+    browser: string | null = null,
+  ): Promise<{ staff: StaffCaller; token: string; expiresAt: Date }> {
     const token = newToken();
     const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + SESSION_LIFE);
+    const expiresAt = new Date(now.getTime() + LIFE_DAYS * DAY);
     const [row]: StaffRow[] = isToken(signInToken)
-      ? await this.source.query('SELECT * FROM sign_in($1, $2, $3, $4)', [
+      ? await this.source.query('SELECT * FROM sign_in($1, $2, $3, $4, $5)', [
           hashOf(signInToken),
           hashOf(token),
           now,
-          expiresAt,
+          new Date(now.getTime() + IDLE_DAYS * DAY),
+          browser,
         ])
       : [];
     if (!row) throw signInLinkInvalid();
@@ -44,11 +60,53 @@ export class SessionService {
   /** The signed-in person and their counties, in one call; nobody for a session that is unknown or over. */
   async staffOf(token: string): Promise<StaffCaller | undefined> {
     if (!isToken(token)) return undefined;
-    const [row]: StaffRow[] = await this.source.query('SELECT * FROM staff_of_session($1, $2)', [
+    const [hash, now] = [hashOf(token), this.clock.now()];
+    const [row]: (StaffRow & { last_used_at: Date })[] = await this.source.query(
+      'SELECT * FROM staff_of_session($1, $2)',
+      [hash, now],
+    );
+    if (!row) return undefined;
+    const { last_used_at, ...staff } = row;
+    if (now.getTime() - last_used_at.getTime() >= USE_NOTED_EVERY) {
+      await this.source.query('SELECT use_session($1, $2, $3, $4)', [
+        hash,
+        now,
+        `${IDLE_DAYS * 24} hours`,
+        `${LIFE_DAYS * 24} hours`,
+      ]);
+    }
+    return staffCaller(staff);
+  }
+
+  /** All sessions of this session's person that are not over, this one first, then by last use. */
+  async ofSamePerson(token: string): Promise<Session[]> {
+    const rows: SessionRow[] = await this.source.query('SELECT * FROM own_sessions($1, $2)', [
       hashOf(token),
       this.clock.now(),
     ]);
-    return row && staffCaller(row);
+    return rows.map(({ last_used_at: lastUsedAt, ...session }) => ({ ...session, lastUsedAt }));
+  }
+
+  /** Ends another session of the same person. Throws NOT_FOUND. */
+  async endOne(token: string, id: string): Promise<void> {
+    const [{ ended }] = await this.source.query('SELECT end_own_session($1, $2) AS ended', [
+      hashOf(token),
+      id,
+    ]);
+    if (!ended) throw notFound();
+  }
+
+  /** Ends all sessions of the same person but this one. */
+  async endOthers(token: string): Promise<void> {
+    await this.source.query('SELECT end_other_sessions($1)', [hashOf(token)]);
+  }
+
+  /** Gives this session's person another name, in every county, and another language. */
+  async updatePerson(token: string, { name, language }: UpdateAccountInput): Promise<StaffCaller> {
+    await this.source.query('SELECT update_account($1, $2, $3)', [hashOf(token), name, language]);
+    const staff = await this.staffOf(token);
+    if (!staff) throw unauthenticated();
+    return staff;
   }
 
   /** Ends the session; ending one that is not there is no error. */

@@ -4,20 +4,34 @@ import { ModuleRef } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { JobPublisher } from '@beczka/jobs';
-import { Clock, keptSince, type Language, REMOVED_AT_ONCE, removeAll, RETENTION } from '@beczka/tenancy';
+import {
+  Clock,
+  countyName,
+  CountyService,
+  keptSince,
+  type Language,
+  REMOVED_AT_ONCE,
+  removeAll,
+  RETENTION,
+} from '@beczka/tenancy';
 import { IdentityOptions } from './identity.options.js';
+import type { Role } from './role.js';
 import { hashOf, newToken } from './secret-token.js';
-import { SignInMailer } from './sign-in-mailer.js';
+import { type Invitation, SignInMailer } from './sign-in-mailer.js';
 
 const MINUTE = 60_000;
 const TOKEN_LIFE = 15 * MINUTE;
+/** Nobody waits for an invitation: it lies in the inbox until the person comes to it. */
+const INVITATION_LIFE = 3 * 24 * 60 * MINUTE;
 /** Longer than any mail server may take to refuse. */
 const LEASE = 3 * MINUTE;
 const FIRST_RETRY = 15_000;
 const ATTEMPTS = 6;
+/** Between attempts at an invitation, which are made for a day. */
+const LONGEST_WAIT = 60 * MINUTE;
 const AT_ONCE = 5;
 /** Longer than either course of a request, in milliseconds: the time of the answer must not tell them apart. */
-const ANSWER_TIME = 200;
+export const ANSWER_TIME = 200;
 
 interface ClaimedLink {
   link_id: string;
@@ -26,9 +40,13 @@ interface ClaimedLink {
   email: string;
   name: string;
   language: Language;
+  /** These three of an invitation alone. */
+  county_id: string | null;
+  role: Role | null;
+  inviter: string | null;
 }
 
-/** Sign-in links: asked for by anyone, sent to the addresses of accounts alone. */
+/** Sign-in links: asked for by anyone, sent to the addresses of accounts alone; and invitations, which are links too. */
 @Injectable()
 export class SignInLinkService {
   private readonly logger = new Logger(SignInLinkService.name);
@@ -37,6 +55,7 @@ export class SignInLinkService {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly publisher: JobPublisher,
+    private readonly counties: CountyService,
     private readonly options: IdentityOptions,
     private readonly modules: ModuleRef,
   ) {}
@@ -93,9 +112,10 @@ export class SignInLinkService {
   }
 
   /** The token is made here and not earlier, so that it stands nowhere but in the mail. */
-  private async send({ link_id, claim, attempt, ...to }: ClaimedLink): Promise<void> {
+  private async send(claimed: ClaimedLink): Promise<void> {
+    const { link_id, claim, email, name, language } = claimed;
     const token = newToken();
-    const expiresAt = later(this.clock.now(), TOKEN_LIFE);
+    const expiresAt = later(this.clock.now(), claimed.county_id ? INVITATION_LIFE : TOKEN_LIFE);
     const [{ stored }] = await this.source.query('SELECT store_sign_in_token($1, $2, $3, $4) AS stored', [
       link_id,
       claim,
@@ -104,9 +124,14 @@ export class SignInLinkService {
     ]);
     if (!stored) return;
     try {
-      await this.mailer().send(to, `${this.options.webUrl}/sign-in/${token}`, expiresAt);
+      await this.mailer().send(
+        { email, name, language },
+        `${this.options.webUrl}/sign-in/${token}`,
+        expiresAt,
+        await this.invitationOf(claimed),
+      );
     } catch (error) {
-      await this.sendingFailed(link_id, claim, attempt, (error as Error).message);
+      await this.sendingFailed(claimed, (error as Error).message);
       return;
     }
     await this.source.query('SELECT sign_in_link_sent($1, $2)', [link_id, claim]);
@@ -117,10 +142,19 @@ export class SignInLinkService {
     return this.modules.get(SignInMailer, { strict: false });
   }
 
-  private async sendingFailed(link: string, claim: string, attempt: number, error: string): Promise<void> {
-    const retryAt = attempt < ATTEMPTS ? later(this.clock.now(), FIRST_RETRY * 2 ** (attempt - 1)) : null;
-    this.logger.warn(`sign-in link ${link}, attempt ${attempt}: ${error}`);
-    await this.source.query('SELECT sign_in_link_failed($1, $2, $3, $4)', [link, claim, error, retryAt]);
+  private async invitationOf({ county_id, role, inviter }: ClaimedLink): Promise<Invitation | undefined> {
+    if (!county_id || !role || !inviter) return undefined;
+    return { county: countyName(await this.counties.get(county_id)), role, inviter };
+  }
+
+  private async sendingFailed(
+    { link_id, claim, attempt, county_id }: ClaimedLink,
+    error: string,
+  ): Promise<void> {
+    const wait = Math.min(FIRST_RETRY * 2 ** (attempt - 1), LONGEST_WAIT);
+    const retryAt = county_id || attempt < ATTEMPTS ? later(this.clock.now(), wait) : null;
+    this.logger.warn(`sign-in link ${link_id}, attempt ${attempt}: ${error}`);
+    await this.source.query('SELECT sign_in_link_failed($1, $2, $3, $4)', [link_id, claim, error, retryAt]);
   }
 }
 

@@ -1,4 +1,12 @@
-import type { Language } from '@beczka/tenancy';
+import type { CountyName, Language } from '@beczka/tenancy';
+import type { Role } from './role.js';
+
+/** Who has asked the person to join which county, as what. */
+export interface Invitation {
+  inviter: string;
+  county: CountyName;
+  role: Role;
+}
 
 /** Writes and sends the mail with a sign-in link; provided by whoever knows how letters look and leave. */
 export abstract class SignInMailer {
@@ -7,5 +15,6 @@ export abstract class SignInMailer {
     to: { email: string; name: string; language: Language },
     link: string,
     expiresAt: Date,
+    invitation?: Invitation,
   ): Promise<void>;
 }

@@ -13,9 +13,23 @@ export class StaffMember {
 
   @Field(() => Role)
   role: Role;
+
+  /** Member of the county since this instant. */
+  @Field(() => Date)
+  since: Date;
+
+  @Field(() => String, { nullable: true, description: 'For managers of staff, in `staff` alone.' })
+  email: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'For managers of staff, in `staff` alone; null when they have not signed in since they joined.',
+  })
+  lastSignInAt: Date | null;
 }
 
-/** A county the caller belongs to; its field `county` is resolved on its own. */
+/** A county the caller belongs to; its fields `county` and `actions` are resolved on their own. */
 @ObjectType()
 export class Membership {
   countyId: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { v4 as uuid } from 'uuid';
 import {
   CountyContext,
   type CountyProfile,
@@ -64,5 +64,13 @@ export class UserService {
       ]),
     );
     return id;
+  }
+
+  /** Makes this member of a county of the context its manager if it has none, and tells whether it did. */
+  async nameFirstManager(countyId: string, email: string): Promise<boolean> {
+    const [{ named }] = await this.transaction.write(countyId, (manager) =>
+      manager.query('SELECT name_first_manager($1, $2) AS named', [countyId, email]),
+    );
+    return named;
   }
 }

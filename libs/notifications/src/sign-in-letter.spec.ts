@@ -1,3 +1,5 @@
+import { Role } from '@beczka/identity';
+import { countyName } from '@beczka/tenancy';
 import type { DeliveryFailure } from './delivery.js';
 import { layOut } from './layout.js';
 import type { MailSender } from './mail-sender.js';
@@ -28,6 +30,19 @@ describe('the letter with a sign-in link', () => {
     expect(mail.text).toContain(`\n${link}\n`);
     expect(mail.text).toContain(validity);
     expect(mail.text).toMatch(/(Z wyrazami szacunku\nZespół systemu Beczka|Kind regards\nThe Beczka team)\n/);
+  });
+
+  it.each([
+    ['pl', 'Zaproszenie do zespołu – powiat niżański', 'Halina Lis zaprasza Państwa', 'Rola: obserwator'],
+    ['en', 'Invitation to the team of powiat niżański', 'Halina Lis invites you', 'Role: observer'],
+  ] as const)('in %s says who invites, to which county and as what', async (language, subject, who, role) => {
+    const { sent, mailer } = letters();
+    const county = countyName({ name: 'niżański', kind: 'POWIAT' });
+    const to = { email: 'anna@pup.example.org', name: 'Anna', language };
+    await mailer.send(to, link, expiresAt, { inviter: 'Halina Lis', county, role: Role.OBSERVER });
+    const mail = layOut(sent[0]!.letter);
+    expect(mail.subject).toBe(subject);
+    for (const words of [who, role, `\n${link}\n`, 'powiat niżański']) expect(mail.text).toContain(words);
   });
 
   it('tells when it was not taken, so that it is tried again', async () => {

@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'LINK_INVALID'
   | 'SIGN_IN_LINK_INVALID'
   | 'ANOTHER_CYCLE'
+  | 'LAST_MANAGER'
   | 'EXPERT_TAKEN'
   | 'VENUE_TAKEN'
   | 'IMPORT_CHANGED'

@@ -30,6 +30,7 @@ export async function openDemoCounty(
       ...['--contact-name', county.coordinator.name, '--contact-email', county.coordinator.email],
       ...['--contact-phone', county.contactPhone],
       ...['--coordinator', `${county.coordinator.name} <${county.coordinator.email}>`],
+      ...['--manager', `${county.manager.name} <${county.manager.email}>`],
       ...['--expert', `${EXPERT.name} <${EXPERT.email}>`],
     ],
     { env: { ...process.env, DATABASE_URL: databaseUrl } },

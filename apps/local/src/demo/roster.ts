@@ -10,6 +10,7 @@ export interface DemoCounty {
   domain: string;
   municipalities: string[];
   officeName: string;
+  manager: { name: string; email: string };
   coordinator: { name: string; email: string };
   contactPhone: string;
   venue: { name: string; address: string; capacity: number };
@@ -21,6 +22,7 @@ export const NISKO: DemoCounty = {
   domain: 'nisko.example.org',
   municipalities: ['Nisko', 'Rudnik nad Sanem', 'Ulanów', 'Harasiuki', 'Jarocin', 'Jeżowe', 'Krzeszów'],
   officeName: 'Powiatowy Urząd Pracy w Nisku',
+  manager: { name: 'Barbara Lewandowska', email: 'kierownictwo@nisko.example.org' },
   coordinator: { name: 'Halina Brzozowska', email: 'koordynator@nisko.example.org' },
   contactPhone: '15 000 00 00 wew. 12',
   venue: { name: 'Aula szkoły zawodowej', address: 'ul. Przykładowa 1, 37-400 Nisko', capacity: 160 },
@@ -32,6 +34,7 @@ export const NOWY_DWOR: DemoCounty = {
   domain: 'nowydwor.example.org',
   municipalities: ['Nowy Dwór Mazowiecki', 'Czosnów', 'Leoncin', 'Nasielsk', 'Pomiechówek', 'Zakroczym'],
   officeName: 'Powiatowy Urząd Pracy w Nowym Dworze Mazowieckim',
+  manager: { name: 'Marek Sokołowski', email: 'kierownictwo@nowydwor.example.org' },
   coordinator: { name: 'Tomasz Wierzbicki', email: 'koordynator@nowydwor.example.org' },
   contactPhone: '22 000 00 00 wew. 7',
   venue: {

@@ -22,6 +22,10 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query ConferencePage($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      state\n      heldOn\n      startsAt\n      cancellationReason\n      toldCount\n      venue {\n        name\n        address\n      }\n      agenda {\n        startsAt\n        title\n      }\n      cycle {\n        id\n        title\n        state\n      }\n      datePoll {\n        id\n        state\n        deadline\n        invitedCount\n        respondedCount\n        winnerExplanation\n        messages {\n          subjectId\n          occasion\n          occasionName\n          dueAt\n          pending\n          sent\n          failed\n          cancelled\n        }\n      }\n    }\n  }\n": typeof types.ConferencePageDocument,
     "\n  mutation CancelConference($input: CancelInput!) {\n    cancelConference(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelConferenceDocument,
     "\n  query ConferenceToEdit($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      themePl\n      themeEn\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      toldCount\n      venue {\n        id\n      }\n      agenda {\n        startsAt\n        title\n      }\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.ConferenceToEditDocument,
@@ -29,12 +33,12 @@ type Documents = {
     "\n  query ConferenceToMove($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      heldOn\n      startsAt\n      toldCount\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n    }\n  }\n": typeof types.ConferenceToMoveDocument,
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      id\n    }\n  }\n": typeof types.MoveConferenceDocument,
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      kind\n      title\n      detail\n      urgent\n      conferenceId\n      pollId\n      cycleId\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        heldOn\n        startsAt\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n": typeof types.StaffHomeDocument,
-    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.OrganizationsDocument,
-    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          kind\n          title\n          detail\n          urgent\n          conferenceId\n          pollId\n          cycleId\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            id\n            ordinal\n            theme\n            state\n            windowFrom\n            windowTo\n            heldOn\n            startsAt\n            datePoll {\n              id\n              state\n              invitedCount\n              respondedCount\n            }\n          }\n        }\n      }\n    }\n    keptDays\n  }\n": typeof types.MyCountiesDocument,
+    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          kind\n          title\n          detail\n          urgent\n          conferenceId\n          pollId\n          cycleId\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            id\n            ordinal\n            theme\n            state\n            windowFrom\n            windowTo\n            heldOn\n            startsAt\n            datePoll {\n              id\n              state\n              invitedCount\n              respondedCount\n            }\n          }\n        }\n      }\n    }\n    keptDays\n  }\n": typeof types.MyCountiesDocument,
     "\n  query WhoAmI {\n    me {\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  mutation KeepDays($input: OwnDaysInput!) {\n    keepDays(input: $input)\n  }\n": typeof types.KeepDaysDocument,
     "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n": typeof types.FreeDaysDocument,
@@ -72,6 +76,10 @@ type Documents = {
     "\n  mutation CreateCycle($input: CreateCycleInput!) {\n    createCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateCycleDocument,
     "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        windowTo\n        heldOn\n        startsAt\n        venue {\n          name\n        }\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n": typeof types.SeasonDocument,
     "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelCycleDocument,
+    "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n    }\n  }\n": typeof types.StaffTeamDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeStaffRoleDocument,
+    "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemoveStaffDocument,
     "\n  query Venues($countyId: ID!) {\n    venues(countyId: $countyId) {\n      id\n      name\n      address\n      capacity\n      toldCount\n    }\n  }\n": typeof types.VenuesDocument,
     "\n  mutation UpdateVenue($input: UpdateVenueInput!) {\n    updateVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateVenueDocument,
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateVenueDocument,
@@ -84,6 +92,10 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
+    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": types.AccountPageDocument,
+    "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": types.UpdateAccountDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  query ConferencePage($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      state\n      heldOn\n      startsAt\n      cancellationReason\n      toldCount\n      venue {\n        name\n        address\n      }\n      agenda {\n        startsAt\n        title\n      }\n      cycle {\n        id\n        title\n        state\n      }\n      datePoll {\n        id\n        state\n        deadline\n        invitedCount\n        respondedCount\n        winnerExplanation\n        messages {\n          subjectId\n          occasion\n          occasionName\n          dueAt\n          pending\n          sent\n          failed\n          cancelled\n        }\n      }\n    }\n  }\n": types.ConferencePageDocument,
     "\n  mutation CancelConference($input: CancelInput!) {\n    cancelConference(input: $input) {\n      id\n    }\n  }\n": types.CancelConferenceDocument,
     "\n  query ConferenceToEdit($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      themePl\n      themeEn\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      toldCount\n      venue {\n        id\n      }\n      agenda {\n        startsAt\n        title\n      }\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.ConferenceToEditDocument,
@@ -91,12 +103,12 @@ const documents: Documents = {
     "\n  query ConferenceToMove($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      heldOn\n      startsAt\n      toldCount\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n    }\n  }\n": types.ConferenceToMoveDocument,
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      id\n    }\n  }\n": types.MoveConferenceDocument,
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      kind\n      title\n      detail\n      urgent\n      conferenceId\n      pollId\n      cycleId\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        heldOn\n        startsAt\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n": types.StaffHomeDocument,
-    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": types.OrganizationsDocument,
-    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          kind\n          title\n          detail\n          urgent\n          conferenceId\n          pollId\n          cycleId\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            id\n            ordinal\n            theme\n            state\n            windowFrom\n            windowTo\n            heldOn\n            startsAt\n            datePoll {\n              id\n              state\n              invitedCount\n              respondedCount\n            }\n          }\n        }\n      }\n    }\n    keptDays\n  }\n": types.MyCountiesDocument,
+    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          kind\n          title\n          detail\n          urgent\n          conferenceId\n          pollId\n          cycleId\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            id\n            ordinal\n            theme\n            state\n            windowFrom\n            windowTo\n            heldOn\n            startsAt\n            datePoll {\n              id\n              state\n              invitedCount\n              respondedCount\n            }\n          }\n        }\n      }\n    }\n    keptDays\n  }\n": types.MyCountiesDocument,
     "\n  query WhoAmI {\n    me {\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n  }\n": types.WhoAmIDocument,
     "\n  mutation KeepDays($input: OwnDaysInput!) {\n    keepDays(input: $input)\n  }\n": types.KeepDaysDocument,
     "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n": types.FreeDaysDocument,
@@ -134,6 +146,10 @@ const documents: Documents = {
     "\n  mutation CreateCycle($input: CreateCycleInput!) {\n    createCycle(input: $input) {\n      id\n    }\n  }\n": types.CreateCycleDocument,
     "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        state\n        windowFrom\n        windowTo\n        heldOn\n        startsAt\n        venue {\n          name\n        }\n        datePoll {\n          id\n          state\n          invitedCount\n          respondedCount\n        }\n      }\n    }\n  }\n": types.SeasonDocument,
     "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n": types.CancelCycleDocument,
+    "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n    }\n  }\n": types.StaffTeamDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n": types.ChangeStaffRoleDocument,
+    "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ok\n    }\n  }\n": types.RemoveStaffDocument,
     "\n  query Venues($countyId: ID!) {\n    venues(countyId: $countyId) {\n      id\n      name\n      address\n      capacity\n      toldCount\n    }\n  }\n": types.VenuesDocument,
     "\n  mutation UpdateVenue($input: UpdateVenueInput!) {\n    updateVenue(input: $input) {\n      id\n    }\n  }\n": types.UpdateVenueDocument,
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": types.CreateVenueDocument,
@@ -170,6 +186,22 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n"): typeof import('./graphql.js').AccountPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql.js').UpdateAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ConferencePage($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      state\n      heldOn\n      startsAt\n      cancellationReason\n      toldCount\n      venue {\n        name\n        address\n      }\n      agenda {\n        startsAt\n        title\n      }\n      cycle {\n        id\n        title\n        state\n      }\n      datePoll {\n        id\n        state\n        deadline\n        invitedCount\n        respondedCount\n        winnerExplanation\n        messages {\n          subjectId\n          occasion\n          occasionName\n          dueAt\n          pending\n          sent\n          failed\n          cancelled\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ConferencePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -198,7 +230,7 @@ export function graphql(source: "\n  query StaffHome($countyId: ID!) {\n    need
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
+export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -218,7 +250,7 @@ export function graphql(source: "\n  query Organizations($countyId: ID!, $search
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          kind\n          title\n          detail\n          urgent\n          conferenceId\n          pollId\n          cycleId\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            id\n            ordinal\n            theme\n            state\n            windowFrom\n            windowTo\n            heldOn\n            startsAt\n            datePoll {\n              id\n              state\n              invitedCount\n              respondedCount\n            }\n          }\n        }\n      }\n    }\n    keptDays\n  }\n"): typeof import('./graphql.js').MyCountiesDocument;
+export function graphql(source: "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          kind\n          title\n          detail\n          urgent\n          conferenceId\n          pollId\n          cycleId\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            id\n            ordinal\n            theme\n            state\n            windowFrom\n            windowTo\n            heldOn\n            startsAt\n            datePoll {\n              id\n              state\n              invitedCount\n              respondedCount\n            }\n          }\n        }\n      }\n    }\n    keptDays\n  }\n"): typeof import('./graphql.js').MyCountiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -367,6 +399,22 @@ export function graphql(source: "\n  query Season($countyId: ID!, $id: ID!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').CancelCycleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n    }\n  }\n"): typeof import('./graphql.js').StaffTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').InviteStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ChangeStaffRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RemoveStaffDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Action =
+  | 'EDIT_CYCLES'
+  | 'EDIT_PARTNERS'
+  | 'MANAGE_STAFF'
+  | 'RUN_POLLS'
+  | 'VIEW_COUNTY';
+
 export type AgendaItemInput = {
   startsAt: string;
   title: string;
@@ -36,6 +43,12 @@ export type CancelInput = {
   countyId: string | number;
   id: string | number;
   reason: string;
+};
+
+export type ChangeStaffRoleInput = {
+  countyId: string | number;
+  id: string | number;
+  role: Role;
 };
 
 export type Choice =
@@ -139,6 +152,10 @@ export type DecideDatePollInput = {
   slotId: string | number;
 };
 
+export type EndSessionInput = {
+  id: string | number;
+};
+
 export type ExtendDatePollInput = {
   countyId: string | number;
   deadline: string;
@@ -150,6 +167,15 @@ export type ImportOutcome =
   | 'CHANGE'
   | 'REFUSE'
   | 'SAME';
+
+export type InviteStaffInput = {
+  countyId: string | number;
+  email: string;
+  /** Of a new account; one that is there keeps its own. */
+  language: Language;
+  name: string;
+  role: Role;
+};
 
 export type Language =
   | 'EN'
@@ -181,6 +207,11 @@ export type PreviewParticipantImportInput = {
   fileName: string;
 };
 
+export type RemoveStaffInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
 export type RequestSignInLinkInput = {
   email: string;
 };
@@ -209,6 +240,11 @@ export type SectorQuorumInput = {
 
 export type SignInInput = {
   token: string;
+};
+
+export type UpdateAccountInput = {
+  language: Language;
+  name: string;
 };
 
 export type UpdateConferenceInput = {
@@ -319,6 +355,30 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { ok: boolean } };
 
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { me: { name: string, email: string, language: Language } | null, sessions: Array<{ id: string, since: string, lastUsedAt: string, browser: string | null, current: boolean }> };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { language: Language } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { ok: boolean } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { ok: boolean } };
+
 export type ConferencePageQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -376,7 +436,7 @@ export type StaffShellQueryVariables = Exact<{
 }>;
 
 
-export type StaffShellQuery = { me: { id: string, name: string, memberships: Array<{ role: Role, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
+export type StaffShellQuery = { me: { id: string, name: string, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
 
 export type OrganizationToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -412,7 +472,7 @@ export type OrganizationsQuery = { organizations: Array<{ id: string, name: stri
 export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, memberships: Array<{ role: Role, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }> } | null };
+export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }> } | null };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -680,6 +740,34 @@ export type CancelCycleMutationVariables = Exact<{
 
 export type CancelCycleMutation = { cancelCycle: { id: string } };
 
+export type StaffTeamQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type StaffTeamQuery = { staff: Array<{ id: string, name: string, role: Role, since: string, email: string | null, lastSignInAt: string | null }> };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff: { id: string } };
+
+export type ChangeStaffRoleMutationVariables = Exact<{
+  input: ChangeStaffRoleInput;
+}>;
+
+
+export type ChangeStaffRoleMutation = { changeStaffRole: { id: string } };
+
+export type RemoveStaffMutationVariables = Exact<{
+  input: RemoveStaffInput;
+}>;
+
+
+export type RemoveStaffMutation = { removeStaff: { ok: boolean } };
+
 export type VenuesQueryVariables = Exact<{
   countyId: string | number;
 }>;
@@ -889,6 +977,43 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AccountPageDocument = new TypedDocumentString(`
+    query AccountPage {
+  me {
+    name
+    email
+    language
+  }
+  sessions {
+    id
+    since
+    lastUsedAt
+    browser
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
+    mutation UpdateAccount($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const ConferencePageDocument = new TypedDocumentString(`
     query ConferencePage($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -1048,6 +1173,7 @@ export const StaffShellDocument = new TypedDocumentString(`
     name
     memberships {
       role
+      actions
       county {
         id
       }
@@ -1118,6 +1244,7 @@ export const MyCountiesDocument = new TypedDocumentString(`
     id
     memberships {
       role
+      actions
       county {
         id
         name
@@ -1778,6 +1905,39 @@ export const CancelCycleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
+export const StaffTeamDocument = new TypedDocumentString(`
+    query StaffTeam($countyId: ID!) {
+  staff(countyId: $countyId) {
+    id
+    name
+    role
+    since
+    email
+    lastSignInAt
+  }
+}
+    `) as unknown as TypedDocumentString<StaffTeamQuery, StaffTeamQueryVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    mutation InviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+export const ChangeStaffRoleDocument = new TypedDocumentString(`
+    mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {
+  changeStaffRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeStaffRoleMutation, ChangeStaffRoleMutationVariables>;
+export const RemoveStaffDocument = new TypedDocumentString(`
+    mutation RemoveStaff($input: RemoveStaffInput!) {
+  removeStaff(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;
 export const VenuesDocument = new TypedDocumentString(`
     query Venues($countyId: ID!) {
   venues(countyId: $countyId) {

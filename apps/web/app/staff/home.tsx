@@ -7,6 +7,7 @@ import { useText } from '../text/use-text.js';
 import type { Route } from './+types/home.js';
 import { Attention } from './attention.js';
 import { useCountyPath } from './county.js';
+import { May } from './parts/may.js';
 import { PageHead } from './parts/page-head.js';
 import { SeasonRail } from './season/rail.js';
 
@@ -72,9 +73,11 @@ export default function StaffHome({ loaderData }: Route.ComponentProps) {
           <Barrel size={72} empty />
           <h2>{text.season.none}</h2>
           <p>{text.season.noneHelp}</p>
-          <Button component={Link} to={at('season/new')}>
-            {text.season.plan}
-          </Button>
+          <May action="EDIT_CYCLES">
+            <Button component={Link} to={at('season/new')}>
+              {text.season.plan}
+            </Button>
+          </May>
         </section>
       )}
     </>

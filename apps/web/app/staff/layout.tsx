@@ -1,7 +1,7 @@
 import '@mantine/core/styles.layer.css';
 import './staff.css';
 import { MantineProvider } from '@mantine/core';
-import { Form, Link, Outlet, useLocation, useNavigation } from 'react-router';
+import { Form, Link, Outlet, useLocation, useMatches, useNavigation } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { Barrel } from '../looks/barrel.js';
@@ -9,6 +9,8 @@ import { LanguageSwitch } from '../looks/language-switch.js';
 import { useText } from '../text/use-text.js';
 import { cssVariablesResolver, theme } from '../theme.js';
 import type { Route } from './+types/layout.js';
+import { neededBy, useMay } from './county.js';
+import { PageHead } from './parts/page-head.js';
 
 const StaffShell = graphql(`
   query StaffShell($countyId: ID!) {
@@ -17,6 +19,7 @@ const StaffShell = graphql(`
       name
       memberships {
         role
+        actions
         county {
           id
         }
@@ -34,7 +37,7 @@ const StaffShell = graphql(`
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffShell, { countyId: params.countyId });
 
-const sections = ['', 'season', 'participants', 'organizations', 'venues'] as const;
+const sections = ['', 'season', 'participants', 'organizations', 'venues', 'team'] as const;
 
 /** The part of the menu that a page belongs to, by the first word of its path, where that is another. */
 const belongsTo: Record<string, string> = {
@@ -49,6 +52,8 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
   const navigation = useNavigation();
   const own = me?.memberships ?? [];
   const several = own.length > 1 || own.some(({ role }) => role === 'EXPERT');
+  const may = useMay();
+  const allowed = neededBy(useMatches()).every(may);
   const at = (path: string) => `/c/${county.id}${path}`;
   const path = useLocation().pathname.replace(/\/$/, '');
   const word = path.split('/')[3] ?? '';
@@ -69,6 +74,7 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
           <div className="row shell-tools">
             {several && <Link to="/c">{text.shell.switchCounty}</Link>}
             <LanguageSwitch />
+            <Link to="/account">{text.shell.account}</Link>
             <Form method="post" action="/sign-out">
               <button className="link-button" title={me?.name}>
                 {text.shell.signOut}
@@ -94,8 +100,21 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
         )}
       </header>
       <main id="content" className="desk">
-        <Outlet />
+        {allowed ? <Outlet /> : <NotForYou />}
       </main>
     </MantineProvider>
+  );
+}
+
+/** Instead of a page whose every step would be refused. */
+function NotForYou() {
+  const { title, paragraphs } = useText().trouble.forbidden;
+  return (
+    <section className="stack">
+      <PageHead title={title} />
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { participant } from './en/participant.js';
 import { staff } from './en/staff.js';
 import { season } from './en/season.js';
 import { poll } from './en/poll.js';
+import { team } from './en/team.js';
 import { people } from './en/people.js';
 import type { Text } from './pl.js';
 import { roman } from './roman.js';
@@ -25,5 +26,6 @@ export const en: Text = {
   ...season,
   ...poll,
   ...people,
+  ...team,
   participant,
 };

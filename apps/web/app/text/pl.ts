@@ -3,6 +3,7 @@ import { participant } from './pl/participant.js';
 import { staff } from './pl/staff.js';
 import { season } from './pl/season.js';
 import { poll } from './pl/poll.js';
+import { team } from './pl/team.js';
 import { people } from './pl/people.js';
 import { roman } from './roman.js';
 
@@ -26,6 +27,7 @@ export const pl = {
   ...season,
   ...poll,
   ...people,
+  ...team,
   participant,
 };
 

@@ -4,7 +4,7 @@ import type { ConferencePageQuery } from '../../gql/graphql.js';
 import { Barrel } from '../../looks/barrel.js';
 import { writeInstant } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { useCountyPath, useMay } from '../county.js';
 
 type Props = { conferenceId: string; poll?: ConferencePageQuery['conference']['datePoll'] };
 
@@ -13,6 +13,7 @@ export function ConferencePoll({ conferenceId, poll }: Props) {
   const text = useText();
   const language = useLanguage();
   const at = useCountyPath();
+  const mayRun = useMay()('RUN_POLLS');
   const words = text.conferencePage.poll;
   const again = !poll || poll.state === 'CANCELLED';
   const share = poll?.invitedCount ? poll.respondedCount / poll.invitedCount : 0;
@@ -27,11 +28,16 @@ export function ConferencePoll({ conferenceId, poll }: Props) {
             : words[poll?.state ?? 'NONE'].text}
         </p>
         {poll?.winnerExplanation && <p className="dim">{poll.winnerExplanation}</p>}
-        <div className="row">
-          <Button component={Link} to={at(again ? `conference/${conferenceId}/poll/new` : `poll/${poll.id}`)}>
-            {words[poll?.state ?? 'NONE'].step}
-          </Button>
-        </div>
+        {(mayRun || !again) && (
+          <div className="row">
+            <Button
+              component={Link}
+              to={at(again ? `conference/${conferenceId}/poll/new` : `poll/${poll.id}`)}
+            >
+              {mayRun ? words[poll?.state ?? 'NONE'].step : text.desk.look}
+            </Button>
+          </div>
+        )}
       </div>
     </section>
   );

@@ -5,7 +5,7 @@ import { graphql } from '../../gql/gql.js';
 import { endTime, writeDate, writeDay, writeInstant, writeTime } from '../../text/dates.js';
 import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { useCountyPath, useMay } from '../county.js';
 import { readForm, refused } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { TextField } from '../parts/fields.js';
@@ -92,6 +92,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
   const words = text.conferencePage;
   const { heldOn, startsAt, datePoll, cycle } = conference;
   const alive = conference.state !== 'CANCELLED';
+  const editable = useMay()('EDIT_CYCLES') && alive;
   const gathering = datePoll?.messages.find(
     (group) => group.occasion === 'CONFERENCE_MOVED' && group.pending > 0,
   );
@@ -102,7 +103,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
         kicker={text.conference(conference.ordinal)}
         back={{ to: at(`season/${cycle.id}`), label: cycle.title }}
       >
-        {alive && (
+        {editable && (
           <Button component={Link} to={at(`conference/${conference.id}/edit`)} variant="default">
             {text.form.edit}
           </Button>
@@ -126,7 +127,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
                 {writeDay(language, heldOn)}, {writeTime(language, startsAt)}–
                 {endTime(startsAt, conference.durationMinutes)}
               </p>
-              {alive && (
+              {editable && (
                 <div className="row">
                   <Button component={Link} to={at(`conference/${conference.id}/move`)} variant="default">
                     {words.move}
@@ -171,7 +172,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
         </div>
         <section className="stack" aria-labelledby="agenda">
           <h2 id="agenda">{words.agenda}</h2>
-          {alive && startsAt && conference.agenda[0] && conference.agenda[0].startsAt !== startsAt && (
+          {editable && startsAt && conference.agenda[0] && conference.agenda[0].startsAt !== startsAt && (
             <p className="warn-word">
               {words.agendaElsewhen(clock(conference.agenda[0].startsAt), clock(startsAt))}{' '}
               <Link to={at(`conference/${conference.id}/edit`)}>{words.mendAgenda}</Link>
@@ -191,7 +192,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
         </section>
       </div>
       {datePoll && datePoll.messages.length > 0 && <Messages groups={datePoll.messages} />}
-      {alive && (
+      {editable && (
         <AskOnce
           intent="cancel"
           state={actionData}

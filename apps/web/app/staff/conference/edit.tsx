@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { given, linesOf, numberOf, readForm, refused } from '../form.js';
 import { ConfirmLetters, lettersToConfirm } from '../parts/confirm-letters.js';
 import { Field, SelectField, TextField } from '../parts/fields.js';
@@ -48,6 +48,8 @@ const UpdateConference = graphql(`
     }
   }
 `);
+
+export const handle = needs('EDIT_CYCLES');
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(ConferenceToEdit, { countyId: params.countyId, id: params.conferenceId });

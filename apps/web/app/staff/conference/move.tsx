@@ -3,7 +3,7 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { writeDayTime } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { given, readForm, refused } from '../form.js';
 import { Field, TextField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
@@ -38,6 +38,8 @@ const MoveConference = graphql(`
     }
   }
 `);
+
+export const handle = needs('EDIT_CYCLES');
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(ConferenceToMove, { countyId: params.countyId, id: params.conferenceId });

@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { given, readForm, refused } from '../form.js';
 import { Field, SelectField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
@@ -47,6 +47,8 @@ const UpdateOrganization = graphql(`
 `);
 
 const isNew = (id: string) => id === 'new';
+
+export const handle = needs('EDIT_PARTNERS');
 
 export const loader = ({ params: { countyId, organizationId: id }, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(OrganizationToEdit, { countyId, id, isNew: isNew(id) });

@@ -4,6 +4,7 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
+import { LinkForThose, May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/list.js';
 
@@ -38,9 +39,11 @@ export default function OrganizationList({ loaderData: { organizations, search }
   return (
     <>
       <PageHead title={words.title}>
-        <Button component={Link} to={at('organizations/new')}>
-          {words.add}
-        </Button>
+        <May action="EDIT_PARTNERS">
+          <Button component={Link} to={at('organizations/new')}>
+            {words.add}
+          </Button>
+        </May>
       </PageHead>
       <Form className="filters" role="search">
         <TextInput name="search" label={words.search} type="search" defaultValue={search} />
@@ -63,7 +66,9 @@ export default function OrganizationList({ loaderData: { organizations, search }
               {organizations.map((organization) => (
                 <tr key={organization.id}>
                   <th scope="row">
-                    <Link to={at(`organizations/${organization.id}`)}>{organization.name}</Link>
+                    <LinkForThose action="EDIT_PARTNERS" to={at(`organizations/${organization.id}`)}>
+                      {organization.name}
+                    </LinkForThose>
                   </th>
                   <td>{organization.sector.name}</td>
                   <td>{organization.municipality?.name}</td>

@@ -1,6 +1,7 @@
 import { data, Form, Link, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
+import type { Action } from '../../gql/graphql.js';
 import { plainPage } from '../../looks/plain.js';
 import { Masthead } from '../../public/masthead.js';
 import { useText } from '../../text/use-text.js';
@@ -16,6 +17,7 @@ const MyCounties = graphql(`
       id
       memberships {
         role
+        actions
         county {
           id
           name
@@ -115,11 +117,12 @@ export default function Counties({
 }: Route.ComponentProps) {
   const text = useText();
   const waiting = memberships
-    .flatMap(({ county, needsAttention }) =>
+    .flatMap(({ county, actions, needsAttention }) =>
       needsAttention.map((item) => ({
         item,
         of: county.name,
         at: (path: string) => `/c/${county.id}/${path}`,
+        may: (action: Action) => actions.includes(action),
       })),
     )
     .sort((one, other) => Number(other.item.urgent) - Number(one.item.urgent));
@@ -130,9 +133,12 @@ export default function Counties({
       <main className="sheet" id="content">
         <div className="own-head">
           <h1>{text.counties.title}</h1>
-          <Form method="post" action="/sign-out">
-            <button className="link-button">{text.shell.signOut}</button>
-          </Form>
+          <div className="own-head">
+            <Link to="/account">{text.shell.account}</Link>
+            <Form method="post" action="/sign-out">
+              <button className="link-button">{text.shell.signOut}</button>
+            </Form>
+          </div>
         </div>
         {!memberships.length && <p>{text.counties.none}</p>}
         <div className="county-cards">

@@ -7,6 +7,7 @@ import { writeInstant } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import { type FormState, readForm, refused } from '../form.js';
+import { May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import { Paging } from '../parts/paging.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -133,23 +134,25 @@ function FailedMessage({ message, state }: { message: Message; state?: FormState
           )}
         </p>
       </div>
-      <div className="steps">
-        {participant && (
-          <Button
-            component={Link}
-            to={at(`participants/${participant.id}`)}
-            aria-label={`${words.correct}: ${name}`}
-          >
-            {words.correct}
-          </Button>
-        )}
-        <SaveForm intent={`retry ${id}`} state={state} steady>
-          <input type="hidden" name="id" value={id} />
-          <Button type="submit" variant="default" aria-label={`${words.retry}: ${name}`}>
-            {words.retry}
-          </Button>
-        </SaveForm>
-      </div>
+      <May action="EDIT_PARTNERS">
+        <div className="steps">
+          {participant && (
+            <Button
+              component={Link}
+              to={at(`participants/${participant.id}`)}
+              aria-label={`${words.correct}: ${name}`}
+            >
+              {words.correct}
+            </Button>
+          )}
+          <SaveForm intent={`retry ${id}`} state={state} steady>
+            <input type="hidden" name="id" value={id} />
+            <Button type="submit" variant="default" aria-label={`${words.retry}: ${name}`}>
+              {words.retry}
+            </Button>
+          </SaveForm>
+        </div>
+      </May>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { writeInstant } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { given, readForm, refused } from '../form.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -53,6 +53,8 @@ const ApplyImport = graphql(`
     }
   }
 `);
+
+export const handle = needs('EDIT_PARTNERS');
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(ImportPreview, { countyId: params.countyId, id: params.importId });

@@ -3,7 +3,7 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { failureWords } from '../../looks/failure.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { refused } from '../form.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -16,6 +16,8 @@ const PreviewImport = graphql(`
     }
   }
 `);
+
+export const handle = needs('EDIT_PARTNERS');
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
   const file = (await request.formData()).get('file');

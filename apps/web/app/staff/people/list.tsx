@@ -4,6 +4,7 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
+import { LinkForThose, May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import { Paging } from '../parts/paging.js';
 import type { Route } from './+types/list.js';
@@ -77,12 +78,14 @@ export default function People({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={words.title}>
-        <Button component={Link} to={at('participants/import')} variant="default">
-          {words.import}
-        </Button>
-        <Button component={Link} to={at('participants/new')}>
-          {words.add}
-        </Button>
+        <May action="EDIT_PARTNERS">
+          <Button component={Link} to={at('participants/import')} variant="default">
+            {words.import}
+          </Button>
+          <Button component={Link} to={at('participants/new')}>
+            {words.add}
+          </Button>
+        </May>
       </PageHead>
       <Form className="filters" role="search">
         <TextInput name="search" label={words.search} type="search" defaultValue={asked.search} />
@@ -108,9 +111,11 @@ export default function People({ loaderData }: Route.ComponentProps) {
           {filtered ? (
             <Link to={at('participants')}>{words.showAll}</Link>
           ) : (
-            <Button component={Link} to={at('participants/import')}>
-              {words.import}
-            </Button>
+            <May action="EDIT_PARTNERS">
+              <Button component={Link} to={at('participants/import')}>
+                {words.import}
+              </Button>
+            </May>
           )}
         </section>
       ) : (
@@ -128,9 +133,9 @@ export default function People({ loaderData }: Route.ComponentProps) {
               {participants.items.map((person) => (
                 <tr key={person.id}>
                   <th scope="row">
-                    <Link to={at(`participants/${person.id}`)}>
+                    <LinkForThose action="EDIT_PARTNERS" to={at(`participants/${person.id}`)}>
                       {person.lastName} {person.firstName}
-                    </Link>{' '}
+                    </LinkForThose>{' '}
                     {!person.active && <span className="tag">{words.inactive}</span>}
                   </th>
                   <td>

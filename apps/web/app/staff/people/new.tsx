@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { readForm, refused } from '../form.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/new.js';
@@ -24,6 +24,8 @@ const CreateParticipant = graphql(`
     }
   }
 `);
+
+export const handle = needs('EDIT_PARTNERS');
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(OrganizationChoices, { countyId: params.countyId });

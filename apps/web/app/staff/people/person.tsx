@@ -3,7 +3,7 @@ import type { Api, Failure } from '../../api.js';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { readForm, refused, type Values } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { PageHead } from '../parts/page-head.js';
@@ -59,6 +59,8 @@ const ResendPersonalLink = graphql(`
     }
   }
 `);
+
+export const handle = needs('EDIT_PARTNERS');
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(PersonPage, { countyId: params.countyId, id: params.participantId });

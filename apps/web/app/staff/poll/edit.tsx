@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/edit.js';
 import { draftOf } from './draft.js';
@@ -47,6 +47,8 @@ const UpdateDatePoll = graphql(`
     }
   }
 `);
+
+export const handle = needs('RUN_POLLS');
 
 export async function loader({ params: { countyId, pollId: id }, context }: Route.LoaderArgs) {
   const found = await context.get(apiContext).query(PollToEdit, { countyId, id });

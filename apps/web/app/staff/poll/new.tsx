@@ -3,7 +3,7 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { dayAfter, warsawParts } from '../../text/dates.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/new.js';
 import { withSlots } from './draft.js';
@@ -34,6 +34,8 @@ const CreateDatePoll = graphql(`
     }
   }
 `);
+
+export const handle = needs('RUN_POLLS');
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const found = await context

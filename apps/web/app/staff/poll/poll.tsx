@@ -5,7 +5,7 @@ import { Barrel } from '../../looks/barrel.js';
 import { writeDayTime, writeInstant } from '../../text/dates.js';
 import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { useCountyPath, useMay } from '../county.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/poll.js';
 import { Comments, Silent } from './answers.js';
@@ -28,6 +28,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
   const at = useCountyPath();
   const words = text.poll;
   const { conference } = poll;
+  const mayRun = useMay()('RUN_POLLS');
   const asked = poll.state !== 'DRAFT';
   // A date moved after it was agreed: what the poll decided is history.
   const moved =
@@ -45,7 +46,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
         kicker={`${text.conference(conference.ordinal)} · ${conference.theme}`}
         back={{ to: at(`conference/${conference.id}`), label: text.conference(conference.ordinal) }}
       >
-        {poll.state === 'DRAFT' && (
+        {mayRun && poll.state === 'DRAFT' && (
           <Button component={Link} to={at(`poll/${poll.id}/edit`)} variant="default">
             {text.form.edit}
           </Button>
@@ -90,7 +91,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
           </ul>
         </section>
       )}
-      <PollActions poll={poll} state={actionData} />
+      {mayRun && <PollActions poll={poll} state={actionData} />}
       <Ranking slots={poll.slots} decidedId={poll.decidedSlot?.id} asked={asked} />
       {asked && (
         <div className="columns">

@@ -7,7 +7,7 @@ import type { PollToSendQuery } from '../../gql/graphql.js';
 import { writeDayTime, writeInstant } from '../../text/dates.js';
 import { texts } from '../../text/texts.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { readForm, refused } from '../form.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -64,6 +64,8 @@ const markOf = ({ PL, EN }: PollToSendQuery) =>
   createHash('sha256')
     .update(JSON.stringify([PL, EN]))
     .digest('base64url');
+
+export const handle = needs('RUN_POLLS');
 
 export async function loader({ request, params: { countyId, pollId: id }, context }: Route.LoaderArgs) {
   const found = await context.get(apiContext).query(PollToSend, { countyId, id });

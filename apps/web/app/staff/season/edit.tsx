@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { needs, useCountyPath } from '../county.js';
 import { given, numberOf, readForm, refused } from '../form.js';
 import { Field, SelectField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
@@ -33,6 +33,8 @@ const UpdateCycle = graphql(`
     }
   }
 `);
+
+export const handle = needs('EDIT_CYCLES');
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(CycleToEdit, { countyId: params.countyId, id: params.cycleId });

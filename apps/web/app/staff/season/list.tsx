@@ -5,6 +5,7 @@ import { graphql } from '../../gql/gql.js';
 import { Barrel } from '../../looks/barrel.js';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
+import { May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/list.js';
 
@@ -35,9 +36,11 @@ export default function Seasons({ loaderData: cycles }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={text.season.all}>
-        <Button component={Link} to={at('season/new')}>
-          {text.season.plan}
-        </Button>
+        <May action="EDIT_CYCLES">
+          <Button component={Link} to={at('season/new')}>
+            {text.season.plan}
+          </Button>
+        </May>
       </PageHead>
       {!cycles.length && (
         <section className="empty-state">

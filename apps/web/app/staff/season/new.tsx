@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath, useShell } from '../county.js';
+import { needs, useCountyPath, useShell } from '../county.js';
 import { given, numberOf, readForm, refused } from '../form.js';
 import { createVenue, newVenue } from '../venue/venue-input.js';
 import { ConfirmField, Field, SelectField } from '../parts/fields.js';
@@ -41,6 +41,8 @@ const CreateCycle = graphql(`
     }
   }
 `);
+
+export const handle = needs('EDIT_CYCLES');
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const choices = await context.get(apiContext).query(SeasonChoices, { countyId: params.countyId });

@@ -4,7 +4,7 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { writeDate } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
+import { useCountyPath, useMay } from '../county.js';
 import { readForm, refused } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { TextField } from '../parts/fields.js';
@@ -74,10 +74,11 @@ export default function SeasonPage({ loaderData: { cycle }, actionData }: Route.
   const language = useLanguage();
   const at = useCountyPath();
   const active = cycle.state === 'ACTIVE';
+  const editable = useMay()('EDIT_CYCLES') && active;
   return (
     <>
       <PageHead title={cycle.title} kicker={text.season.years(cycle.seasonStartYear)}>
-        {active && (
+        {editable && (
           <Button component={Link} to={at(`season/${cycle.id}/edit`)} variant="default">
             {text.season.edit}
           </Button>
@@ -123,7 +124,7 @@ export default function SeasonPage({ loaderData: { cycle }, actionData }: Route.
         <dt>{text.season.form.gap}</dt>
         <dd>{text.count.days(cycle.minimumGapDays)}</dd>
       </dl>
-      {active && (
+      {editable && (
         <div className="row">
           <AskOnce
             intent="cancel"

@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text.js';
 import { type FormState, given, numberOf, readForm, refused } from '../form.js';
 import { ConfirmLetters, lettersToConfirm } from '../parts/confirm-letters.js';
 import { Field } from '../parts/fields.js';
+import { May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/list.js';
@@ -72,20 +73,24 @@ export default function VenuesPage({ loaderData: { venues }, actionData }: Route
                 {venue.capacity && ` · ${text.venue.seats(venue.capacity)}`}
               </p>
             </div>
-            <details className="ask fold" open={actionData?.values.id === venue.id || undefined}>
-              <summary>
-                {text.form.edit}
-                <span className="hidden"> {venue.name}</span>
-              </summary>
-              <VenueForm venue={venue} state={actionData} />
-            </details>
+            <May action="EDIT_CYCLES">
+              <details className="ask fold" open={actionData?.values.id === venue.id || undefined}>
+                <summary>
+                  {text.form.edit}
+                  <span className="hidden"> {venue.name}</span>
+                </summary>
+                <VenueForm venue={venue} state={actionData} />
+              </details>
+            </May>
           </li>
         ))}
       </ul>
-      <section className="stack">
-        <h2>{text.venue.add}</h2>
-        <VenueForm key={venues.length} state={actionData} />
-      </section>
+      <May action="EDIT_CYCLES">
+        <section className="stack">
+          <h2>{text.venue.add}</h2>
+          <VenueForm key={venues.length} state={actionData} />
+        </section>
+      </May>
     </>
   );
 }

@@ -61,6 +61,13 @@ export const open: Pick<Text, 'home' | 'signIn' | 'trouble'> = {
         'If you came from a link in a message, please copy the whole of it.',
       ],
     },
+    forbidden: {
+      title: 'This is not available to you',
+      paragraphs: [
+        'Your role in this county does not allow it. Nothing has been changed.',
+        'Roles are given by the manager of the county’s team, who is named on the page “Team”.',
+      ],
+    },
     link: {
       title: 'This link is not valid',
       paragraphs: [

@@ -29,6 +29,8 @@ export const staff: typeof polish = {
     participants: 'Participants',
     organizations: 'Organisations',
     venues: 'Venues',
+    team: 'Team',
+    account: 'My account',
     switchCounty: 'My counties',
     signOut: 'Sign out',
     loading: 'Loading',
@@ -42,6 +44,8 @@ export const staff: typeof polish = {
   },
   done: {
     saved: 'Saved.',
+    staffInvited: 'The invitation is on its way.',
+    staffRemoved: 'This person is no longer on the team.',
     cycleCreated:
       'The season is planned. Each conference already has its window, theme and agenda – all can be changed.',
     cycleCancelled: 'The cycle has been cancelled.',
@@ -64,6 +68,7 @@ export const staff: typeof polish = {
     title: 'Needs attention',
     calm: 'Nothing is waiting. Whatever needs a decision will appear here.',
     urgent: 'Urgent',
+    look: 'Look',
     step: {
       NO_CYCLE: 'Plan the season',
       NO_PARTICIPANTS: 'Import participants',

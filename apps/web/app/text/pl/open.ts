@@ -60,6 +60,13 @@ export const open = {
         'Jeśli trafili tu Państwo z odnośnika w wiadomości, prosimy skopiować go w całości.',
       ],
     },
+    forbidden: {
+      title: 'Ta czynność nie jest dostępna',
+      paragraphs: [
+        'Państwa rola w tym powiecie na nią nie pozwala. Nic nie zostało zmienione.',
+        'Role nadaje osoba, która kieruje zespołem powiatu – widać ją na stronie „Zespół”.',
+      ],
+    },
     link: {
       title: 'Ten odnośnik jest nieważny',
       paragraphs: [

@@ -31,6 +31,8 @@ export const staff = {
     participants: 'Uczestnicy',
     organizations: 'Organizacje',
     venues: 'Miejsca',
+    team: 'Zespół',
+    account: 'Moje konto',
     switchCounty: 'Moje powiaty',
     signOut: 'Wyloguj',
     loading: 'Wczytywanie',
@@ -44,6 +46,8 @@ export const staff = {
   },
   done: {
     saved: 'Zapisano.',
+    staffInvited: 'Zaproszenie jest w drodze.',
+    staffRemoved: 'Ta osoba nie należy już do zespołu.',
     cycleCreated:
       'Sezon jest zaplanowany. Każda konferencja ma już swoje okno, temat i program – można je zmienić.',
     cycleCancelled: 'Cykl został odwołany.',
@@ -66,6 +70,7 @@ export const staff = {
     title: 'Co wymaga uwagi',
     calm: 'Nic nie czeka. Gdy coś będzie wymagało decyzji, pojawi się tutaj.',
     urgent: 'Pilne',
+    look: 'Zobacz',
     step: {
       NO_CYCLE: 'Zaplanuj sezon',
       NO_PARTICIPANTS: 'Wczytaj uczestników',

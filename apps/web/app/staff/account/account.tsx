@@ -1,0 +1,185 @@
+import { data, Form, Link, redirect, useSearchParams } from 'react-router';
+import type { Failure } from '../../api.js';
+import { apiContext } from '../../context.js';
+import { graphql } from '../../gql/gql.js';
+import type { AccountPageQuery } from '../../gql/graphql.js';
+import { failureWords } from '../../looks/failure.js';
+import { plainPage } from '../../looks/plain.js';
+import { Masthead } from '../../public/masthead.js';
+import { writeInstant } from '../../text/dates.js';
+import { languageCookie } from '../../text/language.js';
+import { useLanguage, useText } from '../../text/use-text.js';
+import { readForm } from '../form.js';
+import type { Route } from './+types/account.js';
+
+const AccountPage = graphql(`
+  query AccountPage {
+    me {
+      name
+      email
+      language
+    }
+    sessions {
+      id
+      since
+      lastUsedAt
+      browser
+      current
+    }
+  }
+`);
+const UpdateAccount = graphql(`
+  mutation UpdateAccount($input: UpdateAccountInput!) {
+    updateAccount(input: $input) {
+      language
+    }
+  }
+`);
+const EndSession = graphql(`
+  mutation EndSession($input: EndSessionInput!) {
+    endSession(input: $input) {
+      ok
+    }
+  }
+`);
+const EndOtherSessions = graphql(`
+  mutation EndOtherSessions {
+    endOtherSessions {
+      ok
+    }
+  }
+`);
+
+export const handle = plainPage;
+
+export const loader = ({ context }: Route.LoaderArgs) => context.get(apiContext).query(AccountPage);
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { intent, id = '', name = '', ...values } = await readForm(request);
+  const api = context.get(apiContext);
+  const back = (init?: ResponseInit) => redirect('/account?done', init);
+  if (intent === 'others') {
+    const { failure } = await api.attempt(EndOtherSessions);
+    return failure ? refused(failure) : back();
+  }
+  if (intent === 'end') {
+    const { failure } = await api.attempt(EndSession, { input: { id } });
+    // It has ended meanwhile: just what was wanted.
+    return failure && failure.code !== 'NOT_FOUND' ? refused(failure) : back();
+  }
+  const language = values.language === 'EN' ? 'EN' : 'PL';
+  const { failure } = await api.attempt(UpdateAccount, { input: { name, language } });
+  if (failure) return refused(failure, name);
+  return back({ headers: { 'Set-Cookie': languageCookie(language === 'EN' ? 'en' : 'pl') } });
+}
+
+const refused = (failure: Failure, name?: string) =>
+  data({ failure, name }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+
+/** A person's own: name, language, and where they are signed in. */
+export default function Account({ loaderData: { me, sessions }, actionData }: Route.ComponentProps) {
+  const text = useText();
+  const [search] = useSearchParams();
+  const words = text.account;
+  const failure = actionData?.failure;
+  const atName = failure?.field === 'name' ? failure : undefined;
+  return (
+    <>
+      <title>{`${words.title} · Beczka`}</title>
+      <Masthead />
+      <main className="sheet narrow" id="content">
+        <div className="stack">
+          <p>
+            <Link to="/c">← {words.back}</Link>
+          </p>
+          <h1>{words.title}</h1>
+          {search.has('done') && !failure && (
+            <p className="notice" role="status">
+              {text.done.saved}
+            </p>
+          )}
+          {failure && !atName && (
+            <p className="notice wrong" role="alert">
+              <strong>{text.form.notSaved}</strong> {failureWords(text, failure)}
+            </p>
+          )}
+        </div>
+        <Form method="post" className="card stack">
+          <div className="field">
+            <label htmlFor="name">{words.name}</label>
+            <input
+              id="name"
+              name="name"
+              autoComplete="name"
+              required
+              defaultValue={actionData?.name ?? me?.name}
+              aria-invalid={atName ? true : undefined}
+              aria-describedby={atName ? 'name-error' : undefined}
+            />
+            {atName && (
+              <span className="error" id="name-error" role="alert">
+                {failureWords(text, atName)}
+              </span>
+            )}
+          </div>
+          <div className="field">
+            <label htmlFor="language">{words.language}</label>
+            <select id="language" name="language" defaultValue={me?.language}>
+              <option value="PL">{text.language.names.pl}</option>
+              <option value="EN">{text.language.names.en}</option>
+            </select>
+          </div>
+          <p className="dim">
+            {words.email} <strong>{me?.email}</strong>
+          </p>
+          <p>
+            <button className="button" name="intent" value="save">
+              {text.form.save}
+            </button>
+          </p>
+        </Form>
+        <section className="stack" aria-labelledby="sessions">
+          <h2 id="sessions">{words.sessions}</h2>
+          <p className="dim">{words.sessionsHelp}</p>
+          {sessions.map((session) => (
+            <SessionCard key={session.id} session={session} />
+          ))}
+          {sessions.length > 1 && (
+            <Form method="post">
+              <button className="button second" name="intent" value="others">
+                {words.endOthers}
+              </button>
+            </Form>
+          )}
+        </section>
+      </main>
+    </>
+  );
+}
+
+function SessionCard({ session }: { session: AccountPageQuery['sessions'][number] }) {
+  const text = useText();
+  const language = useLanguage();
+  const words = text.account;
+  const browser = session.browser ?? words.unknownBrowser;
+  return (
+    <div className="card stack tight">
+      <h3>{browser}</h3>
+      {session.current && <p className="dim">{words.thisOne}</p>}
+      <p>
+        {words.since(writeInstant(language, session.since))}
+        <br />
+        {words.lastUsed(writeInstant(language, session.lastUsedAt))}
+      </p>
+      {!session.current && (
+        <Form method="post">
+          <input type="hidden" name="id" value={session.id} />
+          <button className="button second" name="intent" value="end">
+            {words.end}
+            <span className="hidden">: {browser}</span>
+          </button>
+        </Form>
+      )}
+    </div>
+  );
+}
