@@ -23,6 +23,7 @@ const LAST = [
   'moveConference',
   'cancelConference',
   'cancelCycle',
+  'endOtherSessions',
   'signOut',
 ];
 const ORDER = [...calls.fields].sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));

@@ -25,16 +25,16 @@ export async function attackedCounties() {
   for (const id of [ATTACKER, VICTIM, SHOWCASE]) {
     const expert = await app.member('EXPERT', id);
     const county = await app.county(id, 6, expert.id);
-    const { cookie: manager } = await app.member('MANAGER', id);
+    const manager = await app.member('MANAGER', id);
     const { cookie: observer } = await app.member('OBSERVER', id);
     staff[id] = {
-      MANAGER: { cookie: manager },
+      MANAGER: manager,
       COORDINATOR: county.coordinator,
       EXPERT: expert,
       OBSERVER: { cookie: observer },
     };
     counties[id] = county;
-    samples[id] = await fill(app, county, expert.id);
+    samples[id] = await fill(app, county, expert.id, manager.id);
   }
   return { ...app, samples, staff, people: (countyId: string) => counties[countyId]!.people };
 }
@@ -42,7 +42,7 @@ export async function attackedCounties() {
 type App = Awaited<ReturnType<typeof schedulingApp>>;
 
 /** Something of every kind that a call can name, and the values to call with. */
-async function fill(app: App, county: TestCounty, expertId: string): Promise<Samples> {
+async function fill(app: App, county: TestCounty, expertId: string, managerId: string): Promise<Samples> {
   const { id: countyId, conferenceIds, coordinator, people } = county;
   const [decided, drafted, open, closing, idle, empty] = conferenceIds as [
     string,
@@ -103,6 +103,13 @@ async function fill(app: App, county: TestCounty, expertId: string): Promise<Sam
        (SELECT id FROM failed) AS message`,
     [countyId, `550 ${own}`, app.clock.now(), asked.id, people[0]!.id],
   )) as [Record<string, string>];
+  const [changed, removed] = [await app.member('OBSERVER', countyId), await app.member('OBSERVER', countyId)];
+  const [elsewhere] = await app.rows<{ id: string }>(
+    `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_used_at)
+     SELECT sha256(token_hash), user_id, created_at, expires_at, last_used_at FROM session WHERE user_id = $1
+     RETURNING id`,
+    [managerId],
+  );
   const fresh = () => randomBytes(4).toString('hex');
 
   return {
@@ -126,16 +133,19 @@ async function fill(app: App, county: TestCounty, expertId: string): Promise<Sam
     'cancelConference.id': idle,
     'cancelCycle.id': county.cycleId,
     'cancelDatePoll.id': cancelled.id,
+    'changeStaffRole.id': changed.id,
     'closeDatePoll.id': another.id,
     'deactivateParticipant.id': people[5]!.id,
     'reactivateParticipant.id': people[5]!.id,
     'decideDatePoll.id': asked.id,
     'decideDatePoll.slotId': asked.slots[0],
+    'endSession.id': elsewhere!.id,
     'extendDatePoll.id': asked.id,
     'extendDatePoll.deadline': '2023-11-30T11:00:00Z',
     'moveConference.id': decided,
     'moveConference.heldOn': '2023-11-29',
     'openDatePoll.id': draft.data.createDatePoll.id,
+    'removeStaff.id': removed.id,
     'resendPersonalLink.id': people[1]!.id,
     'retryMessage.id': message,
     'saveAnswers.pollId': asked.id,
