@@ -15,9 +15,9 @@ export class InviteStaff20261122040000 implements MigrationInterface {
 
       -- An invitation, when it names a county; nothing else tells it from a link that was asked for.
       ALTER TABLE sign_in_link
-        ADD COLUMN county_id text REFERENCES county (id),
+        ADD COLUMN for_county text REFERENCES county (id),
         ADD COLUMN inviter_id uuid REFERENCES app_user (id),
-        ADD CHECK ((county_id IS NULL) = (inviter_id IS NULL));
+        ADD CHECK ((for_county IS NULL) = (inviter_id IS NULL));
 
       DROP FUNCTION claim_sign_in_links, staff_of_county;
     `);
@@ -29,8 +29,8 @@ export class InviteStaff20261122040000 implements MigrationInterface {
     await runner.query(`
       DROP FUNCTION invite_staff, change_staff_role, remove_staff, name_first_manager, lock_staff,
         claim_sign_in_links, staff_of_county;
-      DELETE FROM sign_in_link WHERE county_id IS NOT NULL;
-      ALTER TABLE sign_in_link DROP COLUMN county_id, DROP COLUMN inviter_id;
+      DELETE FROM sign_in_link WHERE for_county IS NOT NULL;
+      ALTER TABLE sign_in_link DROP COLUMN for_county, DROP COLUMN inviter_id;
       ALTER TABLE membership DROP COLUMN name;
       ALTER TABLE app_user DROP COLUMN last_sign_in_at;
     `);
@@ -48,7 +48,7 @@ const invitations = `
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     UPDATE sign_in_link SET state = 'FAILED', claim = NULL
     WHERE state IN ('PENDING', 'SENDING') AND next_attempt_at <= at
-      AND requested_at <= at - CASE WHEN county_id IS NULL THEN interval '1 hour' ELSE interval '1 day' END;
+      AND requested_at <= at - CASE WHEN for_county IS NULL THEN interval '1 hour' ELSE interval '1 day' END;
 
     WITH due AS MATERIALIZED (
       SELECT id FROM sign_in_link WHERE state IN ('PENDING', 'SENDING') AND next_attempt_at <= at
@@ -60,14 +60,14 @@ const invitations = `
       RETURNING link.*
     )
     SELECT claimed.id, claimed.claim, claimed.attempts, person.email, coalesce(invited.name, person.name),
-      person.language, claimed.county_id, invited.role, coalesce(inviting.name, inviter.name)
+      person.language, claimed.for_county, invited.role, coalesce(inviting.name, inviter.name)
     FROM claimed
     JOIN app_user AS person ON person.id = claimed.user_id
     LEFT JOIN membership AS invited
-      ON invited.county_id = claimed.county_id AND invited.user_id = claimed.user_id
+      ON invited.county_id = claimed.for_county AND invited.user_id = claimed.user_id
     LEFT JOIN app_user AS inviter ON inviter.id = claimed.inviter_id
     LEFT JOIN membership AS inviting
-      ON inviting.county_id = claimed.county_id AND inviting.user_id = claimed.inviter_id
+      ON inviting.county_id = claimed.for_county AND inviting.user_id = claimed.inviter_id
   $$;
 
   -- As before, but what holds a token that is still good stays.
@@ -150,7 +150,7 @@ const staff = `
     IF NOT FOUND THEN
       RETURN 'MEMBER';
     END IF;
-    INSERT INTO sign_in_link (id, user_id, requested_at, next_attempt_at, county_id, inviter_id)
+    INSERT INTO sign_in_link (id, user_id, requested_at, next_attempt_at, for_county, inviter_id)
     VALUES (link, person, at, at, county, actor);
     RETURN 'DONE';
   END $$;
@@ -189,7 +189,7 @@ const staff = `
     IF NOT FOUND THEN
       RETURN 'MISSING';
     END IF;
-    DELETE FROM sign_in_link WHERE user_id = person AND county_id = county;
+    DELETE FROM sign_in_link WHERE user_id = person AND for_county = county;
     IF NOT EXISTS (SELECT FROM membership WHERE user_id = person) THEN
       DELETE FROM sign_in_link WHERE user_id = person;
       DELETE FROM session WHERE user_id = person;

@@ -230,8 +230,10 @@ async function door(to: URL) {
     for (const socket of open) socket.destroy();
   };
   await listen();
+  const url = new URL(to);
+  url.host = `127.0.0.1:${port}`;
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: url.href,
     open: listen,
     shut,
     hold() {
