@@ -31,7 +31,7 @@ test.describe('signing in', () => {
 
     await page.goto(link!);
     await page.getByRole('button', { name: 'Zaloguj się' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Co wymaga uwagi' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Moje powiaty' })).toBeVisible();
 
     await page.getByRole('button', { name: 'Wyloguj' }).click();
     await expect(page.getByRole('link', { name: 'Zaloguj się jako organizator' })).toBeVisible();
