@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { CallerService, type GraphqlContext, hashOf } from '@beczka/identity';
-import { DomainError } from '@beczka/tenancy';
+import { Clock, DomainError } from '@beczka/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type CountedBy, networkOf, RATE_LIMITS } from './rate-limits.js';
 import { RateLimiter, type Turn } from './rate-limiter.js';
@@ -18,6 +18,7 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
   constructor(
     private readonly limiter: RateLimiter,
     private readonly callers: CallerService,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): Promise<void> {
@@ -36,10 +37,12 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
     if (!limited) return true;
 
     const shared = gql.getContext<GraphqlContext>();
+    // A replay jumps through a season in minutes: what was done on another day of its clock does not count today.
+    const day = this.clock.today();
     const turns: Turn[] = [];
     for (const { by, most, seconds } of limited.limits) {
       const who = await this.counted(by, shared, gql.getArgs());
-      if (who !== undefined) turns.push({ key: `${info.fieldName}:${by}:${who}`, most, seconds });
+      if (who !== undefined) turns.push({ key: `${day}:${info.fieldName}:${by}:${who}`, most, seconds });
     }
     if (!turns.length) return true;
     const wait = await this.limiter.take(turns);
