@@ -42,7 +42,8 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
     const turns: Turn[] = [];
     for (const { by, most, seconds } of limited.limits) {
       const who = await this.counted(by, shared, gql.getArgs());
-      if (who !== undefined) turns.push({ key: `${day}:${info.fieldName}:${by}:${who}`, most, seconds });
+      if (who !== undefined)
+        turns.push({ key: `${day}:${info.fieldName}:${by}:${who}`, most, seconds, lenient: !limited.closed });
     }
     if (!turns.length) return true;
     const wait = await this.limiter.take(turns);
