@@ -16,6 +16,13 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
     { logger: ['error', 'warn'], abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  const guards = guardsOf(settings);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.headers(guards);
+    // The explorer is a page; everything else here is data, and personal at that.
+    if (request.url.startsWith('/explorer')) reply.removeHeader('content-security-policy');
+    done();
+  });
   // JSON is what another site's form cannot send. Elsewhere nothing is read from a body.
   fastify.addHook('onRequest', async (request, reply) => {
     const type = request.headers['content-type'] ?? '';
@@ -25,11 +32,6 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
   });
   // After the body has been read: its events would lose an earlier context.
   fastify.addHook('preHandler', (_request, _reply, done) => CountyContext.open(done));
-  fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers(guards(settings));
-    // The explorer is a page; everything else here is data, and personal at that.
-    if (request.url.startsWith('/explorer')) reply.removeHeader('content-security-policy');
-  });
   fastify.get('/health', async (_request, reply) => {
     try {
       await app.get(DataSource).query('SELECT 1');
@@ -47,7 +49,7 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
   return app;
 }
 
-const guards = ({ webUrl }: ApiSettings): Record<string, string> => ({
+const guardsOf = ({ webUrl }: ApiSettings): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
