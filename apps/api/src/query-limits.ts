@@ -28,19 +28,23 @@ const LIST = 5;
 
 export type Measure = keyof typeof LIMITS;
 
-/** Throws TOO_COMPLEX when an operation asks for more than {@link LIMITS} allow. Fragments count wherever they are spread. */
-export function refuseExcess(schema: GraphQLSchema, document: DocumentNode): void {
+/**
+ * How much of each every operation asks for. Throws TOO_COMPLEX when one asks for more than {@link LIMITS} allow.
+ * Fragments count wherever they are spread.
+ */
+export function refuseExcess(schema: GraphQLSchema, document: DocumentNode): Record<Measure, number>[] {
   const fragments = new Map(
     document.definitions.flatMap((one) =>
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
     ),
   );
-  for (const operation of document.definitions)
-    if (operation.kind === Kind.OPERATION_DEFINITION) measure(schema, operation, fragments);
+  return document.definitions
+    .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => measure(schema, operation, fragments));
 }
 
-/** How much of each an operation asks for. Throws TOO_COMPLEX as soon as it is too much of one: counting on would be the attack. */
-export function measure(
+/** Throws as soon as it is too much of one: counting on would be the attack. */
+function measure(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, SelectionSetNode>,

@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { batched, County, CountyArgs, countyName, CountyProfile, CountyService } from '@beczka/tenancy';
+import { County, CountyArgs, countyName, CountyProfile, CountyService } from '@beczka/tenancy';
 import type { GraphqlContext } from './graphql-context.js';
 import { AllowStaff } from './permission.decorators.js';
 import { Action } from './permissions.js';
@@ -37,9 +37,6 @@ export class CountyResolver {
 
   @ResolveField(() => CountyProfile, { nullable: true })
   profile(@Parent() { id }: County, @Context() context: GraphqlContext): Promise<CountyProfile | null> {
-    return batched<string, CountyProfile>(context, 'county-profile', id, async () => {
-      const profile = await this.counties.profile(id);
-      return new Map(profile ? [[id, profile]] : []);
-    }).load(id);
+    return this.counties.profileFor(context, id);
   }
 }

@@ -8,7 +8,7 @@ import {
   type ParticipantCaller,
 } from '@beczka/identity';
 import { downloadFile } from '@beczka/notifications';
-import { batched, Clock, CountyService, type Language } from '@beczka/tenancy';
+import { Clock, CountyService, type Language } from '@beczka/tenancy';
 import { ConferenceMessages } from './conference.messages.js';
 import { ordinalName } from './letter-parts.js';
 import { ParticipantConference, ParticipantView } from './participant-view.js';
@@ -48,11 +48,7 @@ export class ParticipantConferenceResolver {
     const { id, ordinal, theme, cycleTitle, heldOn, startsAt, durationMinutes, venueName, venueAddress } =
       conference;
     if (conference.state !== ConferenceState.DATED || !heldOn || !startsAt) return null;
-    const { countyId } = conference;
-    const profile = await batched(context, 'county profile', countyId, async ([key]) => {
-      const found = await this.counties.profile(countyId);
-      return new Map(found ? [[key!, found]] : []);
-    }).load(countyId);
+    const profile = await this.counties.profileFor(context, conference.countyId);
     if (!profile) return null;
     return downloadFile({
       uid: this.letters.calendarId(id),

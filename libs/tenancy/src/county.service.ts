@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { batched, type LoaderContext } from './batch.js';
 import { CountyTransaction } from './county-transaction.js';
 import { County, CountyProfile } from './county.entity.js';
 import { notFound } from './domain-error.js';
@@ -41,6 +42,14 @@ export class CountyService implements OnModuleInit {
 
   profile(countyId: string): Promise<CountyProfile | null> {
     return this.transaction.read(countyId, (manager) => manager.findOneBy(CountyProfile, { countyId }));
+  }
+
+  /** The profile, read once however many fields of a request ask for it. */
+  profileFor(context: LoaderContext, countyId: string): Promise<CountyProfile | null> {
+    return batched<string, CountyProfile>(context, 'county profile', countyId, async () => {
+      const profile = await this.profile(countyId);
+      return new Map(profile ? [[countyId, profile]] : []);
+    }).load(countyId);
   }
 
   /** Codes of the counties that are open on this installation. */
