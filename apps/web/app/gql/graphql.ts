@@ -336,6 +336,8 @@ export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
+export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -378,6 +380,8 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type EndOtherSessionsMutation = { endOtherSessions: { ok: boolean } };
+
+export type WaitingThingFragment = { kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null };
 
 export type ConferencePageQueryVariables = Exact<{
   countyId: string | number;
@@ -429,7 +433,7 @@ export type StaffHomeQueryVariables = Exact<{
 }>;
 
 
-export type StaffHomeQuery = { needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, seasonStartYear: number, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> };
+export type StaffHomeQuery = { needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, seasonStartYear: number, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> };
 
 export type StaffShellQueryVariables = Exact<{
   countyId: string | number;
@@ -740,6 +744,8 @@ export type CancelCycleMutationVariables = Exact<{
 
 export type CancelCycleMutation = { cancelCycle: { id: string } };
 
+export type ConferenceStandingFragment = { id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null };
+
 export type StaffTeamQueryVariables = Exact<{
   countyId: string | number;
 }>;
@@ -807,6 +813,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AskingCountyFragmentDoc = new TypedDocumentString(`
+    fragment AskingCounty on County {
+  id
+  name
+  voivodeship
+  profile {
+    officeName
+    contactName
+    contactPhone
+    contactEmail
+  }
+}
+    `, {"fragmentName":"AskingCounty"}) as unknown as TypedDocumentString<AskingCountyFragment, unknown>;
+export const WaitingThingFragmentDoc = new TypedDocumentString(`
+    fragment WaitingThing on AttentionItem {
+  kind
+  title
+  detail
+  urgent
+  conferenceId
+  pollId
+  cycleId
+}
+    `, {"fragmentName":"WaitingThing"}) as unknown as TypedDocumentString<WaitingThingFragment, unknown>;
 export const PollFormConferenceFragmentDoc = new TypedDocumentString(`
     fragment PollFormConference on Conference {
   id
@@ -840,6 +870,24 @@ export const PollFormChoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PollFormChoices"}) as unknown as TypedDocumentString<PollFormChoicesFragment, unknown>;
+export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
+    fragment ConferenceStanding on Conference {
+  id
+  ordinal
+  theme
+  state
+  windowFrom
+  windowTo
+  heldOn
+  startsAt
+  datePoll {
+    id
+    state
+    invitedCount
+    respondedCount
+  }
+}
+    `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
 export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
     query ParticipantCalendarFiles {
   participantView {
@@ -853,15 +901,7 @@ export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
 export const PollAsAskedDocument = new TypedDocumentString(`
     query PollAsAsked($countyId: ID!, $id: ID!) {
   county(countyId: $countyId) {
-    id
-    name
-    voivodeship
-    profile {
-      officeName
-      contactName
-      contactPhone
-      contactEmail
-    }
+    ...AskingCounty
   }
   datePoll(countyId: $countyId, id: $id) {
     id
@@ -888,7 +928,17 @@ export const PollAsAskedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
+    fragment AskingCounty on County {
+  id
+  name
+  voivodeship
+  profile {
+    officeName
+    contactName
+    contactPhone
+    contactEmail
+  }
+}`) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
@@ -904,15 +954,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     organizationName
     language
     county {
-      id
-      name
-      voivodeship
-      profile {
-        officeName
-        contactName
-        contactPhone
-        contactEmail
-      }
+      ...AskingCounty
     }
     polls {
       id
@@ -955,7 +997,17 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+    fragment AskingCounty on County {
+  id
+  name
+  voivodeship
+  profile {
+    officeName
+    contactName
+    contactPhone
+    contactEmail
+  }
+}`) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1135,13 +1187,7 @@ export const MoveConferenceDocument = new TypedDocumentString(`
 export const StaffHomeDocument = new TypedDocumentString(`
     query StaffHome($countyId: ID!) {
   needsAttention(countyId: $countyId) {
-    kind
-    title
-    detail
-    urgent
-    conferenceId
-    pollId
-    cycleId
+    ...WaitingThing
   }
   cycles(countyId: $countyId) {
     id
@@ -1149,23 +1195,35 @@ export const StaffHomeDocument = new TypedDocumentString(`
     state
     seasonStartYear
     conferences {
-      id
-      ordinal
-      theme
-      state
-      windowFrom
-      heldOn
-      startsAt
-      datePoll {
-        id
-        state
-        invitedCount
-        respondedCount
-      }
+      ...ConferenceStanding
     }
   }
 }
-    `) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
+    fragment WaitingThing on AttentionItem {
+  kind
+  title
+  detail
+  urgent
+  conferenceId
+  pollId
+  cycleId
+}
+fragment ConferenceStanding on Conference {
+  id
+  ordinal
+  theme
+  state
+  windowFrom
+  windowTo
+  heldOn
+  startsAt
+  datePoll {
+    id
+    state
+    invitedCount
+    respondedCount
+  }
+}`) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
 export const StaffShellDocument = new TypedDocumentString(`
     query StaffShell($countyId: ID!) {
   me {
@@ -1251,40 +1309,45 @@ export const MyCountiesDocument = new TypedDocumentString(`
         voivodeship
       }
       needsAttention {
-        kind
-        title
-        detail
-        urgent
-        conferenceId
-        pollId
-        cycleId
+        ...WaitingThing
       }
       cycles {
         id
         title
         state
         conferences {
-          id
-          ordinal
-          theme
-          state
-          windowFrom
-          windowTo
-          heldOn
-          startsAt
-          datePoll {
-            id
-            state
-            invitedCount
-            respondedCount
-          }
+          ...ConferenceStanding
         }
       }
     }
   }
   keptDays
 }
-    `) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
+    fragment WaitingThing on AttentionItem {
+  kind
+  title
+  detail
+  urgent
+  conferenceId
+  pollId
+  cycleId
+}
+fragment ConferenceStanding on Conference {
+  id
+  ordinal
+  theme
+  state
+  windowFrom
+  windowTo
+  heldOn
+  startsAt
+  datePoll {
+    id
+    state
+    invitedCount
+    respondedCount
+  }
+}`) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -1877,27 +1940,29 @@ export const SeasonDocument = new TypedDocumentString(`
       name
     }
     conferences {
-      id
-      ordinal
-      theme
-      state
-      windowFrom
-      windowTo
-      heldOn
-      startsAt
+      ...ConferenceStanding
       venue {
         name
-      }
-      datePoll {
-        id
-        state
-        invitedCount
-        respondedCount
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
+    fragment ConferenceStanding on Conference {
+  id
+  ordinal
+  theme
+  state
+  windowFrom
+  windowTo
+  heldOn
+  startsAt
+  datePoll {
+    id
+    state
+    invitedCount
+    respondedCount
+  }
+}`) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
 export const CancelCycleDocument = new TypedDocumentString(`
     mutation CancelCycle($input: CancelInput!) {
   cancelCycle(input: $input) {

@@ -16,15 +16,7 @@ export const handle = plainPage;
 const PollAsAsked = graphql(`
   query PollAsAsked($countyId: ID!, $id: ID!) {
     county(countyId: $countyId) {
-      id
-      name
-      voivodeship
-      profile {
-        officeName
-        contactName
-        contactPhone
-        contactEmail
-      }
+      ...AskingCounty
     }
     datePoll(countyId: $countyId, id: $id) {
       id

@@ -19,15 +19,7 @@ const ParticipantView = graphql(`
       organizationName
       language
       county {
-        id
-        name
-        voivodeship
-        profile {
-          officeName
-          contactName
-          contactPhone
-          contactEmail
-        }
+        ...AskingCounty
       }
       polls {
         id

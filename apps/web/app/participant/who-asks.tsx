@@ -1,9 +1,24 @@
+import { graphql } from '../gql/gql.js';
+import type { AskingCountyFragment } from '../gql/graphql.js';
 import { dialled } from '../text/phone.js';
 import { useText } from '../text/use-text.js';
-import type { View } from './view.js';
+
+graphql(`
+  fragment AskingCounty on County {
+    id
+    name
+    voivodeship
+    profile {
+      officeName
+      contactName
+      contactPhone
+      contactEmail
+    }
+  }
+`);
 
 /** Whom to call, and why this page knows the person. */
-export function WhoAsks({ county }: { county: View['county'] }) {
+export function WhoAsks({ county }: { county: AskingCountyFragment }) {
   const words = useText().participant.who;
   const { profile } = county;
   return (

@@ -1,14 +1,25 @@
 import { Link } from 'react-router';
-import type { Action, AttentionKind, StaffHomeQuery } from '../gql/graphql.js';
+import { graphql } from '../gql/gql.js';
+import type { Action, AttentionKind, WaitingThingFragment } from '../gql/graphql.js';
 import { unbroken } from '../text/unbroken.js';
 import { useText } from '../text/use-text.js';
 import './attention.css';
 import { useCountyPath, useMay } from './county.js';
 
-type AttentionItem = StaffHomeQuery['needsAttention'][number];
+graphql(`
+  fragment WaitingThing on AttentionItem {
+    kind
+    title
+    detail
+    urgent
+    conferenceId
+    pollId
+    cycleId
+  }
+`);
 
 /** The one next step of each kind of thing that waits, and what one must be allowed to take it. */
-const steps: Record<AttentionKind, { to: (item: AttentionItem) => string; needs: Action }> = {
+const steps: Record<AttentionKind, { to: (item: WaitingThingFragment) => string; needs: Action }> = {
   NO_CYCLE: { to: () => 'season/new', needs: 'EDIT_CYCLES' },
   NO_PARTICIPANTS: { to: () => 'participants/import', needs: 'EDIT_PARTNERS' },
   POLL_TO_PREPARE: { to: (item) => `conference/${item.conferenceId}/poll/new`, needs: 'RUN_POLLS' },
@@ -21,11 +32,11 @@ const steps: Record<AttentionKind, { to: (item: AttentionItem) => string; needs:
 };
 
 /** Where the matter can be looked at. */
-const matterOf = ({ pollId, conferenceId }: AttentionItem) =>
+const matterOf = ({ pollId, conferenceId }: WaitingThingFragment) =>
   pollId ? `poll/${pollId}` : conferenceId && `conference/${conferenceId}`;
 
 /** What waits in the county, most urgent first; or that nothing does. */
-export function Attention({ items }: { items: AttentionItem[] }) {
+export function Attention({ items }: { items: WaitingThingFragment[] }) {
   const text = useText();
   const at = useCountyPath();
   const may = useMay();
@@ -34,7 +45,7 @@ export function Attention({ items }: { items: AttentionItem[] }) {
 }
 
 interface Entry {
-  item: AttentionItem;
+  item: WaitingThingFragment;
   at: (path: string) => string;
   may: (action: Action) => boolean;
   of?: string;

@@ -14,13 +14,7 @@ import { SeasonRail } from './season/rail.js';
 const Home = graphql(`
   query StaffHome($countyId: ID!) {
     needsAttention(countyId: $countyId) {
-      kind
-      title
-      detail
-      urgent
-      conferenceId
-      pollId
-      cycleId
+      ...WaitingThing
     }
     cycles(countyId: $countyId) {
       id
@@ -28,19 +22,7 @@ const Home = graphql(`
       state
       seasonStartYear
       conferences {
-        id
-        ordinal
-        theme
-        state
-        windowFrom
-        heldOn
-        startsAt
-        datePoll {
-          id
-          state
-          invitedCount
-          respondedCount
-        }
+        ...ConferenceStanding
       }
     }
   }

@@ -24,33 +24,14 @@ const MyCounties = graphql(`
           voivodeship
         }
         needsAttention {
-          kind
-          title
-          detail
-          urgent
-          conferenceId
-          pollId
-          cycleId
+          ...WaitingThing
         }
         cycles {
           id
           title
           state
           conferences {
-            id
-            ordinal
-            theme
-            state
-            windowFrom
-            windowTo
-            heldOn
-            startsAt
-            datePoll {
-              id
-              state
-              invitedCount
-              respondedCount
-            }
+            ...ConferenceStanding
           }
         }
       }

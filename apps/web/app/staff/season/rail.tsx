@@ -1,14 +1,13 @@
+import type { ConferenceStandingFragment } from '../../gql/graphql.js';
 import { Link } from 'react-router';
 import { Barrel } from '../../looks/barrel.js';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import './rail.css';
-import { ConferenceStatus, type StandingConference } from './status.js';
-
-export type RailConference = StandingConference & { id: string; ordinal: number; theme: string };
+import { ConferenceStatus } from './status.js';
 
 /** The season at a glance: a barrel per conference, filling as answers come in, full when the date is set. */
-export function SeasonRail({ conferences }: { conferences: RailConference[] }) {
+export function SeasonRail({ conferences }: { conferences: ConferenceStandingFragment[] }) {
   const text = useText();
   const at = useCountyPath();
   return (
@@ -29,7 +28,7 @@ export function SeasonRail({ conferences }: { conferences: RailConference[] }) {
   );
 }
 
-function levelOf({ state, datePoll }: RailConference): number | undefined {
+function levelOf({ state, datePoll }: ConferenceStandingFragment): number | undefined {
   if (state === 'DATED') return 1;
   if (state === 'CANCELLED' || !datePoll || datePoll.state === 'CANCELLED') return undefined;
   if (datePoll.state === 'DRAFT') return 0;

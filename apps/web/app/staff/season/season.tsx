@@ -27,22 +27,9 @@ const Season = graphql(`
         name
       }
       conferences {
-        id
-        ordinal
-        theme
-        state
-        windowFrom
-        windowTo
-        heldOn
-        startsAt
+        ...ConferenceStanding
         venue {
           name
-        }
-        datePoll {
-          id
-          state
-          invitedCount
-          respondedCount
         }
       }
     }

@@ -1,18 +1,30 @@
-import type { ConferenceState, DatePollState } from '../../gql/graphql.js';
+import { graphql } from '../../gql/gql.js';
+import type { ConferenceStandingFragment } from '../../gql/graphql.js';
 import { writeMonth, writeShortDay, writeTime } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 
-/** What tells where a conference stands. */
-export type StandingConference = {
-  state: ConferenceState;
-  windowFrom: string;
-  heldOn?: string | null;
-  startsAt?: string | null;
-  datePoll?: { state: DatePollState; invitedCount: number; respondedCount: number } | null;
-};
+/* What tells which conference it is, and where it stands. */
+graphql(`
+  fragment ConferenceStanding on Conference {
+    id
+    ordinal
+    theme
+    state
+    windowFrom
+    windowTo
+    heldOn
+    startsAt
+    datePoll {
+      id
+      state
+      invitedCount
+      respondedCount
+    }
+  }
+`);
 
 /** Where a conference stands, in a few words. */
-export function ConferenceStatus({ conference }: { conference: StandingConference }) {
+export function ConferenceStatus({ conference }: { conference: ConferenceStandingFragment }) {
   const text = useText();
   const language = useLanguage();
   const { state, heldOn, startsAt, datePoll, windowFrom } = conference;
