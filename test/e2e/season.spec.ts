@@ -84,6 +84,8 @@ test('plans the season at a new venue', async () => {
   await expect(table.getByText('Aula Próbna')).toHaveCount(6);
 
   await table.getByRole('link', { name: 'I konferencja', exact: true }).click();
+  // The season's page has a link of the same name.
+  await desk.waitForURL(/\/conference\//);
   await desk.getByRole('link', { name: 'Zmień' }).click();
   await desk.getByLabel('Okno od').fill(season.from);
   await desk.getByLabel('Okno do').fill(season.to);
