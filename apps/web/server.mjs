@@ -11,6 +11,7 @@ import { brotliCompress, constants, gzipSync } from 'node:zlib';
  */
 // React chooses its build by this when it is first loaded, hence the late imports.
 process.env.NODE_ENV ??= 'production';
+// The sentence that api and worker say as well; web imports no lib.
 if (Number.parseInt(process.versions.node) < 24) {
   console.error(`Beczka's processes need Node.js 24 or newer; this is ${process.versions.node}.`);
   process.exit(1);

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { minutesOf, timeOf } from '@beczka/tenancy';
 
 /** One point of a conference's programme; `startsAt` is `HH:MM` on the Warsaw clock. */
 @ObjectType()
@@ -21,18 +22,8 @@ export function firstOutOfOrder(agenda: readonly AgendaItem[]): number | null {
  * that would run past midnight stays as it is, for the coordinator to arrange anew.
  */
 export function shiftAgenda(agenda: readonly AgendaItem[], from: string, to: string): AgendaItem[] {
-  const by = minutes(to) - minutes(from);
-  const times = agenda.map(({ startsAt }) => minutes(startsAt) + by);
+  const by = minutesOf(to) - minutesOf(from);
+  const times = agenda.map(({ startsAt }) => minutesOf(startsAt) + by);
   if (times.some((time) => time < 0 || time >= 24 * 60)) return [...agenda];
-  return agenda.map((item, nth) => ({ ...item, startsAt: clock(times[nth]!) }));
-}
-
-function minutes(time: string): number {
-  const [hours, rest] = time.split(':');
-  return Number(hours) * 60 + Number(rest);
-}
-
-function clock(time: number): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(Math.floor(time / 60))}:${two(time % 60)}`;
+  return agenda.map((item, nth) => ({ ...item, startsAt: timeOf(times[nth]!) }));
 }

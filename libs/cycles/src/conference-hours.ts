@@ -1,5 +1,5 @@
 import { clockTime } from '@beczka/notifications';
-import type { Sentence } from '@beczka/tenancy';
+import { minutesOf, type Sentence, timeOf } from '@beczka/tenancy';
 
 const EARLIEST = 7 * 60;
 const LATEST = 21 * 60;
@@ -9,8 +9,7 @@ const LATEST = 21 * 60;
  * and 21:00 of one day. Null when it can.
  */
 export function hoursFault(startsAt: string, durationMinutes: number): Sentence | null {
-  const [hours, minutes] = startsAt.split(':').map(Number);
-  const start = hours! * 60 + minutes!;
+  const start = minutesOf(startsAt);
   if (start >= EARLIEST && start + durationMinutes <= LATEST) return null;
   if (start < EARLIEST || start > LATEST) {
     return {
@@ -18,8 +17,7 @@ export function hoursFault(startsAt: string, durationMinutes: number): Sentence 
       en: 'A conference must start and end between 7:00 and 21:00.',
     };
   }
-  const last = LATEST - durationMinutes;
-  const latest = `${String(Math.floor(last / 60)).padStart(2, '0')}:${String(last % 60).padStart(2, '0')}`;
+  const latest = timeOf(LATEST - durationMinutes);
   return {
     pl: `Konferencja musi się skończyć do 21:00: przy czasie trwania ${durationMinutes} min może się zacząć najpóźniej o ${clockTime(latest, 'pl')}.`,
     en: `A conference must end by 21:00: lasting ${durationMinutes} min, it can start at ${clockTime(latest, 'en')} at the latest.`,

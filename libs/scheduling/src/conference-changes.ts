@@ -1,7 +1,6 @@
 import { clockTime, dayAndTime } from '@beczka/notifications';
 import type { Arrangement } from '@beczka/cycles';
-import type { Language } from '@beczka/tenancy';
-import { DateTime } from 'luxon';
+import { endOf, type Language } from '@beczka/tenancy';
 
 /** What people were told; length and place are unknown in changes from the time before they were recorded. */
 export type Known = Omit<Arrangement, 'durationMinutes'> & { durationMinutes: number | null };
@@ -15,7 +14,7 @@ export function changesBetween(before: Known, now: Arrangement): Change[] {
   else if (before.startsAt !== now.startsAt) changes.push('TIME');
   if (before.durationMinutes === null) return changes;
   // Later and shorter by as much ends when it did.
-  const ends = endOf(before) !== endOf(now);
+  const ends = endingOf(before) !== endingOf(now);
   if (before.durationMinutes !== now.durationMinutes && ends) changes.push('END');
   const [there, here] = [before.venue, now.venue];
   if (there?.name !== here?.name || there?.address !== here?.address) changes.push('PLACE');
@@ -58,7 +57,7 @@ export function changesInWords(
           : `It now starts at ${next} (instead of ${old}).`;
       }
       case 'END': {
-        const [next, old] = [now, before].map((one) => clockTime(endOf(one), language));
+        const [next, old] = [now, before].map((one) => clockTime(endingOf(one), language));
         return pl
           ? `Zakończenie planujemy o godz. ${next} (zamiast ${old}).`
           : `It is planned to end at ${next} (instead of ${old}).`;
@@ -74,8 +73,4 @@ export function changesInWords(
   });
 }
 
-function endOf({ startsAt, durationMinutes }: Known): string {
-  return DateTime.fromISO(`2000-01-01T${startsAt}`, { zone: 'UTC' })
-    .plus({ minutes: durationMinutes ?? 0 })
-    .toFormat('HH:mm');
-}
+const endingOf = ({ startsAt, durationMinutes }: Known): string => endOf(startsAt, durationMinutes ?? 0);

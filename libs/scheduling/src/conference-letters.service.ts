@@ -59,13 +59,8 @@ export class ConferenceLetters implements OnModuleInit {
     await this.tell(manager, conference, await invited(manager, conference));
   }
 
-  /** People who have come, or come back, hear of a date like everybody else. */
-  async welcome(manager: EntityManager, conference: Conference, people: string[]): Promise<void> {
-    await this.tell(manager, conference, people);
-  }
-
   /** The present date to those of these people to whom it is not owed yet and has not gone, and the reminders ahead. */
-  private async tell(manager: EntityManager, conference: Conference, people: string[]): Promise<void> {
+  async tell(manager: EntityManager, conference: Conference, people: string[]): Promise<void> {
     const told = await toldDate(manager, conference);
     const knowing = await this.knowing(manager, conference);
     const untold = people.filter((one) => !told.has(one));

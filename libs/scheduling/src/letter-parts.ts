@@ -1,7 +1,6 @@
 import { themeIn } from '@beczka/cycles';
 import { clockTime, dayAndTime, dayWithWeekday, type Letter, roman } from '@beczka/notifications';
-import type { Language } from '@beczka/tenancy';
-import { DateTime } from 'luxon';
+import { endOf, type Language } from '@beczka/tenancy';
 import type { ConferenceSubject, Sender } from './letter-subjects.service.js';
 
 /*
@@ -62,8 +61,8 @@ export function placeFacts({ venue }: ConferenceSubject, language: Language): Fa
 /** «piątek, 17 listopada 2023 r., godz. 9:00–14:00» */
 export function whenFact({ conference }: ConferenceSubject, language: Language): Fact {
   const { heldOn, startsAt, durationMinutes } = conference;
-  const end = DateTime.fromISO(`${heldOn}T${startsAt}`, { zone: 'UTC' }).plus({ minutes: durationMinutes });
-  const hours = `${clockTime(startsAt!, language)}–${clockTime(end.toFormat('HH:mm'), language)}`;
+  const end = endOf(startsAt!, durationMinutes);
+  const hours = `${clockTime(startsAt!, language)}–${clockTime(end, language)}`;
   return {
     label: { pl: 'Termin', en: 'Date' }[language],
     value: `${dayWithWeekday(heldOn!, language)}${language === 'pl' ? ', godz.' : ','} ${hours}`,

@@ -64,7 +64,7 @@ export class RosterJobs {
     for (const conference of conferences) {
       const { state, heldOn, startsAt } = conference;
       const ahead = state === ConferenceState.DATED && warsawInstant(heldOn!, startsAt!) > now;
-      if (ahead) await this.letters.welcome(manager, conference, people);
+      if (ahead) await this.letters.tell(manager, conference, people);
     }
   }
 

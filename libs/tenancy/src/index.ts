@@ -6,6 +6,7 @@ export { CountyService } from './county.service.js';
 export { CountyTransaction, type Statement } from './county-transaction.js';
 export { BypassingRole } from './data-source.js';
 export { Entities } from './entities.decorators.js';
+export { endOf, minutesOf, timeOf } from './day-time.js';
 export { DomainError, invalid, notFound, type ErrorCode } from './domain-error.js';
 export { languageOf, type Language, type Sentence } from './language.js';
 export { keptSince, REMOVED_AT_ONCE, removeAll, RETENTION } from './retention.js';
