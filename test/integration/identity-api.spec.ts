@@ -236,7 +236,12 @@ describe('who may do what', () => {
   });
 
   it('does not take a session that is made up or over', async () => {
-    for (const cookie of ['__Host-beczka_session=', `__Host-beczka_session=${'A'.repeat(43)}`, '__Host-beczka_session=%00', 'x']) {
+    for (const cookie of [
+      '__Host-beczka_session=',
+      `__Host-beczka_session=${'A'.repeat(43)}`,
+      '__Host-beczka_session=%00',
+      'x',
+    ]) {
       expect((await ask(FIELDS.look(NISKO), { cookie })).code).toBe('UNAUTHENTICATED');
     }
   });

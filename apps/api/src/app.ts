@@ -12,7 +12,11 @@ const BODY_LIMIT = 4 * 1024 * 1024;
 export async function createApi(settings: ApiSettings, clock?: Clock): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(settings, clock),
-    new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, trustProxy: settings.trustedProxies }),
+    new FastifyAdapter({
+      bodyLimit: BODY_LIMIT,
+      forceCloseConnections: true,
+      trustProxy: settings.trustedProxies,
+    }),
     { logger: ['error', 'warn'], abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
@@ -21,14 +25,11 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
     reply.headers(guards);
     // The explorer is a page; everything else here is data, and personal at that.
     if (request.url.startsWith('/explorer')) reply.removeHeader('content-security-policy');
-    done();
-  });
-  // JSON is what another site's form cannot send. Elsewhere nothing is read from a body.
-  fastify.addHook('onRequest', async (request, reply) => {
+    // JSON is what another site's form cannot send. Elsewhere nothing is read from a body.
     const type = request.headers['content-type'] ?? '';
     if (request.method === 'POST' && !/^application\/json\s*(;|$)/i.test(type)) {
-      await reply.code(415).send({ errors: [{ message: 'Send application/json.' }] });
-    }
+      reply.code(415).send({ errors: [{ message: 'Send application/json.' }] });
+    } else done();
   });
   // After the body has been read: its events would lose an earlier context.
   fastify.addHook('preHandler', (_request, _reply, done) => CountyContext.open(done));
@@ -42,18 +43,21 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
   });
   if (settings.explorer) {
     const { AltairFastify } = await import('altair-fastify-plugin');
-    await fastify.register(AltairFastify, { path: '/explorer', baseURL: '/explorer/', endpointURL: '/graphql' });
+    await fastify.register(AltairFastify, {
+      path: '/explorer',
+      baseURL: '/explorer/',
+      endpointURL: '/graphql',
+    });
   }
   app.enableShutdownHooks();
   await app.init();
   return app;
 }
 
+/** What a page would need besides, the explorer goes without: this process serves data. */
 const guardsOf = ({ webUrl }: ApiSettings): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
   ...(webUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),

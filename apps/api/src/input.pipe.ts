@@ -32,7 +32,9 @@ export class InputPipe extends ValidationPipe {
       return await super.transform(value, metadata);
     } catch (error) {
       if (error instanceof InvalidInput && metadata.data) {
-        throw new InvalidInput(error.faults.map((fault) => ({ ...fault, field: `${metadata.data}.${fault.field}` })));
+        throw new InvalidInput(
+          error.faults.map((fault) => ({ ...fault, field: `${metadata.data}.${fault.field}` })),
+        );
       }
       throw error;
     }
@@ -49,7 +51,10 @@ function faultsOf(error: ValidationError, parent: string): FieldFault[] {
       : [
           {
             field,
-            sentence: (error.contexts?.[name] as Sentence | undefined) ?? { pl: 'Nieprawidłowa wartość.', en: `${message}.` },
+            sentence: (error.contexts?.[name] as Sentence | undefined) ?? {
+              pl: 'Nieprawidłowa wartość.',
+              en: `${message}.`,
+            },
           },
         ];
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, field))];

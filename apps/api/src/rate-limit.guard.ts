@@ -6,7 +6,8 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { CallerService, type GraphqlContext, hashOf } from '@beczka/identity';
+import { hash } from 'node:crypto';
+import { CallerService, type GraphqlContext } from '@beczka/identity';
 import { Clock, DomainError } from '@beczka/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type CountedBy, networkOf, RATE_LIMITS } from './rate-limits.js';
@@ -41,7 +42,7 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
     const day = this.clock.today();
     const turns: Turn[] = [];
     for (const { by, most, seconds } of limited.limits) {
-      const who = await this.counted(by, shared, gql.getArgs());
+      const who = by === 'person' ? await this.person(shared) : counted(by, shared, gql.getArgs());
       if (who !== undefined)
         turns.push({ key: `${day}:${info.fieldName}:${by}:${who}`, most, seconds, lenient: !limited.closed });
     }
@@ -55,29 +56,31 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
     return true;
   }
 
-  /** What stands for the one who is counted: nothing of a person that could be read in Redis. */
-  private async counted(
-    by: CountedBy,
-    { request }: GraphqlContext,
-    args: { input?: { email?: string } },
-  ): Promise<string | undefined> {
-    const hashed = (text: string) => hashOf(text).toString('base64url').slice(0, 22);
-    switch (by) {
-      case 'address':
-        return hashed(networkOf(request.ip));
-      case 'email':
-        return hashed((args.input?.email ?? '').trim().toLowerCase());
-      case 'link': {
-        const token = request.headers['x-participant-token'];
-        return token === undefined ? undefined : hashed(String(token));
-      }
-      case 'person': {
-        const caller = await this.callers.of(request);
-        return caller.kind === 'staff' ? caller.userId : undefined;
-      }
+  private async person({ request }: GraphqlContext): Promise<string | undefined> {
+    const caller = await this.callers.of(request);
+    return caller.kind === 'staff' ? caller.userId : undefined;
+  }
+}
+
+/** What stands for the one who is counted: nothing of a person that could be read in Redis. */
+function counted(
+  by: Exclude<CountedBy, 'person'>,
+  { request }: GraphqlContext,
+  args: { input?: { email?: string } },
+): string | undefined {
+  switch (by) {
+    case 'address':
+      return hashed(networkOf(request.ip));
+    case 'email':
+      return hashed((args.input?.email ?? '').trim().toLowerCase());
+    case 'link': {
+      const token = request.headers['x-participant-token'];
+      return token === undefined ? undefined : hashed(String(token));
     }
   }
 }
+
+const hashed = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);
 
 function tooOften(seconds: number): DomainError {
   const wait = seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;

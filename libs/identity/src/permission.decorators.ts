@@ -7,10 +7,7 @@ import { linkInvalid, unauthenticated } from './identity.errors.js';
 import type { Action } from './permissions.js';
 
 export type Permission =
-  | { kind: 'anyone' }
-  | { kind: 'participant' }
-  | { kind: 'account' }
-  | { kind: 'staff'; action: Action };
+  { kind: 'anyone' } | { kind: 'participant' } | { kind: 'account' } | { kind: 'staff'; action: Action };
 
 const PERMISSION = 'beczka:permission';
 

@@ -30,4 +30,5 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Role[]>> = {
 export const mayDo = (role: Role, action: Action): boolean => PERMISSIONS[action].includes(role);
 
 /** What the role may do, in the order of the table. */
-export const actionsOf = (role: Role): Action[] => Object.values(Action).filter((action) => mayDo(role, action));
+export const actionsOf = (role: Role): Action[] =>
+  Object.values(Action).filter((action) => mayDo(role, action));

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** 256 random bits as 43 characters of base64url; what is stored of it is the hash alone. */
 export const newToken = () => randomBytes(32).toString('base64url');
 
-export const hashOf = (token: string) => createHash('sha256').update(token).digest();
+export const hashOf = (token: string) => hash('sha256', token, 'buffer');
 
 /** Whether the text has the shape that `newToken` gives. */
 export const isToken = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);

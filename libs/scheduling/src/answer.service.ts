@@ -70,11 +70,7 @@ export class AnswerService {
    * Keeps what the bearer of a personal link says, in one round trip; they are not reminded any more. Throws
    * LINK_INVALID, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT and INVALID at the field.
    */
-  async save(
-    caller: ParticipantCaller,
-    given: AnswersGiven,
-    language: Language,
-  ): Promise<ParticipantPoll> {
+  async save(caller: ParticipantCaller, given: AnswersGiven, language: Language): Promise<ParticipantPoll> {
     const input = readAnswers(given);
     const now = this.clock.now();
     const [saved, poll] = await this.transaction.pipeline(caller.countyId, [

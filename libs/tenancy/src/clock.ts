@@ -7,11 +7,19 @@ export const WARSAW = 'Europe/Warsaw';
 
 /** Where every business rule takes its time from. SQL `now()` is for audit columns only. */
 export abstract class Clock {
+  private lastDay: { hour: number; day: IsoDay } | undefined;
+
   abstract now(): Date;
 
   /** The calendar day it is now in Europe/Warsaw. */
   today(): IsoDay {
-    return DateTime.fromJSDate(this.now(), { zone: WARSAW }).toISODate()!;
+    const now = this.now();
+    // Days begin on a full hour there, and every request asks: the calendar is asked once an hour.
+    const hour = Math.floor(now.getTime() / 3_600_000);
+    if (this.lastDay?.hour !== hour) {
+      this.lastDay = { hour, day: DateTime.fromJSDate(now, { zone: WARSAW }).toISODate()! };
+    }
+    return this.lastDay.day;
   }
 }
 

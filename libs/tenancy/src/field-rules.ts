@@ -1,7 +1,20 @@
 import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Transform, type TransformFnParams } from 'class-transformer';
-import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+} from 'class-validator';
 import { DateTime } from 'luxon';
 import { invalid } from './domain-error.js';
 import type { Sentence } from './language.js';
@@ -12,7 +25,8 @@ import type { Sentence } from './language.js';
  */
 const say = (pl: string, en: string) => ({ context: { pl, en } satisfies Sentence });
 
-const trimmed = ({ value }: TransformFnParams) => (typeof value === 'string' ? value.trim().normalize('NFC') : value);
+const trimmed = ({ value }: TransformFnParams) =>
+  typeof value === 'string' ? value.trim().normalize('NFC') : value;
 const blankAsNull = (params: TransformFnParams) => {
   const value = trimmed(params);
   return value === '' ? null : value;
@@ -23,14 +37,19 @@ const blankAsNull = (params: TransformFnParams) => {
 const PLAIN = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F]*$/;
 const NOT_PLAIN = say('Tekst zawiera niedozwolone znaki.', 'The text holds characters that are not allowed.');
 const plainText = () => Matches(PLAIN, NOT_PLAIN);
-const tooLong = (max: number) => say(`Za długi tekst: najwyżej ${max} znaków.`, `Too long: at most ${max} characters.`);
+const tooLong = (max: number) =>
+  say(`Za długi tekst: najwyżej ${max} znaków.`, `Too long: at most ${max} characters.`);
 
 /** A required text of 1 to `max` characters, trimmed. */
 export const Text = (max: number) =>
   applyDecorators(
     Transform(trimmed),
     IsString(say('Podaj tekst.', 'Give a text.')),
-    Length(1, max, say(`To pole jest wymagane (do ${max} znaków).`, `This field is required (up to ${max} characters).`)),
+    Length(
+      1,
+      max,
+      say(`To pole jest wymagane (do ${max} znaków).`, `This field is required (up to ${max} characters).`),
+    ),
     plainText(),
   );
 
@@ -63,7 +82,13 @@ export const Email = () =>
       const value = trimmed(params);
       return typeof value === 'string' ? value.toLowerCase() : value;
     }),
-    IsEmail({}, say('Podaj poprawny adres e-mail, np. jan@example.org.', 'Give a valid e-mail address, such as jan@example.org.')),
+    IsEmail(
+      {},
+      say(
+        'Podaj poprawny adres e-mail, np. jan@example.org.',
+        'Give a valid e-mail address, such as jan@example.org.',
+      ),
+    ),
     MaxLength(254, say('Adres e-mail jest za długi.', 'The e-mail address is too long.')),
   );
 
@@ -74,7 +99,10 @@ export const OptionalPhone = () =>
     IsOptional(),
     Matches(
       /^\+?[0-9()/ .-]{5,30}(\s*(wew\.?|ext\.?|w\.)\s*[0-9]{1,6})?$/,
-      say('Podaj poprawny numer telefonu, np. 15 841 20 00.', 'Give a valid telephone number, such as 15 841 20 00.'),
+      say(
+        'Podaj poprawny numer telefonu, np. 15 841 20 00.',
+        'Give a valid telephone number, such as 15 841 20 00.',
+      ),
     ),
   );
 
@@ -85,7 +113,9 @@ export const Day = () =>
       name: 'isDay',
       validator: {
         validate: (value) =>
-          typeof value === 'string' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) && DateTime.fromISO(value).isValid,
+          typeof value === 'string' &&
+          /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) &&
+          DateTime.fromISO(value).isValid,
         // Without a message of some kind the library drops the context, and with it the sentences.
         defaultMessage: () => 'not a day',
       },

@@ -8,7 +8,12 @@ export const staff = {
     none: 'To konto nie jest jeszcze przypisane do żadnego powiatu.',
     waiting: (count: number) =>
       count
-        ? counted('pl', count, { one: 'sprawa czeka', few: 'sprawy czekają', many: 'spraw czeka', other: 'sprawy czeka' })
+        ? counted('pl', count, {
+            one: 'sprawa czeka',
+            few: 'sprawy czekają',
+            many: 'spraw czeka',
+            other: 'sprawy czeka',
+          })
         : 'nic nie czeka',
     calendar: 'Wspólny kalendarz',
     nothingAhead: 'Nie ma konferencji przed nami.',
