@@ -1,6 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `SCHEMA` points elsewhere for a try-out; the committed operations come from the API's own schema. */
+/**
+ * Writes the types of what the pages ask, and what they ask itself, by hash, for the API to know.
+ * `SCHEMA` points elsewhere for a try-out; the committed operations come from the API's own schema. */
 export default {
   schema: process.env.SCHEMA ?? '../api/schema.graphql',
   documents: ['app/**/*.ts', 'app/**/*.tsx', '!app/gql/**'],
@@ -9,7 +11,7 @@ export default {
   generates: {
     'app/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

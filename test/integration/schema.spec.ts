@@ -86,3 +86,45 @@ describe('the API’s schema', () => {
     }
   });
 });
+
+describe('a deployed API', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    api = await startApi(database, { anyOperation: false });
+  });
+  afterAll(async () => {
+    await api?.close();
+    await database?.drop();
+  });
+
+  const send = async (body: object, language = 'pl') => {
+    const headers = { 'content-type': 'application/json', 'accept-language': language };
+    const answer = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await answer.json()) as { data: unknown; errors?: { message: string; extensions: object }[] };
+  };
+  const operations = JSON.parse(readFileSync('apps/api/operations.json', 'utf8')) as Record<string, string>;
+  const [hash, text] = Object.entries(operations).find(([, one]) => one.startsWith('query WhoAmI'))!;
+
+  it('carries out a registered operation by its hash', async () => {
+    expect(await send({ query: hash, persisted: true })).toEqual({ data: { me: null } });
+  });
+
+  it.each([
+    ['a document of one’s own', { query: '{ me { name } }' }],
+    ['a registered document by its text', { query: text }],
+    ['a document as a hash', { query: '{ me { name } }', persisted: true }],
+    ['an unknown hash', { query: `sha256:${'0'.repeat(64)}`, persisted: true }],
+    ['a hash that is not called one', { query: hash }],
+    ['a property of every object', { query: 'constructor', persisted: true }],
+    ['nothing', { persisted: true }],
+  ])('refuses %s, in the reader’s language', async (_, body) => {
+    expect(await send(body)).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'NOT_REGISTERED' } }],
+    });
+    expect((await send(body, 'en')).errors![0]!.message).toMatch(/own application only/);
+  });
+});

@@ -66,6 +66,7 @@ export async function startApi(
       host: '127.0.0.1',
       port,
       explorer: false,
+      anyOperation: true,
       trustedProxies: [],
       ...settings,
     },

@@ -77,7 +77,7 @@ export async function identityApp({
         }),
         SurroundingsModule,
         IdentityModule.forRoot({ webUrl }),
-        GraphQLModule.forRoot(graphqlOptions({ explorer: false })),
+        GraphQLModule.forRoot(graphqlOptions({ explorer: false, anyOperation: true })),
       ],
     }).compile();
     const app = built.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });

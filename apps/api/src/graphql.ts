@@ -4,7 +4,9 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, Location, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { answerError } from './answer-errors.js';
+import { registeredOperations } from './operations.js';
 import { refuseExcess } from './query-limits.js';
+import type { ApiSettings } from './settings.js';
 
 /** Longest document, in characters. Documents are kept in memory, so anybody could fill it with long ones. */
 const LONGEST_DOCUMENT = 20_000;
@@ -12,8 +14,12 @@ const LONGEST_DOCUMENT = 20_000;
 /**
  * Driver settings, and nothing else: fields live with their nouns.
  * @param explorer whether callers are helped to find their way: by introspection, and by names like the one they wrote
+ * @param anyOperation whether they may bring documents of their own
  */
-export const graphqlOptions = ({ explorer }: { explorer: boolean }): MercuriusDriverConfig => ({
+export const graphqlOptions = ({
+  explorer,
+  anyOperation,
+}: Pick<ApiSettings, 'explorer' | 'anyOperation'>): MercuriusDriverConfig => ({
   driver: MercuriusDriver,
   autoSchemaFile: true,
   sortSchema: true,
@@ -23,6 +29,7 @@ export const graphqlOptions = ({ explorer }: { explorer: boolean }): MercuriusDr
   jit: 1,
   cache: true,
   allowBatchedQueries: false,
+  persistedQueryProvider: registeredOperations(anyOperation || explorer),
   validationRules: explorer ? [] : [NoSchemaIntrospectionCustomRule],
   hooks: {
     preParsing: async (_schema, source) => {

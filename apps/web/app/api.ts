@@ -58,7 +58,8 @@ export class Api {
       const response = await fetch(endpoint, {
         method: 'POST',
         headers: this.headers(),
-        body: JSON.stringify({ query: document.toString(), variables }),
+        // The document stays here: the API knows it by its hash.
+        body: JSON.stringify({ query: document.__meta__?.hash, persisted: true, variables }),
         signal: AbortSignal.timeout(patience),
       });
       this.cookies.push(...response.headers.getSetCookie());
@@ -71,6 +72,8 @@ export class Api {
     const [error] = answer.errors ?? [];
     if (!error && answer.data) return { data: answer.data };
     const { code = 'INTERNAL', field, correlationId } = error?.extensions ?? {};
+    // The API is of another release than this page, as in the middle of an upgrade: try again in a moment.
+    if (code === 'NOT_REGISTERED') return { failure: { code: 'UNAVAILABLE', message: '' } };
     if (code === 'INTERNAL') return { failure: { code, message: correlationId ?? '' } };
     return { failure: { code, message: error?.message ?? '', field: field?.replace(/^input\./, '') } };
   }

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'TOO_LARGE'
   | 'TOO_COMPLEX'
+  | 'NOT_REGISTERED'
   | 'RATE_LIMITED'
   | 'UNAVAILABLE'
   | 'POLL_CLOSED'

@@ -897,7 +897,7 @@ export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ParticipantCalendarFilesQuery, ParticipantCalendarFilesQueryVariables>;
+    `, {"hash":"sha256:8b46430e905d1f2cc8772edccd6e6b20d7bdae00799e4b2dd11df98da0434eb2"}) as unknown as TypedDocumentString<ParticipantCalendarFilesQuery, ParticipantCalendarFilesQueryVariables>;
 export const PollAsAskedDocument = new TypedDocumentString(`
     query PollAsAsked($countyId: ID!, $id: ID!) {
   county(countyId: $countyId) {
@@ -938,14 +938,14 @@ export const PollAsAskedDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
+}`, {"hash":"sha256:2fb8049b8d7880e1be95e550f1b3e6a9f5f977b30b668fab3956f790b8565c43"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+    `, {"hash":"sha256:2376ca33c68f97627c6085b118f8b20a44294b64c3952e5b9e18378784f6a898"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
 export const ParticipantViewDocument = new TypedDocumentString(`
     query ParticipantView {
   participantView {
@@ -1007,28 +1007,28 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:4460002ac37799d65e95252e4285f1fa1ba496980457e633a0f430aca4d924eb"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     language
   }
 }
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"sha256:de1b327448bb32720b7996fec698c86036a45506742852f06fb124dda152a51d"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RequestSignInLinkDocument = new TypedDocumentString(`
     mutation RequestSignInLink($input: RequestSignInLinkInput!) {
   requestSignInLink(input: $input) {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
+    `, {"hash":"sha256:a6735b2d3cb4c3e631a0674a23c01df1e5d20d1cb97c0686333ee97554181453"}) as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const AccountPageDocument = new TypedDocumentString(`
     query AccountPage {
   me {
@@ -1044,28 +1044,28 @@ export const AccountPageDocument = new TypedDocumentString(`
     current
   }
 }
-    `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+    `, {"hash":"sha256:0d497a75bab2a73f95ce8f2702bbf0bb2e5e9a8a1711713c03e79ceb25a0babe"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const UpdateAccountDocument = new TypedDocumentString(`
     mutation UpdateAccount($input: UpdateAccountInput!) {
   updateAccount(input: $input) {
     language
   }
 }
-    `) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+    `, {"hash":"sha256:322f3ffb6b51ce2cdb7f0b5d8b2962bb7b766a74792d44b2f02b497959d81feb"}) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($input: EndSessionInput!) {
   endSession(input: $input) {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+    `, {"hash":"sha256:1fb9b9e9a4607f62206114631d778de505cd659a84637ec12a4420389e95d2a1"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const EndOtherSessionsDocument = new TypedDocumentString(`
     mutation EndOtherSessions {
   endOtherSessions {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+    `, {"hash":"sha256:89f1829038e6db819f09c98909e483e6e0638b4e7461800b6e63a0579c2cf4c6"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const ConferencePageDocument = new TypedDocumentString(`
     query ConferencePage($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -1115,14 +1115,14 @@ export const ConferencePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
+    `, {"hash":"sha256:994fcc8ab931892465d5c7c3189e9b381a9c531a52f78a60e3826ad9ef8661ef"}) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
 export const CancelConferenceDocument = new TypedDocumentString(`
     mutation CancelConference($input: CancelInput!) {
   cancelConference(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CancelConferenceMutation, CancelConferenceMutationVariables>;
+    `, {"hash":"sha256:04a5ee2d9126aa725bc971535b7453a29d1881da8c7b2c18a7a6100458440eb4"}) as unknown as TypedDocumentString<CancelConferenceMutation, CancelConferenceMutationVariables>;
 export const ConferenceToEditDocument = new TypedDocumentString(`
     query ConferenceToEdit($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -1150,14 +1150,14 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
+    `, {"hash":"sha256:c20a792531d32a95d53fadf27f189802c156dceef00f89ec810441a44cb84cf5"}) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
 export const UpdateConferenceDocument = new TypedDocumentString(`
     mutation UpdateConference($input: UpdateConferenceInput!) {
   updateConference(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UpdateConferenceMutation, UpdateConferenceMutationVariables>;
+    `, {"hash":"sha256:fc328adaaad61c3e9c4c7b0d8f06fd99026d1ae6b3c95f0d2371f5b3027aacfe"}) as unknown as TypedDocumentString<UpdateConferenceMutation, UpdateConferenceMutationVariables>;
 export const ConferenceToMoveDocument = new TypedDocumentString(`
     query ConferenceToMove($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -1176,14 +1176,14 @@ export const ConferenceToMoveDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConferenceToMoveQuery, ConferenceToMoveQueryVariables>;
+    `, {"hash":"sha256:8a3acdd83cdd952964a37a6760d9de44eb8409a4f775fcb04a573d3a3182dbd2"}) as unknown as TypedDocumentString<ConferenceToMoveQuery, ConferenceToMoveQueryVariables>;
 export const MoveConferenceDocument = new TypedDocumentString(`
     mutation MoveConference($input: MoveConferenceInput!) {
   moveConference(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MoveConferenceMutation, MoveConferenceMutationVariables>;
+    `, {"hash":"sha256:f7064f6b91c1977ddc41e8d27008332e31fc5cf943ad848d42f98d32dbc90e1a"}) as unknown as TypedDocumentString<MoveConferenceMutation, MoveConferenceMutationVariables>;
 export const StaffHomeDocument = new TypedDocumentString(`
     query StaffHome($countyId: ID!) {
   needsAttention(countyId: $countyId) {
@@ -1223,7 +1223,7 @@ fragment ConferenceStanding on Conference {
     invitedCount
     respondedCount
   }
-}`) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
+}`, {"hash":"sha256:b33d94f183382ee92c55ee5514c9db86925c58b4cc341b27dc0419690dc63484"}) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
 export const StaffShellDocument = new TypedDocumentString(`
     query StaffShell($countyId: ID!) {
   me {
@@ -1244,7 +1244,7 @@ export const StaffShellDocument = new TypedDocumentString(`
     voivodeship
   }
 }
-    `) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
+    `, {"hash":"sha256:89aaf87edff03d10ddc15205287016bf344405c07417d412f0b6630b0d73e6c1"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
 export const OrganizationToEditDocument = new TypedDocumentString(`
     query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
   organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
@@ -1266,21 +1266,21 @@ export const OrganizationToEditDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
+    `, {"hash":"sha256:f1428451e1bdc8785004bf64c79076b95195d34cd14e3364ce768915897586fe"}) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
 export const CreateOrganizationDocument = new TypedDocumentString(`
     mutation CreateOrganization($input: CreateOrganizationInput!) {
   createOrganization(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CreateOrganizationMutation, CreateOrganizationMutationVariables>;
+    `, {"hash":"sha256:2f23ec17677223ddb944d1b06e7f1567f276365196e368dcdd1a02fae39c08cf"}) as unknown as TypedDocumentString<CreateOrganizationMutation, CreateOrganizationMutationVariables>;
 export const UpdateOrganizationDocument = new TypedDocumentString(`
     mutation UpdateOrganization($input: UpdateOrganizationInput!) {
   updateOrganization(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+    `, {"hash":"sha256:358e4a3b11fab29ab49e152bce74557a1349bfcfb8fcf637c53eb64bd277af68"}) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($countyId: ID!, $search: String) {
   organizations(countyId: $countyId, search: $search) {
@@ -1295,7 +1295,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+    `, {"hash":"sha256:c6ebcba0af1e26e6e0d8ccdaafbb5c4eab407000e44909ebdad8031fc5985b22"}) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const MyCountiesDocument = new TypedDocumentString(`
     query MyCounties {
   me {
@@ -1347,7 +1347,7 @@ fragment ConferenceStanding on Conference {
     invitedCount
     respondedCount
   }
-}`) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
+}`, {"hash":"sha256:f18d8150241d816d255f8a34e0e3b47a05ba65e490ab31857fed413b9e3a689d"}) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -1359,17 +1359,17 @@ export const WhoAmIDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+    `, {"hash":"sha256:cb65974da32ac6fd28f45af210f1f94733a8b73b4fed79caf19c0d857e1b51d2"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const KeepDaysDocument = new TypedDocumentString(`
     mutation KeepDays($input: OwnDaysInput!) {
   keepDays(input: $input)
 }
-    `) as unknown as TypedDocumentString<KeepDaysMutation, KeepDaysMutationVariables>;
+    `, {"hash":"sha256:a7651969fc78acc1437554e06fe68d6e5a51f572b7a19df10c45c180efb5a321"}) as unknown as TypedDocumentString<KeepDaysMutation, KeepDaysMutationVariables>;
 export const FreeDaysDocument = new TypedDocumentString(`
     mutation FreeDays($input: OwnDaysInput!) {
   freeDays(input: $input)
 }
-    `) as unknown as TypedDocumentString<FreeDaysMutation, FreeDaysMutationVariables>;
+    `, {"hash":"sha256:870f58e6005d833ff3b4cd43a3126734454d8f39f1c5ae27c840e4694a6af07a"}) as unknown as TypedDocumentString<FreeDaysMutation, FreeDaysMutationVariables>;
 export const FailedMessagesDocument = new TypedDocumentString(`
     query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
   failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {
@@ -1399,14 +1399,14 @@ export const FailedMessagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
+    `, {"hash":"sha256:787c828dd5e2bdc9d6036f1961ccab2fc74d462262be1443a73b7120d558f64e"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
 export const RetryMessageDocument = new TypedDocumentString(`
     mutation RetryMessage($input: RetryMessageInput!) {
   retryMessage(input: $input) {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+    `, {"hash":"sha256:fb7912f57f130b6e93a277314ac815b3411207cce151d7e8559247abd94e2a57"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
 export const ImportPreviewDocument = new TypedDocumentString(`
     query ImportPreview($countyId: ID!, $id: ID!) {
   participantImport(countyId: $countyId, id: $id) {
@@ -1441,21 +1441,21 @@ export const ImportPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+    `, {"hash":"sha256:ea0251a0ba6c51cdddb3a020c35d7173016c6040de12a1f87ee05df3f564ee5d"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
 export const ApplyImportDocument = new TypedDocumentString(`
     mutation ApplyImport($input: ApplyParticipantImportInput!) {
   applyParticipantImport(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+    `, {"hash":"sha256:9d4b9142c8512891471a9392702b788c8dd4553c05e8f0b56e0dbd3eea62bcb7"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($input: PreviewParticipantImportInput!) {
   previewParticipantImport(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+    `, {"hash":"sha256:24f67e4d622bb0d50e87479af43e07be93343cb415365cbcc8af42c00dc1f703"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
     query Participants($countyId: ID!, $search: String, $sectorCode: String, $organizationId: ID, $activeOnly: Boolean, $offset: Int, $limit: Int) {
   participants(
@@ -1489,7 +1489,7 @@ export const ParticipantsDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+    `, {"hash":"sha256:2e8e6a0db0047a45daedb2484e3d490df75fab2930154e727ead47714a2d7d09"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices($countyId: ID!) {
   organizations(countyId: $countyId) {
@@ -1497,14 +1497,14 @@ export const OrganizationChoicesDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
+    `, {"hash":"sha256:e1aed26781dc34a9d93fdf8bddfc8e1a79457ed346fb3e8df468d5503c83351d"}) as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
 export const CreateParticipantDocument = new TypedDocumentString(`
     mutation CreateParticipant($input: CreateParticipantInput!) {
   createParticipant(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CreateParticipantMutation, CreateParticipantMutationVariables>;
+    `, {"hash":"sha256:92ba23d7eae47b67013b1f0f1dd17cd154c3fbf965b50b5405fb03b9a73f44a3"}) as unknown as TypedDocumentString<CreateParticipantMutation, CreateParticipantMutationVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($countyId: ID!, $id: ID!) {
   participant(countyId: $countyId, id: $id) {
@@ -1525,35 +1525,35 @@ export const PersonPageDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+    `, {"hash":"sha256:2e8adaa43627bf60c68e77685e5814793477587c72834ad94158fe0c3cedb6f7"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const UpdateParticipantDocument = new TypedDocumentString(`
     mutation UpdateParticipant($input: UpdateParticipantInput!) {
   updateParticipant(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UpdateParticipantMutation, UpdateParticipantMutationVariables>;
+    `, {"hash":"sha256:91e8b0eec4a6018a60e21229e69e749bced6e040e9167d3b4ee2b371b0f0b36a"}) as unknown as TypedDocumentString<UpdateParticipantMutation, UpdateParticipantMutationVariables>;
 export const DeactivateParticipantDocument = new TypedDocumentString(`
     mutation DeactivateParticipant($input: ParticipantRefInput!) {
   deactivateParticipant(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DeactivateParticipantMutation, DeactivateParticipantMutationVariables>;
+    `, {"hash":"sha256:24588fbab62da1b9adeac46e947f7311d18e0c81c9cefd218296ad1c3b39a423"}) as unknown as TypedDocumentString<DeactivateParticipantMutation, DeactivateParticipantMutationVariables>;
 export const ReactivateParticipantDocument = new TypedDocumentString(`
     mutation ReactivateParticipant($input: ParticipantRefInput!) {
   reactivateParticipant(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ReactivateParticipantMutation, ReactivateParticipantMutationVariables>;
+    `, {"hash":"sha256:29547dece7c7ff44fda802d5f487a044e97c3a00c6f8d2f4090d261c5b7f2ab5"}) as unknown as TypedDocumentString<ReactivateParticipantMutation, ReactivateParticipantMutationVariables>;
 export const ResendPersonalLinkDocument = new TypedDocumentString(`
     mutation ResendPersonalLink($input: ParticipantRefInput!) {
   resendPersonalLink(input: $input) {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<ResendPersonalLinkMutation, ResendPersonalLinkMutationVariables>;
+    `, {"hash":"sha256:51707352fdb2ed6d63e710b5f74bff1a55cc7ab493d9d17aaeb40bbfabc9c5fe"}) as unknown as TypedDocumentString<ResendPersonalLinkMutation, ResendPersonalLinkMutationVariables>;
 export const PollToEditDocument = new TypedDocumentString(`
     query PollToEdit($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {
@@ -1611,14 +1611,14 @@ fragment PollFormChoices on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
+}`, {"hash":"sha256:89fe8bd08b50e60d8a45bbc9ee3cc01a5e2e88e79d18d3c7b327c516c8d33ea3"}) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
 export const UpdateDatePollDocument = new TypedDocumentString(`
     mutation UpdateDatePoll($input: UpdateDatePollInput!) {
   updateDatePoll(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UpdateDatePollMutation, UpdateDatePollMutationVariables>;
+    `, {"hash":"sha256:542455aeb7d903f59ffa0a94c0c7419b5ea7649a3b4a555b9bff019db0f08a23"}) as unknown as TypedDocumentString<UpdateDatePollMutation, UpdateDatePollMutationVariables>;
 export const MessagePreviewDocument = new TypedDocumentString(`
     query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {
   messagePreview(
@@ -1631,7 +1631,7 @@ export const MessagePreviewDocument = new TypedDocumentString(`
     html
   }
 }
-    `) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
+    `, {"hash":"sha256:605ad5f1e990e07f597dd9f88e0c8004eab92d9c440c6443df55b5a091929fd8"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
 export const PollToPrepareDocument = new TypedDocumentString(`
     query PollToPrepare($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -1675,42 +1675,42 @@ fragment PollFormChoices on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<PollToPrepareQuery, PollToPrepareQueryVariables>;
+}`, {"hash":"sha256:fb0ce52eb5c1f6c28f476ae5dc06c6da07b6114cbd930cb68380024341c1d5f6"}) as unknown as TypedDocumentString<PollToPrepareQuery, PollToPrepareQueryVariables>;
 export const CreateDatePollDocument = new TypedDocumentString(`
     mutation CreateDatePoll($input: CreateDatePollInput!) {
   createDatePoll(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CreateDatePollMutation, CreateDatePollMutationVariables>;
+    `, {"hash":"sha256:ca648078301e9a202e5286bb369a80724cdca2eec3c2da7336e64626ff0b808a"}) as unknown as TypedDocumentString<CreateDatePollMutation, CreateDatePollMutationVariables>;
 export const ExtendPollDocument = new TypedDocumentString(`
     mutation ExtendPoll($input: ExtendDatePollInput!) {
   extendDatePoll(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ExtendPollMutation, ExtendPollMutationVariables>;
+    `, {"hash":"sha256:0da8d00ed0c23f710acd23ae378e1d31b2170d9da76d72ecd30f36c784897337"}) as unknown as TypedDocumentString<ExtendPollMutation, ExtendPollMutationVariables>;
 export const ClosePollDocument = new TypedDocumentString(`
     mutation ClosePoll($input: DatePollRefInput!) {
   closeDatePoll(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
+    `, {"hash":"sha256:c37618c142aa21440fdf55f7371795005b26e0a1e70484a26e8e14e4e8d02850"}) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
 export const DecidePollDocument = new TypedDocumentString(`
     mutation DecidePoll($input: DecideDatePollInput!) {
   decideDatePoll(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DecidePollMutation, DecidePollMutationVariables>;
+    `, {"hash":"sha256:b4e296138d06f3da00e7044cd48af1e19cb05bd8f04f6ffc561bb726e6b587dc"}) as unknown as TypedDocumentString<DecidePollMutation, DecidePollMutationVariables>;
 export const CancelPollDocument = new TypedDocumentString(`
     mutation CancelPoll($input: CancelInput!) {
   cancelDatePoll(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CancelPollMutation, CancelPollMutationVariables>;
+    `, {"hash":"sha256:78000794bba61ef2b361a92ddbec399d7a861278edb25c8e765a77c7a40d5ce0"}) as unknown as TypedDocumentString<CancelPollMutation, CancelPollMutationVariables>;
 export const PollPageDocument = new TypedDocumentString(`
     query PollPage($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {
@@ -1807,7 +1807,7 @@ export const PollPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
+    `, {"hash":"sha256:d43678809f1a6a21dd41d6d0e94807c907430b1156d95c1d670186fe1fd93262"}) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
 export const PollToSendDocument = new TypedDocumentString(`
     query PollToSend($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {
@@ -1852,14 +1852,14 @@ export const PollToSendDocument = new TypedDocumentString(`
     html
   }
 }
-    `) as unknown as TypedDocumentString<PollToSendQuery, PollToSendQueryVariables>;
+    `, {"hash":"sha256:119694368e3fda53c4e481a84a12e7c272c0e35fd2d3e16e310fd1e0202bdd0a"}) as unknown as TypedDocumentString<PollToSendQuery, PollToSendQueryVariables>;
 export const OpenPollDocument = new TypedDocumentString(`
     mutation OpenPoll($input: DatePollRefInput!) {
   openDatePoll(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
+    `, {"hash":"sha256:94142dcab242fb703b626441e043f0fef347e478e85672306a54b99f29bbdab4"}) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
 export const CycleToEditDocument = new TypedDocumentString(`
     query CycleToEdit($countyId: ID!, $id: ID!) {
   cycle(countyId: $countyId, id: $id) {
@@ -1875,14 +1875,14 @@ export const CycleToEditDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<CycleToEditQuery, CycleToEditQueryVariables>;
+    `, {"hash":"sha256:f5d41e10055255b1631daa818726de9f058a367586979815e037145760a9f4b0"}) as unknown as TypedDocumentString<CycleToEditQuery, CycleToEditQueryVariables>;
 export const UpdateCycleDocument = new TypedDocumentString(`
     mutation UpdateCycle($input: UpdateCycleInput!) {
   updateCycle(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UpdateCycleMutation, UpdateCycleMutationVariables>;
+    `, {"hash":"sha256:dee3e47a73b987a56418211083dcdc13c7025409c915d65e8afb5ab0fe5db9b2"}) as unknown as TypedDocumentString<UpdateCycleMutation, UpdateCycleMutationVariables>;
 export const CyclesDocument = new TypedDocumentString(`
     query Cycles($countyId: ID!) {
   cycles(countyId: $countyId) {
@@ -1895,7 +1895,7 @@ export const CyclesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CyclesQuery, CyclesQueryVariables>;
+    `, {"hash":"sha256:20ec65e23bb1ad8fbbce022f24ce150b8b43474a08d97da8e2ef65d9403ba7dd"}) as unknown as TypedDocumentString<CyclesQuery, CyclesQueryVariables>;
 export const SeasonChoicesDocument = new TypedDocumentString(`
     query SeasonChoices($countyId: ID!) {
   seasonTemplates(countyId: $countyId) {
@@ -1918,14 +1918,14 @@ export const SeasonChoicesDocument = new TypedDocumentString(`
     seasonStartYear
   }
 }
-    `) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
+    `, {"hash":"sha256:bb798031e7c36ab75120b4925ac3781603cc106f56dafa58677ead3e28bf3439"}) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
 export const CreateCycleDocument = new TypedDocumentString(`
     mutation CreateCycle($input: CreateCycleInput!) {
   createCycle(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CreateCycleMutation, CreateCycleMutationVariables>;
+    `, {"hash":"sha256:a0dba1af4e244b61eeebdcdcb30286e9b02c162f6f4988c307eda1983be461ca"}) as unknown as TypedDocumentString<CreateCycleMutation, CreateCycleMutationVariables>;
 export const SeasonDocument = new TypedDocumentString(`
     query Season($countyId: ID!, $id: ID!) {
   cycle(countyId: $countyId, id: $id) {
@@ -1962,14 +1962,14 @@ export const SeasonDocument = new TypedDocumentString(`
     invitedCount
     respondedCount
   }
-}`) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
+}`, {"hash":"sha256:c027f73437d3c371e7a7395fa7bc4d85ac8899076535ff6441bcd444584832e6"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
 export const CancelCycleDocument = new TypedDocumentString(`
     mutation CancelCycle($input: CancelInput!) {
   cancelCycle(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
+    `, {"hash":"sha256:563aad3878f895c7914ee360b87e0ed0729ab4baf72d78479f9a1ee1f7e7bb9a"}) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
 export const StaffTeamDocument = new TypedDocumentString(`
     query StaffTeam($countyId: ID!) {
   staff(countyId: $countyId) {
@@ -1981,28 +1981,28 @@ export const StaffTeamDocument = new TypedDocumentString(`
     lastSignInAt
   }
 }
-    `) as unknown as TypedDocumentString<StaffTeamQuery, StaffTeamQueryVariables>;
+    `, {"hash":"sha256:3f4dae41ae1507a1640e5b110ee91782573ff87c89fcb7b6a3757b6a16c4d24c"}) as unknown as TypedDocumentString<StaffTeamQuery, StaffTeamQueryVariables>;
 export const InviteStaffDocument = new TypedDocumentString(`
     mutation InviteStaff($input: InviteStaffInput!) {
   inviteStaff(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+    `, {"hash":"sha256:1ed8bfcc25213374ba6870adbc8cabd7f66b3620109f4b7d90e5c2864edc4eff"}) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
 export const ChangeStaffRoleDocument = new TypedDocumentString(`
     mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {
   changeStaffRole(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ChangeStaffRoleMutation, ChangeStaffRoleMutationVariables>;
+    `, {"hash":"sha256:acffe3e5127b35ac3bc8b02ec45c4023a9d33598af998d523cd3f884a0aca16b"}) as unknown as TypedDocumentString<ChangeStaffRoleMutation, ChangeStaffRoleMutationVariables>;
 export const RemoveStaffDocument = new TypedDocumentString(`
     mutation RemoveStaff($input: RemoveStaffInput!) {
   removeStaff(input: $input) {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;
+    `, {"hash":"sha256:76b2ddd0ec9e673db7e61c0bc34a205428c6dcca23dd9c63cf7953881d1462f7"}) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;
 export const VenuesDocument = new TypedDocumentString(`
     query Venues($countyId: ID!) {
   venues(countyId: $countyId) {
@@ -2013,18 +2013,18 @@ export const VenuesDocument = new TypedDocumentString(`
     toldCount
   }
 }
-    `) as unknown as TypedDocumentString<VenuesQuery, VenuesQueryVariables>;
+    `, {"hash":"sha256:dc2206c6ab358c2036582f3113704f53eade09e27003f6bf553208d107b72cf4"}) as unknown as TypedDocumentString<VenuesQuery, VenuesQueryVariables>;
 export const UpdateVenueDocument = new TypedDocumentString(`
     mutation UpdateVenue($input: UpdateVenueInput!) {
   updateVenue(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UpdateVenueMutation, UpdateVenueMutationVariables>;
+    `, {"hash":"sha256:45a59cd165102d009df78ed28122659a28cf3c1e388333175eb60d525f06bd83"}) as unknown as TypedDocumentString<UpdateVenueMutation, UpdateVenueMutationVariables>;
 export const CreateVenueDocument = new TypedDocumentString(`
     mutation CreateVenue($input: CreateVenueInput!) {
   createVenue(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CreateVenueMutation, CreateVenueMutationVariables>;
+    `, {"hash":"sha256:de0c0a6ea78845376af8799ffa771e5673a4d60ebc1cfe59d57bb0903a9b4995"}) as unknown as TypedDocumentString<CreateVenueMutation, CreateVenueMutationVariables>;
