@@ -20,7 +20,7 @@ export {
   CurrentParticipant,
   CurrentStaff,
 } from './permission.decorators.js';
-export { assertEveryRootFieldHasPermission, PermissionGuard } from './permission.guard.js';
+export { assertEveryRootFieldHasPermission, PermissionGuard, rootFields } from './permission.guard.js';
 export { participantOfToken, ParticipantLinkService } from './participant-link.service.js';
 export { Action, actionsOf, mayDo, PERMISSIONS } from './permissions.js';
 export { Role } from './role.js';

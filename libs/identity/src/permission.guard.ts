@@ -1,12 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
+import { GqlExecutionContext, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { forgetLoaded, notFound } from '@beczka/tenancy';
 import type { StaffCaller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { forbidden, linkInvalid, unauthenticated } from './identity.errors.js';
-import { permissionOf } from './permission.decorators.js';
+import { type Permission, permissionOf } from './permission.decorators.js';
 import { type Action, mayDo } from './permissions.js';
 
 const ROOT_TYPES = ['Query', 'Mutation', 'Subscription'];
@@ -72,21 +72,40 @@ function countiesNamed({ countyId, input }: CountyArguments): string[] {
   return [countyId, input?.countyId].filter((one) => typeof one === 'string');
 }
 
+export interface RootField {
+  /** `Query` or `Mutation`. */
+  type: string;
+  /** As GraphQL names it. */
+  name: string;
+  /** The method that serves it. */
+  method: string;
+  permission: Permission | undefined;
+}
+
+/** Every root field of the running app with the permission it carries. */
+export function rootFields(discovery: DiscoveryService, scanner: MetadataScanner): RootField[] {
+  return discovery.getProviders().flatMap(({ instance }) => {
+    const prototype = instance && typeof instance === 'object' ? Object.getPrototypeOf(instance) : undefined;
+    if (!prototype) return [];
+    return scanner.getAllMethodNames(prototype).flatMap((method) => {
+      const handler = prototype[method];
+      const type = String(parentTypeOf(handler));
+      if (!ROOT_TYPES.includes(type)) return [];
+      const name = Reflect.getMetadata(RESOLVER_NAME_METADATA, handler) ?? method;
+      return [
+        { type, name, method: `${prototype.constructor.name}.${method}`, permission: permissionOf(handler) },
+      ];
+    });
+  });
+}
+
 /** Throws, naming them, when root fields of the running app carry no permission. */
 export function assertEveryRootFieldHasPermission(
   discovery: DiscoveryService,
   scanner: MetadataScanner,
 ): void {
-  const bare: string[] = [];
-  for (const { instance } of discovery.getProviders()) {
-    const prototype = instance && typeof instance === 'object' ? Object.getPrototypeOf(instance) : undefined;
-    if (!prototype) continue;
-    for (const method of scanner.getAllMethodNames(prototype)) {
-      const handler = prototype[method];
-      if (ROOT_TYPES.includes(String(parentTypeOf(handler))) && !permissionOf(handler)) {
-        bare.push(`${prototype.constructor.name}.${method}`);
-      }
-    }
+  const bare = rootFields(discovery, scanner).filter(({ permission }) => !permission);
+  if (bare.length) {
+    throw new Error(`Root fields without a permission: ${bare.map(({ method }) => method).join(', ')}.`);
   }
-  if (bare.length) throw new Error(`Root fields without a permission: ${bare.join(', ')}.`);
 }
