@@ -96,13 +96,15 @@ async function readBody(request) {
   return size <= largestBody ? Buffer.concat(chunks) : undefined;
 }
 
-/** A personal page sends no referrer, so browsers say `Origin: null`; it holds no cookie that a stranger's form could ride on. */
+/** Personal pages send no referrer, so browsers say `Origin: null` of their forms; these ride on no cookie. */
+const ridesOnNoCookie = (path) => path.startsWith('/p/') || path === '/lost-link';
+
 function headersOf(request, path) {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
   }
-  if (headers.get('origin') === 'null' && path.startsWith('/p/')) headers.delete('origin');
+  if (headers.get('origin') === 'null' && ridesOnNoCookie(path)) headers.delete('origin');
   headers.append('x-forwarded-for', request.socket.remoteAddress ?? '');
   return headers;
 }

@@ -37,10 +37,13 @@ const pages: Record<string, ((at: Places) => string)[]> = {
   '/': [() => '/'],
   '/sign-in': [() => '/sign-in?again'],
   '/sign-in/:token': [() => `/sign-in/${'A'.repeat(43)}`],
+  '/lost-link': [() => '/lost-link', () => '/lost-link?renewed'],
+  '/p/:token/data': [(at) => `/p/${at.token}/data`],
   '/p/:token': [
     (at) => `/p/${at.token}`,
     (at) => `/p/${at.answeredToken}?saved=${at.open}`,
     () => '/p/0000-nothing',
+    () => '/p/nothing',
   ],
   '/account': [() => '/account', () => '/account?done'],
   '/c': [() => '/c'],

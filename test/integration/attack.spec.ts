@@ -25,10 +25,11 @@ const LAST = [
   'cancelCycle',
   'endOtherSessions',
   'signOut',
+  'renewOwnLinks',
 ];
 const ORDER = [...calls.fields].sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
 const FOR_EXPERTS = ['keepDays', 'freeDays'];
-const FOR_PARTICIPANTS = ['participantView', 'saveAnswers'];
+const FOR_PARTICIPANTS = ['participantView', 'ownData', 'saveAnswers', 'renewOwnLinks'];
 /** What even its own county's manager is refused, for want of a mailed token. */
 const REFUSED: Record<string, string> = { signIn: 'SIGN_IN_LINK_INVALID' };
 

@@ -178,7 +178,7 @@ describe('without Redis', () => {
       'LINK_INVALID',
     ]);
     expect(request.errors[0]!.message).toBe(
-      'Logowanie jest chwilowo niedostępne. Proszę spróbować ponownie za minutę.',
+      'Ta czynność jest chwilowo niedostępna. Proszę spróbować ponownie za minutę.',
     );
 
     await redis.open();

@@ -147,6 +147,8 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'openDatePoll.id': draft.data.createDatePoll.id,
     'removeStaff.id': removed.id,
     'resendPersonalLink.id': people[1]!.id,
+    'renewPersonalLinks.id': people[3]!.id,
+    'revokePersonalLinks.id': people[4]!.id,
     'retryMessage.id': message,
     'saveAnswers.pollId': asked.id,
     'saveAnswers.answers.slotId': asked.slots[1],

@@ -92,6 +92,6 @@ function tooOften(seconds: number): DomainError {
 
 const nobodyCounts = () =>
   new DomainError('UNAVAILABLE', {
-    pl: 'Logowanie jest chwilowo niedostępne. Proszę spróbować ponownie za minutę.',
-    en: 'Signing in is not available right now. Please try again in a minute.',
+    pl: 'Ta czynność jest chwilowo niedostępna. Proszę spróbować ponownie za minutę.',
+    en: 'This is not available right now. Please try again in a minute.',
   });

@@ -31,6 +31,19 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
     closed: true,
   },
   signIn: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
+  requestPersonalLink: {
+    limits: [
+      { by: 'email', most: 3, seconds: 4 * QUARTER },
+      { by: 'address', most: 60, seconds: QUARTER },
+    ],
+    closed: true,
+  },
+  renewOwnLinks: {
+    limits: [
+      { by: 'link', most: 10, seconds: QUARTER },
+      { by: 'address', most: 600, seconds: QUARTER },
+    ],
+  },
   participantView: {
     limits: [
       { by: 'link', most: 120, seconds: 60 },

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { County, CountyArgs, countyName, CountyProfile, CountyService } from '@beczka/tenancy';
+import { County, CountyArgs, countyName, CountyProfile, CountyService, OpenCounty } from '@beczka/tenancy';
 import type { GraphqlContext } from './graphql-context.js';
-import { AllowStaff } from './permission.decorators.js';
+import { AllowAnyone, AllowStaff } from './permission.decorators.js';
 import { Action } from './permissions.js';
 
 /** A county as sentences need it. The names are Polish in every language: they are names. */
@@ -13,6 +13,20 @@ export class CountyResolver {
   @Query(() => County)
   county(@Args() { countyId }: CountyArgs): Promise<County> {
     return this.counties.get(countyId);
+  }
+
+  /** By name: for whoever looks for their own. */
+  @AllowAnyone()
+  @Query(() => [OpenCounty])
+  async openCounties(): Promise<OpenCounty[]> {
+    const register = await this.counties.all();
+    const open = (await this.counties.openCounties()).map((id) => register.get(id)!);
+    return open
+      .map((county) => {
+        const { id, voivodeship } = county;
+        return { id, name: countyName(county).nominative, voivodeship: voivodeship.name };
+      })
+      .sort((one, other) => one.name.localeCompare(other.name, 'pl') || one.id.localeCompare(other.id));
   }
 
   @ResolveField(() => String, { description: '«powiat niżański»' })

@@ -25,7 +25,7 @@ export { participantOfToken, ParticipantLinkService } from './participant-link.s
 export { Action, actionsOf, mayDo, PERMISSIONS } from './permissions.js';
 export { Role } from './role.js';
 export { SessionService } from './session.service.js';
-export { SignInLinkService } from './sign-in-link.service.js';
+export { ANSWER_TIME, SignInLinkService } from './sign-in-link.service.js';
 export { type Invitation, SignInMailer } from './sign-in-mailer.js';
 export { Me, Membership, Ok, StaffMember } from './staff.entity.js';
 export { StaffLoader } from './staff.loader.js';

@@ -198,6 +198,16 @@ export class MessageService {
     );
   }
 
+  /**
+   * The links made for a person so far are ending: what a run holds for them is written anew, with one that works.
+   * Joins the caller's transaction, before the participant is locked.
+   */
+  async rewrite(countyId: string, participantId: string): Promise<void> {
+    await this.transaction.write(countyId, (manager) =>
+      this.owe(manager, countyId, `participant_id = $3 AND state = 'SENDING'`, participantId),
+    );
+  }
+
   /** Makes these messages due as if they had never been tried: at their time, or as soon as none is sent at night. */
   private async owe(manager: EntityManager, countyId: string, which: string, id: string): Promise<void> {
     await manager.query(

@@ -8,6 +8,8 @@ import { Organization } from './organization.entity.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationService } from './organization.service.js';
+import { OwnDataResolver } from './own-data.resolver.js';
+import { OwnDataService } from './own-data.service.js';
 import { ParticipantImport } from './participant-import.entity.js';
 import { ParticipantImportJobs } from './participant-import.jobs.js';
 import { ParticipantImportResolver } from './participant-import.resolver.js';
@@ -26,6 +28,7 @@ const services = [
   MunicipalityService,
   OrganizationLoader,
   OrganizationService,
+  OwnDataService,
   ParticipantImportService,
   ParticipantLoader,
   ParticipantService,
@@ -39,6 +42,7 @@ const services = [
     ...services,
     MunicipalityResolver,
     OrganizationResolver,
+    OwnDataResolver,
     ParticipantImportJobs,
     ParticipantImportResolver,
     ParticipantResolver,

@@ -1,11 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { ANSWER_TIME, linkInvalid, type ParticipantCaller } from '@beczka/identity';
 import { MessageService } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
-import { Clock, CountyTransaction, DomainError, notFound } from '@beczka/tenancy';
+import type { EntityManager } from 'typeorm';
+import { Clock, CountyContext, CountyTransaction, DomainError, notFound } from '@beczka/tenancy';
 
 const MINUTE = 60_000;
 const MINUTES_APART = 10;
+/** How many links in an hour a person is sent because somebody asked who knows no more than their address. */
+const HOURLY = 3;
 
+/** Personal links that are sent by themselves, and the end of those sent so far. */
 @Injectable()
 export class PersonalLinkService {
   constructor(
@@ -15,37 +21,138 @@ export class PersonalLinkService {
   ) {}
 
   /**
+   * For whoever has lost their link: a new one is owed to the registered address if an active participant of this
+   * county has it. Answers the same, and in the same time, if nobody has.
+   */
+  async request(countyId: string, email: string): Promise<void> {
+    await CountyContext.run([countyId], () =>
+      Promise.all([this.oweToAddress(countyId, email), setTimeout(ANSWER_TIME)]),
+    );
+  }
+
+  /**
    * Sends a participant a new link, to their registered address alone. Throws NOT_FOUND, and CONFLICT for someone who
    * has left or was sent one within the last ten minutes.
    */
-  async resend(countyId: string, participantId: string): Promise<void> {
-    const now = this.clock.now();
-    // The ledger owes a message once per revision; for links that is the minute in which it was asked for.
-    const minute = Math.floor(now.getTime() / MINUTE);
+  async resend(countyId: string, id: string): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
-      const participant = await manager.findOne(Participant, {
-        where: { countyId, id: participantId },
-        lock: { mode: 'for_no_key_update' },
-      });
-      if (!participant) throw notFound();
+      const participant = await locked(manager, countyId, id);
       if (!participant.active) throw hasLeft();
-      const recent: unknown[] = await manager.query(
-        `SELECT 1 FROM message
-         WHERE county_id = $1 AND subject_id = $2 AND occasion = 'PERSONAL_LINK' AND revision > $3`,
-        [countyId, participantId, minute - MINUTES_APART],
-      );
-      if (recent.length) throw tooSoon();
-      await this.messages.plan(countyId, [
-        {
-          occasion: 'PERSONAL_LINK',
-          subjectId: participantId,
-          revision: minute,
-          dueAt: now,
-          participantIds: [participantId],
-        },
-      ]);
+      if ((await this.sentWithin(manager, participant, MINUTES_APART)) > 0) throw tooSoon();
+      await this.owe(manager, participant);
     });
   }
+
+  /** No link sent so far works any more; the next letter brings one that does. Throws NOT_FOUND. */
+  async revoke(countyId: string, id: string): Promise<void> {
+    await this.transaction.write(countyId, (manager) => this.endLinks(manager, countyId, id));
+  }
+
+  /** {@link revoke}, and a new link is owed at once. Throws NOT_FOUND, and CONFLICT for someone who has left. */
+  async renew(countyId: string, id: string): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const participant = await this.endLinks(manager, countyId, id);
+      if (!participant.active) throw hasLeft();
+      await this.owe(manager, participant);
+    });
+  }
+
+  /**
+   * {@link renew} by the bearer of a link, which dies as well. Asked once more with a link that has just died so, as by
+   * a double click, it changes nothing. Throws LINK_INVALID.
+   */
+  async renewOwn({ countyId, tokenHash }: ParticipantCaller): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const [link]: { id: string; revision: number }[] = await manager.query(
+        `SELECT participant_id AS id, link_revision AS revision FROM participant_link
+         WHERE county_id = $1 AND token_hash = $2 AND expires_at > $3`,
+        [countyId, tokenHash, this.clock.now()],
+      );
+      if (!link) throw linkInvalid();
+      await this.messages.rewrite(countyId, link.id);
+      const participant = await locked(manager, countyId, link.id);
+      if (!participant.active) throw linkInvalid();
+      if (participant.linkRevision === link.revision) {
+        await raise(manager, participant);
+        await this.owe(manager, participant);
+        return;
+      }
+      const justEnded = participant.linkRevision === link.revision + 1;
+      if (!justEnded || !(await this.sentWithin(manager, participant, MINUTES_APART))) throw linkInvalid();
+    });
+  }
+
+  private async oweToAddress(countyId: string, email: string): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const participant = await manager.findOne(Participant, {
+        where: { countyId, email },
+        lock: { mode: 'for_no_key_update' },
+      });
+      if (!participant?.active || (await this.sentWithin(manager, participant, 60)) >= HOURLY) return;
+      await this.owe(manager, participant);
+    });
+  }
+
+  /** Messages are locked before their participant, here as where an address changes. */
+  private async endLinks(manager: EntityManager, countyId: string, id: string): Promise<Participant> {
+    await this.messages.rewrite(countyId, id);
+    const participant = await locked(manager, countyId, id);
+    await raise(manager, participant);
+    return participant;
+  }
+
+  /** How many links the participant, who is locked, was sent by themselves within these minutes. */
+  private async sentWithin(
+    manager: EntityManager,
+    { countyId, id }: Participant,
+    minutes: number,
+  ): Promise<number> {
+    const [{ sent }] = await manager.query(
+      `SELECT count(*)::int AS sent FROM message
+       WHERE county_id = $1 AND subject_id = $2 AND occasion = 'PERSONAL_LINK' AND revision > $3`,
+      [countyId, id, this.minute() - minutes],
+    );
+    return sent;
+  }
+
+  /**
+   * The ledger owes a message once per revision; for links that is the minute in which it was asked for, or the next
+   * that is free: a link that ends others must not be taken for one that was sent a moment before.
+   */
+  private async owe(manager: EntityManager, { countyId, id }: Participant): Promise<void> {
+    const [{ free }] = await manager.query(
+      `SELECT greatest($3, max(revision) + 1) AS free FROM message
+       WHERE county_id = $1 AND subject_id = $2 AND occasion = 'PERSONAL_LINK'`,
+      [countyId, id, this.minute()],
+    );
+    await this.messages.plan(countyId, [
+      {
+        occasion: 'PERSONAL_LINK',
+        subjectId: id,
+        revision: free,
+        dueAt: this.clock.now(),
+        participantIds: [id],
+      },
+    ]);
+  }
+
+  private minute(): number {
+    return Math.floor(this.clock.now().getTime() / MINUTE);
+  }
+}
+
+/** Throws NOT_FOUND. */
+async function locked(manager: EntityManager, countyId: string, id: string): Promise<Participant> {
+  const participant = await manager.findOne(Participant, {
+    where: { countyId, id },
+    lock: { mode: 'for_no_key_update' },
+  });
+  if (!participant) throw notFound();
+  return participant;
+}
+
+async function raise(manager: EntityManager, { countyId, id, linkRevision }: Participant): Promise<void> {
+  await manager.update(Participant, { countyId, id }, { linkRevision: linkRevision + 1 });
 }
 
 const hasLeft = () =>

@@ -40,6 +40,19 @@ export class County {
   kind: CountyKind;
 }
 
+/** What anybody may know of a county that is open here. */
+@ObjectType()
+export class OpenCounty {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ description: '«powiat niżański»' })
+  name: string;
+
+  @Field()
+  voivodeship: string;
+}
+
 /** What a county tells its participants about itself. */
 @Entity('county_profile')
 @ObjectType()

@@ -1,5 +1,5 @@
 export { Clock, ManualClock, SystemClock, toTheMinute, WARSAW, warsawInstant, type IsoDay } from './clock.js';
-export { County, CountyKind, CountyProfile, Voivodeship } from './county.entity.js';
+export { County, CountyKind, CountyProfile, OpenCounty, Voivodeship } from './county.entity.js';
 export { CountyContext, NoCountyContext } from './county-context.js';
 export { countyName, type CountyName } from './county-name.js';
 export { CountyService } from './county.service.js';

@@ -16,10 +16,15 @@ import * as types from './graphql.js';
  */
 type Documents = {
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": typeof types.ParticipantCalendarFilesDocument,
+    "\n  query OwnDataPage {\n    ownData {\n      county {\n        ...AskingCounty\n      }\n      ...OwnFacts\n    }\n  }\n": typeof types.OwnDataPageDocument,
+    "\n  mutation RenewOwnLinks {\n    renewOwnLinks {\n      ok\n    }\n  }\n": typeof types.RenewOwnLinksDocument,
+    "\n  fragment OwnFacts on OwnData {\n    firstName\n    lastName\n    email\n    phone\n    function\n    organizationName\n    language\n  }\n": typeof types.OwnFactsFragmentDoc,
     "\n  query PollAsAsked($countyId: ID!, $id: ID!) {\n    county(countyId: $countyId) {\n      ...AskingCounty\n    }\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      note\n      slots {\n        id\n        heldOn\n        startsAt\n      }\n      conference {\n        id\n        ordinal\n        theme\n        durationMinutes\n        venue {\n          name\n          address\n        }\n        cycle {\n          title\n        }\n      }\n    }\n  }\n": typeof types.PollAsAskedDocument,
     "\n  mutation SaveAnswers($input: SaveAnswersInput!) {\n    saveAnswers(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveAnswersDocument,
     "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      language\n      county {\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": typeof types.ParticipantViewDocument,
     "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n": typeof types.AskingCountyFragmentDoc,
+    "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.LostLinkPageDocument,
+    "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPersonalLinkDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
@@ -57,6 +62,8 @@ type Documents = {
     "\n  mutation DeactivateParticipant($input: ParticipantRefInput!) {\n    deactivateParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.DeactivateParticipantDocument,
     "\n  mutation ReactivateParticipant($input: ParticipantRefInput!) {\n    reactivateParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.ReactivateParticipantDocument,
     "\n  mutation ResendPersonalLink($input: ParticipantRefInput!) {\n    resendPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.ResendPersonalLinkDocument,
+    "\n  mutation RenewPersonalLinks($input: ParticipantRefInput!) {\n    renewPersonalLinks(input: $input) {\n      ok\n    }\n  }\n": typeof types.RenewPersonalLinksDocument,
+    "\n  mutation RevokePersonalLinks($input: ParticipantRefInput!) {\n    revokePersonalLinks(input: $input) {\n      ok\n    }\n  }\n": typeof types.RevokePersonalLinksDocument,
     "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ...PollFormConference\n      }\n    }\n    ...PollFormChoices\n  }\n": typeof types.PollToEditDocument,
     "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateDatePollDocument,
     "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n    }\n  }\n": typeof types.MessagePreviewDocument,
@@ -89,10 +96,15 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": types.ParticipantCalendarFilesDocument,
+    "\n  query OwnDataPage {\n    ownData {\n      county {\n        ...AskingCounty\n      }\n      ...OwnFacts\n    }\n  }\n": types.OwnDataPageDocument,
+    "\n  mutation RenewOwnLinks {\n    renewOwnLinks {\n      ok\n    }\n  }\n": types.RenewOwnLinksDocument,
+    "\n  fragment OwnFacts on OwnData {\n    firstName\n    lastName\n    email\n    phone\n    function\n    organizationName\n    language\n  }\n": types.OwnFactsFragmentDoc,
     "\n  query PollAsAsked($countyId: ID!, $id: ID!) {\n    county(countyId: $countyId) {\n      ...AskingCounty\n    }\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      note\n      slots {\n        id\n        heldOn\n        startsAt\n      }\n      conference {\n        id\n        ordinal\n        theme\n        durationMinutes\n        venue {\n          name\n          address\n        }\n        cycle {\n          title\n        }\n      }\n    }\n  }\n": types.PollAsAskedDocument,
     "\n  mutation SaveAnswers($input: SaveAnswersInput!) {\n    saveAnswers(input: $input) {\n      id\n    }\n  }\n": types.SaveAnswersDocument,
     "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      language\n      county {\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": types.ParticipantViewDocument,
     "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n": types.AskingCountyFragmentDoc,
+    "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.LostLinkPageDocument,
+    "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestPersonalLinkDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": types.SignInDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
@@ -130,6 +142,8 @@ const documents: Documents = {
     "\n  mutation DeactivateParticipant($input: ParticipantRefInput!) {\n    deactivateParticipant(input: $input) {\n      id\n    }\n  }\n": types.DeactivateParticipantDocument,
     "\n  mutation ReactivateParticipant($input: ParticipantRefInput!) {\n    reactivateParticipant(input: $input) {\n      id\n    }\n  }\n": types.ReactivateParticipantDocument,
     "\n  mutation ResendPersonalLink($input: ParticipantRefInput!) {\n    resendPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.ResendPersonalLinkDocument,
+    "\n  mutation RenewPersonalLinks($input: ParticipantRefInput!) {\n    renewPersonalLinks(input: $input) {\n      ok\n    }\n  }\n": types.RenewPersonalLinksDocument,
+    "\n  mutation RevokePersonalLinks($input: ParticipantRefInput!) {\n    revokePersonalLinks(input: $input) {\n      ok\n    }\n  }\n": types.RevokePersonalLinksDocument,
     "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ...PollFormConference\n      }\n    }\n    ...PollFormChoices\n  }\n": types.PollToEditDocument,
     "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n": types.UpdateDatePollDocument,
     "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n    }\n  }\n": types.MessagePreviewDocument,
@@ -168,6 +182,18 @@ export function graphql(source: "\n  query ParticipantCalendarFiles {\n    parti
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnDataPage {\n    ownData {\n      county {\n        ...AskingCounty\n      }\n      ...OwnFacts\n    }\n  }\n"): typeof import('./graphql.js').OwnDataPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewOwnLinks {\n    renewOwnLinks {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RenewOwnLinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnFacts on OwnData {\n    firstName\n    lastName\n    email\n    phone\n    function\n    organizationName\n    language\n  }\n"): typeof import('./graphql.js').OwnFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PollAsAsked($countyId: ID!, $id: ID!) {\n    county(countyId: $countyId) {\n      ...AskingCounty\n    }\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      note\n      slots {\n        id\n        heldOn\n        startsAt\n      }\n      conference {\n        id\n        ordinal\n        theme\n        durationMinutes\n        venue {\n          name\n          address\n        }\n        cycle {\n          title\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PollAsAskedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -181,6 +207,14 @@ export function graphql(source: "\n  query ParticipantView {\n    participantVie
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n"): typeof import('./graphql.js').AskingCountyFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').LostLinkPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RequestPersonalLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -329,6 +363,14 @@ export function graphql(source: "\n  mutation ReactivateParticipant($input: Part
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResendPersonalLink($input: ParticipantRefInput!) {\n    resendPersonalLink(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').ResendPersonalLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewPersonalLinks($input: ParticipantRefInput!) {\n    renewPersonalLinks(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RenewPersonalLinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokePersonalLinks($input: ParticipantRefInput!) {\n    revokePersonalLinks(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RevokePersonalLinksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

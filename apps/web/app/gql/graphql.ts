@@ -212,6 +212,11 @@ export type RemoveStaffInput = {
   id: string | number;
 };
 
+export type RequestPersonalLinkInput = {
+  countyId: string | number;
+  email: string;
+};
+
 export type RequestSignInLinkInput = {
   email: string;
 };
@@ -316,6 +321,18 @@ export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: neve
 
 export type ParticipantCalendarFilesQuery = { participantView: { conferences: Array<{ id: string, calendarFile: string | null }> } };
 
+export type OwnDataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDataPageQuery = { ownData: { firstName: string, lastName: string, email: string, phone: string | null, function: string | null, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null } } };
+
+export type RenewOwnLinksMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewOwnLinksMutation = { renewOwnLinks: { ok: boolean } };
+
+export type OwnFactsFragment = { firstName: string, lastName: string, email: string, phone: string | null, function: string | null, organizationName: string, language: Language };
+
 export type PollAsAskedQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -337,6 +354,18 @@ export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
+
+export type LostLinkPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LostLinkPageQuery = { openCounties: Array<{ id: string, name: string, voivodeship: string }> };
+
+export type RequestPersonalLinkMutationVariables = Exact<{
+  input: RequestPersonalLinkInput;
+}>;
+
+
+export type RequestPersonalLinkMutation = { requestPersonalLink: { ok: boolean } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -598,6 +627,20 @@ export type ResendPersonalLinkMutationVariables = Exact<{
 
 export type ResendPersonalLinkMutation = { resendPersonalLink: { ok: boolean } };
 
+export type RenewPersonalLinksMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type RenewPersonalLinksMutation = { renewPersonalLinks: { ok: boolean } };
+
+export type RevokePersonalLinksMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type RevokePersonalLinksMutation = { revokePersonalLinks: { ok: boolean } };
+
 export type PollToEditQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -813,6 +856,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OwnFactsFragmentDoc = new TypedDocumentString(`
+    fragment OwnFacts on OwnData {
+  firstName
+  lastName
+  email
+  phone
+  function
+  organizationName
+  language
+}
+    `, {"fragmentName":"OwnFacts"}) as unknown as TypedDocumentString<OwnFactsFragment, unknown>;
 export const AskingCountyFragmentDoc = new TypedDocumentString(`
     fragment AskingCounty on County {
   id
@@ -898,6 +952,42 @@ export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8b46430e905d1f2cc8772edccd6e6b20d7bdae00799e4b2dd11df98da0434eb2"}) as unknown as TypedDocumentString<ParticipantCalendarFilesQuery, ParticipantCalendarFilesQueryVariables>;
+export const OwnDataPageDocument = new TypedDocumentString(`
+    query OwnDataPage {
+  ownData {
+    county {
+      ...AskingCounty
+    }
+    ...OwnFacts
+  }
+}
+    fragment OwnFacts on OwnData {
+  firstName
+  lastName
+  email
+  phone
+  function
+  organizationName
+  language
+}
+fragment AskingCounty on County {
+  id
+  name
+  voivodeship
+  profile {
+    officeName
+    contactName
+    contactPhone
+    contactEmail
+  }
+}`, {"hash":"sha256:8d6db0f93dce690bc796a55b39640ca1e3a5b1ab456d450370abc100229c28a2"}) as unknown as TypedDocumentString<OwnDataPageQuery, OwnDataPageQueryVariables>;
+export const RenewOwnLinksDocument = new TypedDocumentString(`
+    mutation RenewOwnLinks {
+  renewOwnLinks {
+    ok
+  }
+}
+    `, {"hash":"sha256:f93d5b3e0afed25dc008746d96f5c8e65419735296574f9491ee54abff00baf6"}) as unknown as TypedDocumentString<RenewOwnLinksMutation, RenewOwnLinksMutationVariables>;
 export const PollAsAskedDocument = new TypedDocumentString(`
     query PollAsAsked($countyId: ID!, $id: ID!) {
   county(countyId: $countyId) {
@@ -1008,6 +1098,22 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactEmail
   }
 }`, {"hash":"sha256:4460002ac37799d65e95252e4285f1fa1ba496980457e633a0f430aca4d924eb"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+export const LostLinkPageDocument = new TypedDocumentString(`
+    query LostLinkPage {
+  openCounties {
+    id
+    name
+    voivodeship
+  }
+}
+    `, {"hash":"sha256:bf4c81c2872ed0f3097ad849af7e4297e9081cebfaa9638a594c48850d80c508"}) as unknown as TypedDocumentString<LostLinkPageQuery, LostLinkPageQueryVariables>;
+export const RequestPersonalLinkDocument = new TypedDocumentString(`
+    mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {
+  requestPersonalLink(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:f9d2ecd6622ccbca32725025040ee380c70660a8f14a73aa69cfc292ec306123"}) as unknown as TypedDocumentString<RequestPersonalLinkMutation, RequestPersonalLinkMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1554,6 +1660,20 @@ export const ResendPersonalLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:51707352fdb2ed6d63e710b5f74bff1a55cc7ab493d9d17aaeb40bbfabc9c5fe"}) as unknown as TypedDocumentString<ResendPersonalLinkMutation, ResendPersonalLinkMutationVariables>;
+export const RenewPersonalLinksDocument = new TypedDocumentString(`
+    mutation RenewPersonalLinks($input: ParticipantRefInput!) {
+  renewPersonalLinks(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:a939c235a8b573a51e7d31b14f2099ccf5072e62cc6138205a1f3359c2d1b9d4"}) as unknown as TypedDocumentString<RenewPersonalLinksMutation, RenewPersonalLinksMutationVariables>;
+export const RevokePersonalLinksDocument = new TypedDocumentString(`
+    mutation RevokePersonalLinks($input: ParticipantRefInput!) {
+  revokePersonalLinks(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:114b24bccdd0eec5ad0d3b1cd8ffe657709dfb1834aa80bc8cc61c6e861a58b2"}) as unknown as TypedDocumentString<RevokePersonalLinksMutation, RevokePersonalLinksMutationVariables>;
 export const PollToEditDocument = new TypedDocumentString(`
     query PollToEdit($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {

@@ -80,7 +80,11 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
           </section>
         )}
       </main>
-      <WhoAsks county={view.county} />
+      <WhoAsks county={view.county}>
+        <p>
+          <a href={`/p/${params.token}/data`}>{text.ownData.title}</a>
+        </p>
+      </WhoAsks>
     </>
   );
 }

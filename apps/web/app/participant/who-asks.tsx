@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../gql/gql.js';
 import type { AskingCountyFragment } from '../gql/graphql.js';
 import { dialled } from '../text/phone.js';
@@ -18,7 +19,7 @@ graphql(`
 `);
 
 /** Whom to call, and why this page knows the person. */
-export function WhoAsks({ county }: { county: AskingCountyFragment }) {
+export function WhoAsks({ county, children }: { county: AskingCountyFragment; children?: ReactNode }) {
   const words = useText().participant.who;
   const { profile } = county;
   return (
@@ -31,6 +32,7 @@ export function WhoAsks({ county }: { county: AskingCountyFragment }) {
         </p>
       )}
       <p>{words.personal}</p>
+      {children}
     </footer>
   );
 }

@@ -42,6 +42,9 @@ export default function Home() {
         <section className="notice quiet">
           <h2>{words.invited.title}</h2>
           <p>{words.invited.text}</p>
+          <p>
+            <Link to="/lost-link">{text.lostLink.title}</Link>
+          </p>
         </section>
       </main>
     </>

@@ -1,7 +1,8 @@
-import { isRouteErrorResponse, Link } from 'react-router';
+import { isRouteErrorResponse, Link, useLocation } from 'react-router';
 import type { Trouble } from '../api.js';
 import { Barrel } from '../looks/barrel.js';
 import { useText } from '../text/use-text.js';
+import { LostLinkForm } from './lost-link-form.js';
 import { Masthead } from './masthead.js';
 
 /** What went wrong, in words, and the way on. */
@@ -37,6 +38,7 @@ export function TroublePage({ error }: { error: unknown }) {
               </p>
             </form>
           )}
+          {trouble === 'link' && <NewLink />}
           {trouble !== 'link' && !again && (
             <p>
               <Link className="button second" to="/" reloadDocument>
@@ -47,6 +49,29 @@ export function TroublePage({ error }: { error: unknown }) {
         </div>
       </main>
     </>
+  );
+}
+
+/** The link that does not work still tells which county it was for. */
+function NewLink() {
+  const { title, lead } = useText().lostLink;
+  const countyId = /^\/p\/(\d{4})-/.exec(useLocation().pathname)?.[1];
+  return (
+    <section className="stack" aria-labelledby="new-link">
+      <h2 id="new-link">{title}</h2>
+      {countyId ? (
+        <>
+          <p>{lead}</p>
+          <LostLinkForm countyId={countyId} />
+        </>
+      ) : (
+        <p>
+          <Link className="button" to="/lost-link" reloadDocument>
+            {title}
+          </Link>
+        </p>
+      )}
+    </section>
   );
 }
 

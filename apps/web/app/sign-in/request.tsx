@@ -65,7 +65,9 @@ export default function RequestLink({ actionData }: Route.ComponentProps) {
               </div>
               <button className="button">{text.signIn.send}</button>
             </Form>
-            <p className="dim">{text.signIn.invited}</p>
+            <p className="dim">
+              {text.signIn.invited} <Link to="/lost-link">{text.lostLink.title}</Link>
+            </p>
           </>
         )}
       </main>

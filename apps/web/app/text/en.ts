@@ -5,6 +5,7 @@ import { season } from './en/season.js';
 import { poll } from './en/poll.js';
 import { team } from './en/team.js';
 import { people } from './en/people.js';
+import { privacy } from './en/privacy.js';
 import type { Text } from './pl.js';
 import { roman } from './roman.js';
 
@@ -27,5 +28,6 @@ export const en: Text = {
   ...poll,
   ...people,
   ...team,
+  ...privacy,
   participant,
 };

@@ -5,6 +5,7 @@ import { season } from './pl/season.js';
 import { poll } from './pl/poll.js';
 import { team } from './pl/team.js';
 import { people } from './pl/people.js';
+import { privacy } from './pl/privacy.js';
 import { roman } from './roman.js';
 
 /** The Polish texts, and by their shape the type every other language must fill. */
@@ -28,6 +29,7 @@ export const pl = {
   ...poll,
   ...people,
   ...team,
+  ...privacy,
   participant,
 };
 

@@ -60,6 +60,24 @@ const ResendPersonalLink = graphql(`
   }
 `);
 
+const RenewPersonalLinks = graphql(`
+  mutation RenewPersonalLinks($input: ParticipantRefInput!) {
+    renewPersonalLinks(input: $input) {
+      ok
+    }
+  }
+`);
+const RevokePersonalLinks = graphql(`
+  mutation RevokePersonalLinks($input: ParticipantRefInput!) {
+    revokePersonalLinks(input: $input) {
+      ok
+    }
+  }
+`);
+
+/** What is said once it is done. */
+const done: Record<string, string> = { resend: 'linkSent', renew: 'linksRenewed', revoke: 'linksRevoked' };
+
 export const handle = needs('EDIT_PARTNERS');
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
@@ -75,6 +93,10 @@ function take(api: Api, person: Person, values: Values): Promise<{ failure?: Fai
       return api.attempt(ReactivateParticipant, { input: person });
     case 'resend':
       return api.attempt(ResendPersonalLink, { input: person });
+    case 'renew':
+      return api.attempt(RenewPersonalLinks, { input: person });
+    case 'revoke':
+      return api.attempt(RevokePersonalLinks, { input: person });
     default:
       return api.attempt(UpdateParticipant, { input: { ...person, ...personInput(values) } });
   }
@@ -85,8 +107,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const person = { countyId: params.countyId, id: params.participantId };
   const { failure } = await take(context.get(apiContext), person, values);
   if (failure) return refused(values, failure);
-  const done = values.intent === 'resend' ? 'linkSent' : 'saved';
-  return redirect(`/c/${params.countyId}/participants/${params.participantId}?done=${done}`);
+  const said = done[values.intent ?? ''] ?? 'saved';
+  return redirect(`/c/${params.countyId}/participants/${params.participantId}?done=${said}`);
 }
 
 export default function PersonEdit({ loaderData, actionData }: Route.ComponentProps) {
@@ -104,7 +126,11 @@ export default function PersonEdit({ loaderData, actionData }: Route.ComponentPr
       <PersonForm person={participant} organizations={organizations} state={actionData} />
       <section className="stack actions" aria-label={text.poll.actions.title}>
         {participant.active && (
-          <AskOnce intent="resend" state={actionData} danger={false} {...words.resend} />
+          <>
+            <AskOnce intent="resend" state={actionData} danger={false} {...words.resend} />
+            <AskOnce intent="renew" state={actionData} {...words.renew} />
+            <AskOnce intent="revoke" state={actionData} {...words.revoke} />
+          </>
         )}
         {participant.active ? (
           <AskOnce key="deactivate" intent="deactivate" state={actionData} {...words.deactivate} />

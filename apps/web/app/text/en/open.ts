@@ -1,6 +1,6 @@
 import type { Text } from '../pl.js';
 
-export const open: Pick<Text, 'home' | 'signIn' | 'trouble'> = {
+export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
   home: {
     title: 'One date that suits the whole county',
     lead: 'Beczka helps Polish counties run their local partnership conferences: it agrees dates with the participants, follows up answers and sends the invitations.',
@@ -49,6 +49,27 @@ export const open: Pick<Text, 'home' | 'signIn' | 'trouble'> = {
       },
     },
   },
+  lostLink: {
+    title: 'I have no personal link',
+    lead: 'Give the e-mail address at which the office writes to you. If it is on this county’s list of participants, we will send a new personal link there.',
+    county: 'County',
+    choose: 'please choose',
+    email: 'E-mail address',
+    emailHint: 'The link goes to addresses on the list of participants alone.',
+    send: 'Send a new link',
+    twoCounties:
+      'If you take part in the conferences of two counties, you have a link in each; please ask for each of them.',
+    sent: {
+      title: 'Check your inbox',
+      lead: 'If this address is on the list of participants of the county you chose, a message with the link will arrive in a moment:',
+    },
+    renewed: {
+      title: 'Your links have been ended',
+      lead: 'None of the links sent so far works any more. A new one is on its way to the address that the office has.',
+    },
+    help: 'No messages go out at night, from 21:00 to 7:00; the link will then come in the morning. If it does not come, look into the spam folder or call the organiser.',
+    another: 'Use another address',
+  },
   trouble: {
     home: 'Go to the front page',
     number: 'Incident number:',
@@ -73,7 +94,7 @@ export const open: Pick<Text, 'home' | 'signIn' | 'trouble'> = {
       paragraphs: [
         'It may have been copied incompletely, have expired or been replaced by a newer one.',
         'Please open the latest message from the office and use the link in it.',
-        'If that does not help, reply to that message or call the organiser; the number is at its foot. A new link will come to the same address.',
+        'If that does not help, ask for a new link below, or call the organiser; the number is at the foot of every message.',
       ],
     },
     unavailable: {

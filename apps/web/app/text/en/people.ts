@@ -31,6 +31,16 @@ export const people: typeof polish = {
       confirm: 'Send',
       warning: 'The link goes to the registered address alone. Earlier ones go on working.',
     },
+    renew: {
+      ask: 'End all links and send a new one',
+      confirm: 'End and send',
+      warning: 'None of the links sent so far will work. The new one goes to the registered address alone.',
+    },
+    revoke: {
+      ask: 'End all links',
+      confirm: 'End',
+      warning: 'None of the links sent so far will work. Only the next message will bring a new one.',
+    },
     deactivate: {
       ask: 'Deactivate the participant',
       confirm: 'Deactivate',

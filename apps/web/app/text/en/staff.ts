@@ -60,6 +60,8 @@ export const staff: typeof polish = {
     pollCancelled: 'The date poll has been cancelled.',
     participantAdded: 'The participant has been added.',
     linkSent: 'A new personal link has been sent to the participant’s address.',
+    linksRenewed: 'The links sent so far no longer work. A new one is on its way to the participant.',
+    linksRevoked: 'The links sent so far no longer work.',
     imported: 'The list has been imported.',
     retried:
       'We will send this message again, provided it still matters. Should it fail once more, it comes back to this list.',

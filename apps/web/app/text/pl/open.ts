@@ -48,6 +48,27 @@ export const open = {
       },
     },
   },
+  lostLink: {
+    title: 'Nie mam swojego odnośnika',
+    lead: 'Proszę podać adres e-mail, na który urząd wysyła Państwu wiadomości. Jeśli jest on na liście uczestników tego powiatu, przyślemy na niego nowy osobisty odnośnik.',
+    county: 'Powiat',
+    choose: 'proszę wybrać',
+    email: 'Adres e-mail',
+    emailHint: 'Odnośnik wysyłamy wyłącznie na adres z listy uczestników.',
+    send: 'Wyślij nowy odnośnik',
+    twoCounties:
+      'Kto uczestniczy w konferencjach dwóch powiatów, ma w każdym z nich osobny odnośnik – proszę poprosić o każdy oddzielnie.',
+    sent: {
+      title: 'Prosimy sprawdzić pocztę',
+      lead: 'Jeśli ten adres jest na liście uczestników wybranego powiatu, za chwilę przyjdzie wiadomość z odnośnikiem:',
+    },
+    renewed: {
+      title: 'Odnośniki zostały unieważnione',
+      lead: 'Żaden z dotychczasowych odnośników już nie działa. Nowy wysyłamy na adres, który ma urząd.',
+    },
+    help: 'W nocy, od 21:00 do 7:00, nie wysyłamy wiadomości – odnośnik przyjdzie rano. Jeśli nie przychodzi, prosimy zajrzeć do folderu ze spamem albo zadzwonić do organizatora.',
+    another: 'Podaj inny adres',
+  },
   trouble: {
     home: 'Przejdź na stronę główną',
     number: 'Numer zdarzenia:',
@@ -72,7 +93,7 @@ export const open = {
       paragraphs: [
         'Mógł zostać skopiowany nie w całości, wygasnąć albo został zastąpiony nowszym.',
         'Prosimy otworzyć najnowszą wiadomość od urzędu i użyć odnośnika, który się w niej znajduje.',
-        'Jeśli to nie pomaga, prosimy odpowiedzieć na tę wiadomość lub zadzwonić do organizatora – numer jest w jej stopce. Nowy odnośnik przyjdzie na ten sam adres.',
+        'Jeśli to nie pomaga, poniżej można poprosić o nowy odnośnik albo zadzwonić do organizatora – numer jest w stopce każdej wiadomości.',
       ],
     },
     unavailable: {

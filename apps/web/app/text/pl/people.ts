@@ -30,6 +30,18 @@ export const people = {
       confirm: 'Wysyłam',
       warning: 'Odnośnik pójdzie wyłącznie na zapisany adres. Poprzednie nadal działają.',
     },
+    renew: {
+      ask: 'Unieważnij odnośniki i wyślij nowy',
+      confirm: 'Unieważniam i wysyłam',
+      warning:
+        'Żaden z dotychczasowych odnośników nie będzie działać. Nowy pójdzie wyłącznie na zapisany adres.',
+    },
+    revoke: {
+      ask: 'Unieważnij odnośniki',
+      confirm: 'Unieważniam',
+      warning:
+        'Żaden z dotychczasowych odnośników nie będzie działać. Nowy przyniesie dopiero następna wiadomość.',
+    },
     deactivate: {
       ask: 'Wyłącz uczestnika',
       confirm: 'Wyłączam',

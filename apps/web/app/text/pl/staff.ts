@@ -67,6 +67,8 @@ export const staff = {
     pollCancelled: 'Pytanie o termin zostało odwołane.',
     participantAdded: 'Uczestnik został dodany.',
     linkSent: 'Nowy osobisty odnośnik został wysłany na adres uczestnika.',
+    linksRenewed: 'Dotychczasowe odnośniki już nie działają. Nowy jest w drodze na adres uczestnika.',
+    linksRevoked: 'Dotychczasowe odnośniki już nie działają.',
     imported: 'Lista została wczytana.',
     retried:
       'Wyślemy tę wiadomość jeszcze raz, o ile jest nadal aktualna. Gdyby znów nie dotarła, wróci na tę listę.',

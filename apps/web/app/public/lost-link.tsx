@@ -1,0 +1,88 @@
+import { data, Link, useSearchParams } from 'react-router';
+import type { Failure } from '../api.js';
+import { apiContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import { Barrel } from '../looks/barrel.js';
+import { plainPage } from '../looks/plain.js';
+import { useText } from '../text/use-text.js';
+import type { Route } from './+types/lost-link.js';
+import { LostLinkForm } from './lost-link-form.js';
+import { Masthead } from './masthead.js';
+
+const LostLinkPage = graphql(`
+  query LostLinkPage {
+    openCounties {
+      id
+      name
+      voivodeship
+    }
+  }
+`);
+const RequestPersonalLink = graphql(`
+  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {
+    requestPersonalLink(input: $input) {
+      ok
+    }
+  }
+`);
+
+export const handle = plainPage;
+
+export const loader = ({ context }: Route.LoaderArgs) => context.get(apiContext).query(LostLinkPage);
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  const countyId = String(form.get('countyId') ?? '');
+  const email = String(form.get('email') ?? '').trim();
+  const input = { countyId, email };
+  const { failure } = await context.get(apiContext).attempt(RequestPersonalLink, { input });
+  const refused: Failure | undefined = failure;
+  return data(
+    { ...input, failure: refused },
+    { status: !failure ? 200 : failure.code === 'UNAVAILABLE' ? 503 : 400 },
+  );
+}
+
+/** For whoever has no link that works; and what is said once all links of a person have ended. */
+export default function LostLink({ loaderData: { openCounties }, actionData }: Route.ComponentProps) {
+  const words = useText().lostLink;
+  const [search] = useSearchParams();
+  const sent = actionData && !actionData.failure;
+  const told = sent ? words.sent : search.has('renewed') ? words.renewed : undefined;
+  return (
+    <>
+      <title>{`${told?.title ?? words.title} · Beczka`}</title>
+      <Masthead />
+      <main className="sheet narrow" id="content">
+        {told && (
+          <div className="stack">
+            <Barrel size={88} level={1} />
+            <h1>{told.title}</h1>
+            <p>
+              {told.lead} {sent && <strong>{actionData.email}</strong>}
+            </p>
+            <p className="dim">{words.help}</p>
+            <p>
+              <Link to="/lost-link">{words.another}</Link>
+            </p>
+          </div>
+        )}
+        {!told && (
+          <>
+            <div className="stack">
+              <h1>{words.title}</h1>
+              <p>{words.lead}</p>
+            </div>
+            <LostLinkForm
+              counties={openCounties}
+              countyId={actionData?.countyId ?? search.get('county') ?? ''}
+              email={actionData?.email}
+              failure={actionData?.failure}
+            />
+            <p className="dim">{words.twoCounties}</p>
+          </>
+        )}
+      </main>
+    </>
+  );
+}
