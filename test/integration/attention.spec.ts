@@ -69,6 +69,25 @@ describe('what needs attention', () => {
     ]);
   });
 
+  it('is a venue that does not hold the quorum, or those who come to the leading date', async () => {
+    const SMALL = 'VENUE_TOO_SMALL';
+    const holds = (people: number | null) =>
+      beczka.rows('UPDATE venue SET capacity = $1 WHERE id = $2', [people, nisko.venueId]);
+    try {
+      const poll = await beczka.openPoll(nisko, { quorumTotal: 1 });
+      await holds(1);
+      expect(await of(SMALL)).toEqual([]);
+      for (const person of nisko.people) await beczka.save(person, poll, '.+.');
+      expect(await of(SMALL)).toMatchObject([{ conferenceId: nisko.conferenceIds[1], urgent: false }]);
+      await holds(2);
+      expect(await of(SMALL)).toEqual([]);
+      await beczka.rows('UPDATE date_poll SET quorum_total = 3');
+      expect(await of(SMALL)).toHaveLength(1);
+    } finally {
+      await holds(null);
+    }
+  });
+
   it('is a season of which the calendar is not known', async () => {
     const MISSING = 'CALENDAR_DATA_MISSING';
     expect(await of(MISSING)).toEqual([]);

@@ -146,7 +146,7 @@ describe('what lies in people’s calendars', () => {
     await update({ venueId: gymId });
     await move('2023-12-14', '11:00');
     const news =
-      'Nowy termin to 14 grudnia 2023 r., godz. 11:00 (zamiast 12 grudnia 2023 r., godz. 9:00). Nowe miejsce: Hala,';
+      'Nowy termin to 14 grudnia 2023 r. o godz. 11:00 (zamiast 12 grudnia 2023 r. o godz. 9:00). Nowe miejsce: Hala,';
     expect(await shown()).toContain(news);
     minutesLater(11);
     await beczka.sendDue();
@@ -253,6 +253,22 @@ describe('the hour', () => {
     expect(await change('createDatePoll', 'CreateDatePollInput', late)).toBe(
       'INVALID input.slots.0.startsAt',
     );
+  });
+});
+
+describe('a conference about which people are being asked', () => {
+  it('does not grow beyond the evening of a date they may choose', async () => {
+    const conferenceId = nisko.conferenceIds[2]!;
+    const lengthen = (durationMinutes: number) =>
+      change('updateConference', 'UpdateConferenceInput', {
+        countyId: NISKO,
+        id: conferenceId,
+        durationMinutes,
+      });
+    await beczka.openPoll(nisko, { conferenceId, slots: [{ heldOn: '2024-01-16', startsAt: '15:30' }] });
+    expect(await lengthen(345)).toBe('INVALID input.durationMinutes');
+    expect(await lengthen(330)).toBe('');
+    expect(await lengthen(300)).toBe('');
   });
 });
 

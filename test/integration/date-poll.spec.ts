@@ -363,7 +363,7 @@ describe('a poll is decided', () => {
     expect(nisko.people.map(({ email }) => email)).toContain(to.email);
     expect(calendar).toMatchObject({ method: 'REQUEST', day: '2023-12-13', startsAt: '09:00', sequence: 1 });
     expect(calendar!.uid).toBe(`conference-${nisko.conferenceIds[1]}@beczka.example.org`);
-    expect(text.subject).toBe('II konferencja: zapraszamy 13 grudnia 2023 r., godz. 9:00');
+    expect(text.subject).toBe('II konferencja: zapraszamy 13 grudnia 2023 r. o godz. 9:00');
     expect(text.action!.url).toMatch(/^https:\/\/beczka\.example\.org\/p\/1812-/);
     const [notice] = await beczka.composed(NISKO, poll.id, 'POLL_DECIDED_NOTICE');
     expect((notice!.result as ComposedMessage).letter.subject).toContain('wybrano termin');
@@ -516,7 +516,7 @@ describe('afterwards', () => {
     const [moved] = await beczka.composed(NISKO, conference(), 'CONFERENCE_MOVED');
     const { calendar, letter } = moved!.result as ComposedMessage;
     expect(calendar).toMatchObject({ method: 'REQUEST', sequence: 2, day: '2023-12-14' });
-    expect(letter.paragraphs[0]).toContain('zamiast 12 grudnia 2023 r., godz. 9:00');
+    expect(letter.paragraphs[0]).toContain('zamiast 12 grudnia 2023 r. o godz. 9:00');
     const [old] = await beczka.composed(NISKO, conference(), 'CONFERENCE_DATE');
     expect(old!.result).toBe('SUPERSEDED');
   });

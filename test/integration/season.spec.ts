@@ -70,7 +70,7 @@ it('a poll lives from its invitation to the reminder of the conference, by mail 
   );
   await until('letters about the date', () => inbox.mails.length === 7 + 4 + 1);
   const letter = (await lettersTo(anna!.email)).at(-1)!;
-  expect(letter.subject).toBe('II konferencja: zapraszamy 13 grudnia 2023 r., godz. 9:00');
+  expect(letter.subject).toBe('II konferencja: zapraszamy 13 grudnia 2023 r. o godz. 9:00');
   expect(letter.attachments.map(({ contentType }) => contentType)).toContain('text/calendar');
 
   beczka.clock.set(new Date('2023-12-12T08:00:00Z'));

@@ -35,7 +35,13 @@ export interface IntendedMove extends ConferenceDate {
 
 type Listener<D> = (manager: EntityManager, conference: Conference, detail: D) => Promise<void>;
 
+/** How long a conference without a date is about to last, in minutes. */
+export interface IntendedLength {
+  durationMinutes: number;
+}
+
 interface Details {
+  lasting: IntendedLength;
   moving: IntendedMove;
   dated: DateChange;
   moved: DateChange;
@@ -51,11 +57,17 @@ interface Details {
 @Injectable()
 export class ConferenceEvents {
   private readonly listeners: { [E in keyof Details]: Listener<Details[E]>[] } = {
+    lasting: [],
     moving: [],
     dated: [],
     moved: [],
     cancelled: [],
   };
+
+  /** Before a conference without a date is made longer: throw to refuse the length. */
+  onLasting(listener: Listener<IntendedLength>): void {
+    this.listeners.lasting.push(listener);
+  }
 
   /** Before a date is set by hand, the conference still as it was: throw to refuse the day. */
   onMoving(listener: Listener<IntendedMove>): void {

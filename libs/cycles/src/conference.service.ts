@@ -111,13 +111,14 @@ export class ConferenceService {
       if (held) throw conferenceWasHeld();
       await refuseForeignVenue(manager, countyId, venueId);
     }
+    const longer = durationMinutes > conference.durationMinutes;
     if (state === ConferenceState.DATED && !held) {
-      const longer = durationMinutes > conference.durationMinutes;
       const unfit = longer ? hoursFault(startsAt!, durationMinutes) : null;
       if (unfit) throw invalid('input.durationMinutes', unfit);
       const next = { heldOn: heldOn!, startsAt: startsAt!, venueId, durationMinutes };
       await this.dates.arrange(manager, { cycle, conference }, next, { by }).catch(atField('input.venueId'));
     } else {
+      if (longer) await this.events.tell('lasting', manager, conference, { durationMinutes });
       await manager.update(Conference, { countyId, id }, { venueId, durationMinutes });
       Object.assign(conference, { venueId, durationMinutes });
     }

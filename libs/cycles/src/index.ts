@@ -6,6 +6,7 @@ export {
   type ConferenceDate,
   ConferenceEvents,
   type DateChange,
+  type IntendedLength,
   type IntendedMove,
   type Why,
 } from './conference-events.js';

@@ -10,7 +10,7 @@ const REASONS: readonly (readonly [line: RegExp, Sentence])[] = [
     },
   ],
   [
-    /\b[45]\.2\.2\b|\b552\b|quota|mailbox (is )?full|over ?quota/i,
+    /\b[45]\.2\.2\b|(?:^|\s)552[ -]|quota|mailbox (is )?full|over ?quota/i,
     {
       pl: 'Skrzynka odbiorcy jest pełna. Warto zadzwonić i poprosić o zwolnienie miejsca albo o inny adres.',
       en: 'The mailbox is full. A call helps: ask them to make room, or for another address.',
@@ -31,7 +31,7 @@ const REASONS: readonly (readonly [line: RegExp, Sentence])[] = [
     },
   ],
   [
-    /\b5\d\d\b/,
+    /(?:^|\s)5\d\d[ -]/,
     {
       pl: 'Serwer odbiorcy odmówił przyjęcia wiadomości. Warto zapytać odbiorcę o inny adres.',
       en: 'The recipient’s mail server refused the message. Another address may help.',

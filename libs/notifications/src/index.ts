@@ -15,6 +15,7 @@ export {
   clockTime,
   count,
   dayAndTime,
+  dayAtTime,
   dayWithWeekday,
   instantInWords,
   longDay,

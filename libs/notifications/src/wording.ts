@@ -46,6 +46,11 @@ export function dayAndTime(day: IsoDay, time: string, language: Language): strin
   return `${longDay(day, language)}${language === 'pl' ? ', godz.' : ' at'} ${clockTime(time, language)}`;
 }
 
+/** When in a sentence: «odbędzie się 17 listopada 2023 r. o godz. 9:00», "on 17 November 2023 at 9:00". */
+export function dayAtTime(day: IsoDay, time: string, language: Language): string {
+  return `${longDay(day, language)} ${language === 'pl' ? 'o godz.' : 'at'} ${clockTime(time, language)}`;
+}
+
 /** An instant as the clock on a Polish wall shows it: «10 listopada 2023 r., godz. 12:00». */
 export function instantInWords(instant: Date, language: Language): string {
   const [day, time] = LOCAL.format(instant).split(' ');

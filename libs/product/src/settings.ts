@@ -28,7 +28,7 @@ export function settingsOfProcess<Settings>(read: (env: NodeJS.ProcessEnv) => Se
 export function readProductSettings(env: NodeJS.ProcessEnv, usualPort: number): ProductSettings {
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
-    databasePoolSize: Number(env.DATABASE_POOL_SIZE ?? 10),
+    databasePoolSize: Number(env.DATABASE_POOL_SIZE || 10),
     redisUrl: required(env, 'REDIS_URL'),
     queuePrefix: env.QUEUE_PREFIX ?? '{beczka}',
     webUrl: required(env, 'WEB_URL'),

@@ -129,4 +129,14 @@ export const ATTENTION = {
           : 'Choose a venue before asking about dates: days on which it is taken will then not be offered.',
     }),
   }),
+  venueTooSmall: say({
+    pl: (ordinal: number, venue: string, capacity: number, people: number) => ({
+      title: `${conference(ordinal, 'pl')}: miejsce może być za małe`,
+      detail: `${venue} mieści ${count(capacity, { one: 'osobę', few: 'osoby', many: 'osób' }, 'pl')}, a przyjdzie ich pewnie ${people} lub więcej.`,
+    }),
+    en: (ordinal: number, venue: string, capacity: number, people: number) => ({
+      title: `${conference(ordinal, 'en')}: the venue may be too small`,
+      detail: `${venue} holds ${count(capacity, { one: 'person', many: 'people' }, 'en')}; ${people} or more are likely to come.`,
+    }),
+  }),
 };

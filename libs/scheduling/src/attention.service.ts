@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { Conference, ConferenceState, Cycle, CycleState } from '@beczka/cycles';
+import { Conference, ConferenceState, Cycle, CycleState, Venue } from '@beczka/cycles';
 import { MessageService } from '@beczka/notifications';
 import { Clock, CountyTransaction, type IsoDay, type Language } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
@@ -50,6 +50,7 @@ export class AttentionService {
         ...(await this.beginnings(county)),
         ...(await this.pollItems(county)),
         ...this.venueItems(county),
+        ...(await this.smallVenues(county)),
         ...(await this.calendarItems(county)),
         ...(await this.failures(county)),
       ];
@@ -167,6 +168,30 @@ export class AttentionService {
         cycleId,
         ...ATTENTION.withoutVenue(language, ordinal, heldOn, startsAt),
       }));
+  }
+
+  /** A venue that does not hold those who come to the date, or to the best one so far, or who make its quorum. */
+  private async smallVenues({
+    manager,
+    countyId,
+    conferences,
+    polls,
+    language,
+  }: County): Promise<AttentionItem[]> {
+    const ids = conferences.flatMap(({ venueId }) => venueId ?? []);
+    const venues = await manager.findBy(Venue, { countyId, id: In(ids) });
+    return conferences.flatMap(({ id, cycleId, ordinal, venueId }) => {
+      const counted = polls.get(id);
+      const venue = venues.find((one) => one.id === venueId);
+      if (!counted || venue?.capacity == null) return [];
+      const { poll, result } = counted;
+      const meant = poll.decidedSlotId ?? result.winner;
+      const [slot] = result.slots.filter(({ slotId }) => slotId === meant);
+      const people = Math.max(poll.quorumTotal, slot ? slot.yes + slot.ifNeedBe : 0);
+      if (people <= venue.capacity) return [];
+      const words = ATTENTION.venueTooSmall(language, ordinal, venue.name, venue.capacity, people);
+      return [{ kind: AttentionKind.VENUE_TOO_SMALL, urgent: false, conferenceId: id, cycleId, ...words }];
+    });
   }
 
   private async calendarItems({

@@ -10,6 +10,7 @@ export enum AttentionKind {
   MESSAGES_FAILED = 'MESSAGES_FAILED',
   CALENDAR_DATA_MISSING = 'CALENDAR_DATA_MISSING',
   CONFERENCE_WITHOUT_VENUE = 'CONFERENCE_WITHOUT_VENUE',
+  VENUE_TOO_SMALL = 'VENUE_TOO_SMALL',
 }
 registerEnumType(AttentionKind, { name: 'AttentionKind' });
 

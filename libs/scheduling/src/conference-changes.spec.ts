@@ -15,7 +15,7 @@ describe('what people are told of a change', () => {
       'another day and hour',
       { heldOn: '2023-12-14', startsAt: '11:00' },
       'zmiana terminu',
-      'Nowy termin to 12 grudnia 2023 r., godz. 9:00 (zamiast 14 grudnia 2023 r., godz. 11:00).',
+      'Nowy termin to 12 grudnia 2023 r. o godz. 9:00 (zamiast 14 grudnia 2023 r. o godz. 11:00).',
     ],
     [
       'another hour',

@@ -1,4 +1,4 @@
-import { clockTime, dayAndTime } from '@beczka/notifications';
+import { clockTime, dayAtTime } from '@beczka/notifications';
 import type { Arrangement } from '@beczka/cycles';
 import { endOf, type Language } from '@beczka/tenancy';
 
@@ -47,7 +47,7 @@ export function changesInWords(
   return changes.map((change) => {
     switch (change) {
       case 'DATE': {
-        const [next, old] = [now, before].map((one) => dayAndTime(one.heldOn, one.startsAt, language));
+        const [next, old] = [now, before].map((one) => dayAtTime(one.heldOn, one.startsAt, language));
         return pl ? `Nowy termin to ${next} (zamiast ${old}).` : `It is now ${next} (instead of ${old}).`;
       }
       case 'TIME': {

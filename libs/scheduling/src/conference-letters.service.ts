@@ -1,6 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Conference, ConferenceEvents, type DateChange, type IntendedMove } from '@beczka/cycles';
+import {
+  type Conference,
+  ConferenceEvents,
+  type DateChange,
+  hoursFault,
+  type IntendedLength,
+  type IntendedMove,
+} from '@beczka/cycles';
 import { MessageService, type PlannedMessages } from '@beczka/notifications';
 import { Clock, invalid } from '@beczka/tenancy';
 import { invited, knowingDate, toldDate } from './conference-readers.js';
@@ -28,10 +35,28 @@ export class ConferenceLetters implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.events.onLasting((...event) => this.refuseLength(...event));
     this.events.onMoving((...event) => this.refuseBadDay(...event));
     this.events.onDated((...event) => this.announce(...event));
     this.events.onMoved((...event) => this.announce(...event));
     this.events.onCancelled((...event) => this.callOff(...event));
+  }
+
+  /** People are asked about hours on which the conference still ends the same evening. */
+  private async refuseLength(
+    manager: EntityManager,
+    { countyId, id }: Conference,
+    { durationMinutes }: IntendedLength,
+  ): Promise<void> {
+    const [latest]: { startsAt: string }[] = await manager.query(
+      `SELECT to_char(s.starts_at, 'HH24:MI') AS "startsAt" FROM date_poll p
+       JOIN date_slot s ON s.county_id = $1 AND s.poll_id = p.id
+       WHERE p.county_id = $1 AND p.conference_id = $2 AND p.state = 'OPEN'
+       ORDER BY s.starts_at DESC LIMIT 1`,
+      [countyId, id],
+    );
+    const unfit = latest && hoursFault(latest.startsAt, durationMinutes);
+    if (unfit) throw invalid('input.durationMinutes', unfit);
   }
 
   private async refuseBadDay(

@@ -156,7 +156,7 @@ function question(subject: PollSubject, language: Language, link: string) {
         value: slots.map((s) => slotLine(s, language)).join('\n'),
       },
       {
-        label: pl ? 'Odpowiedź prosimy dać do' : 'Please answer by',
+        label: pl ? 'Prosimy o odpowiedź do' : 'Please answer by',
         value: instantInWords(poll.deadline, language),
       },
     ],

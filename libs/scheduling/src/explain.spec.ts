@@ -243,6 +243,12 @@ describe('explainUndecided', () => {
     expect(explainUndecided(counted(table, { perSector }), names, 'pl')?.blocks).toEqual([]);
   });
 
+  it('says first of all that nobody has answered', () => {
+    const silence = `biz health\n12-08 09:00 . .\n12-15 09:00 . .`;
+    const explained = explainUndecided(counted(silence, { total: 2 }), names, 'pl');
+    expect(explained).toEqual({ summary: 'Nie wpłynęła żadna odpowiedź.', blocks: [], nearest: null });
+  });
+
   it('says of a single date only what it lacks', () => {
     expect(explainUndecided(counted(`biz biz\n12-15 09:00 + -`, { total: 2 }), names, 'en')).toEqual({
       summary: 'The only date has no quorum.',

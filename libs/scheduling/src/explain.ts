@@ -14,7 +14,7 @@ export interface UndecidedExplanation {
   summary: string;
   /** What stands in the way on every single date, so that another date alone would not help. */
   blocks: string[];
-  /** The date that would be saved by the fewest people, and what it lacks; null only when there are no dates. */
+  /** The date that would be saved by the fewest people, and what it lacks; null without dates or answers. */
   nearest: { slotId: string; text: string } | null;
 }
 
@@ -83,6 +83,9 @@ export function explainUndecided(
   if (result.winner !== null) return null;
   const nearest = nearestToQuorum(result);
   if (!nearest) return { summary: say.noSlots, blocks: [], nearest: null };
+  if (result.slots.every((slot) => slot.yes + slot.ifNeedBe + slot.no === 0)) {
+    return { summary: say.noAnswers, blocks: [], nearest: null };
+  }
 
   const lacks = say.nearest(
     say.slot(nearest.day, nearest.startsAt),

@@ -1,5 +1,5 @@
 import { themeIn } from '@beczka/cycles';
-import { clockTime, dayAndTime, dayWithWeekday, type Letter, roman } from '@beczka/notifications';
+import { clockTime, dayAtTime, dayWithWeekday, type Letter, roman } from '@beczka/notifications';
 import { endOf, type Language } from '@beczka/tenancy';
 import type { ConferenceSubject, Sender } from './letter-subjects.service.js';
 
@@ -85,8 +85,9 @@ export function agendaLines({ conference: { agenda } }: ConferenceSubject, langu
   return [[{ pl: 'Program:', en: 'Agenda:' }[language], ...items].join('\n')];
 }
 
+/** When it is, for the middle of a sentence. */
 export const conferenceDate = ({ conference }: ConferenceSubject, language: Language) =>
-  dayAndTime(conference.heldOn!, conference.startsAt!, language);
+  dayAtTime(conference.heldOn!, conference.startsAt!, language);
 
 export const PERSONAL = {
   pl: 'Odnośnik w tej wiadomości jest osobisty, prosimy go nie przekazywać.',

@@ -24,6 +24,7 @@ interface Phrases {
   first(slot: string, runnerUp: string, why: string, standing: Standing): string;
   because: Record<RankingRule, (winner: SlotTally, runnerUp: SlotTally) => string>;
   noSlots: string;
+  noAnswers: string;
   noneHasQuorum(slots: number): string;
   nowhereEnough: string;
   nowhereSector(name: string): string;
@@ -82,6 +83,7 @@ const pl: Phrases = {
     ORDER: () => 'przy równym wyniku został podany wcześniej',
   },
   noSlots: 'Nie podano żadnego terminu.',
+  noAnswers: 'Nie wpłynęła żadna odpowiedź.',
   noneHasQuorum: (slots) =>
     slots === 1 ? 'Jedyny termin nie ma kworum.' : `Żaden z ${slots} terminów nie ma kworum.`,
   nowhereEnough: 'W każdym terminie brakuje osób do kworum.',
@@ -128,6 +130,7 @@ const en: Phrases = {
     ORDER: () => 'with an equal result, it was put forward first',
   },
   noSlots: 'No date has been put forward.',
+  noAnswers: 'No answer has come in.',
   noneHasQuorum: (slots) =>
     slots === 1 ? 'The only date has no quorum.' : `None of the ${slots} dates has a quorum.`,
   nowhereEnough: 'Every date is short of people for the quorum.',

@@ -37,7 +37,8 @@ export type AttentionKind =
   | 'POLL_DRAFT'
   | 'POLL_OPEN_QUORUM_AT_RISK'
   | 'POLL_TO_PREPARE'
-  | 'POLL_UNDECIDED';
+  | 'POLL_UNDECIDED'
+  | 'VENUE_TOO_SMALL';
 
 export type CancelInput = {
   countyId: string | number;

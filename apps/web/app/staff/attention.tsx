@@ -29,6 +29,7 @@ const steps: Record<AttentionKind, { to: (item: WaitingThingFragment) => string;
   MESSAGES_FAILED: { to: () => 'messages/failed', needs: 'VIEW_COUNTY' },
   CALENDAR_DATA_MISSING: { to: () => 'season', needs: 'VIEW_COUNTY' },
   CONFERENCE_WITHOUT_VENUE: { to: (item) => `conference/${item.conferenceId}/edit`, needs: 'EDIT_CYCLES' },
+  VENUE_TOO_SMALL: { to: (item) => `conference/${item.conferenceId}/edit`, needs: 'EDIT_CYCLES' },
 };
 
 /** Where the matter can be looked at. */

@@ -81,6 +81,7 @@ export const staff: typeof polish = {
       MESSAGES_FAILED: 'See the messages',
       CALENDAR_DATA_MISSING: 'See the season',
       CONFERENCE_WITHOUT_VENUE: 'Choose a venue',
+      VENUE_TOO_SMALL: 'Change the venue',
     },
   },
   count: {

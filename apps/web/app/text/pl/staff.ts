@@ -88,6 +88,7 @@ export const staff = {
       MESSAGES_FAILED: 'Zobacz wiadomości',
       CALENDAR_DATA_MISSING: 'Zobacz sezon',
       CONFERENCE_WITHOUT_VENUE: 'Wybierz miejsce',
+      VENUE_TOO_SMALL: 'Zmień miejsce',
     },
   },
   count: {
