@@ -68,8 +68,8 @@ afterAll(async () => {
 
 /** One process' worth of services. The clock stands at the beginning of the season 2023/2024. */
 function services() {
-  const transaction = new CountyTransaction(source);
   const clock = new ManualClock(new Date('2023-11-02T08:00:00Z'));
+  const transaction = new CountyTransaction(source, clock);
   const events = new ConferenceEvents();
   const days = new TakenDays();
   const dates = new ConferenceDates(days, events);

@@ -71,6 +71,7 @@ describe('the role that serves', () => {
       ORDER BY proname`);
     const functions = [
       'add_member',
+      'audit_row',
       'change_staff_role',
       'claim_sign_in_links',
       'end_other_sessions',

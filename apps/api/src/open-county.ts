@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { SeasonTemplateService } from '@beczka/cycles';
-import { Role, StaffService, UserService } from '@beczka/identity';
+import { OPERATOR, Role, StaffService, UserService } from '@beczka/identity';
 import { SectorService } from '@beczka/partners';
 import { settingsOfProcess } from '@beczka/product';
 import { CountyContext } from '@beczka/tenancy';
@@ -69,7 +69,7 @@ const app = await NestFactory.createApplicationContext(AppModule.forRoot(setting
 });
 const opened = await app.get(UserService).openCounty(profile, first);
 let managed = false;
-await CountyContext.run([countyId], async () => {
+const fill = async () => {
   for (const member of others) await app.get(UserService).addMember(countyId, member);
   // Whoever is a member already keeps the role, but for the manager of a county that has none.
   for (const { email, role } of staff) {
@@ -79,7 +79,8 @@ await CountyContext.run([countyId], async () => {
   managed = members.some(({ role }) => role === Role.MANAGER);
   await app.get(SectorService).addDefaults(countyId);
   await app.get(SeasonTemplateService).addDefaults(countyId);
-});
+};
+await CountyContext.run([countyId], fill, OPERATOR);
 console.log(`county ${countyId} ${opened ? 'is open' : 'was open already'}, ${staff.length} accounts`);
 if (!managed) console.log('Nobody there may invite staff or change roles yet: name a --manager.');
 await app.close();

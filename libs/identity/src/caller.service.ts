@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { CountyContext } from '@beczka/tenancy';
+import { type Actor, CountyContext } from '@beczka/tenancy';
 import { type Caller, countiesOf } from './caller.js';
 import { recogniseOnce } from './graphql-context.js';
 import { linkInvalid } from './identity.errors.js';
 import { IdentityOptions } from './identity.options.js';
+import { originInWords } from './origin.js';
 import { countyOfToken, hashOf } from './secret-token.js';
 import { cookieOptions, readSessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
@@ -23,7 +24,7 @@ export class CallerService {
     return recogniseOnce(request, async () => {
       const caller = await this.recognise(request.headers);
       const counties = countiesOf(caller);
-      if (counties) CountyContext.grant(counties);
+      if (counties) CountyContext.grant(counties, actorOf(caller, request));
       return caller;
     });
   }
@@ -49,4 +50,11 @@ function participant(token: string): Caller {
   const countyId = countyOfToken(token);
   if (!countyId) throw linkInvalid();
   return { kind: 'participant', countyId, tokenHash: hashOf(token) };
+}
+
+function actorOf(caller: Caller, { ip, headers }: FastifyRequest): Actor {
+  const origin = originInWords(ip, headers['user-agent']);
+  return caller.kind === 'staff'
+    ? { kind: 'ACCOUNT', id: caller.userId, origin }
+    : { kind: 'PARTICIPANT', origin };
 }

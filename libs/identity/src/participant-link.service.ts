@@ -59,6 +59,7 @@ export class ParticipantLinkService {
       manager.query(participantOfToken('$1', '$2', '$3'), [countyId, tokenHash, this.clock.now()]),
     );
     if (!row) throw linkInvalid();
+    await this.transaction.identify(row.participant_id);
     return row.participant_id;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v4 as uuid } from 'uuid';
 import {
+  type Actor,
   CountyContext,
   type CountyProfile,
   CountyService,
@@ -16,6 +17,9 @@ export interface NewMember {
   /** Polish unless told otherwise. */
   language?: Language;
 }
+
+/** Who opens counties at the command line, as the audit log tells it. */
+export const OPERATOR: Actor = { kind: 'OPERATOR' };
 
 /** What the operator of the platform does with counties and accounts. */
 @Injectable()
@@ -33,7 +37,7 @@ export class UserService {
   async openCounty(profile: CountyProfile, coordinator: NewMember): Promise<boolean> {
     const { countyId, officeName, contactName, contactPhone, contactEmail } = profile;
     await this.counties.get(countyId);
-    return CountyContext.run([countyId], () =>
+    const open = () =>
       this.transaction.write(countyId, async (manager) => {
         const [{ opened }] = await manager.query('SELECT open_county_for($1, $2, $3, $4, $5) AS opened', [
           countyId,
@@ -44,8 +48,8 @@ export class UserService {
         ]);
         await this.addMember(countyId, coordinator);
         return opened;
-      }),
-    );
+      });
+    return CountyContext.run([countyId], open, OPERATOR);
   }
 
   /**

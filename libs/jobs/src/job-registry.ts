@@ -39,12 +39,12 @@ export class JobRegistry {
     return [...new Set([...this.handlers.keys()].map((job) => JOB_QUEUES[job]))];
   }
 
-  /** Runs a job's handler inside the county that its payload names. */
+  /** Runs a job's handler inside the county that its payload names; what it changes there is the system's doing. */
   async handle(name: string, payload: object): Promise<void> {
     const handler = this.handlers.get(name as JobName);
     if (!handler) throw new Error(`No handler for the job ${name}.`);
     const counties = 'countyId' in payload ? [String(payload.countyId)] : [];
-    await CountyContext.run(counties, () => handler(payload));
+    await CountyContext.run(counties, () => handler(payload), { kind: 'SYSTEM', name });
   }
 
   private add<T>(map: Map<JobName, T>, job: JobName, value: T, verb: string): void {

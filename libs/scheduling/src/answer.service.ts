@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { linkInvalid, type ParticipantCaller, participantOfToken } from '@beczka/identity';
-import { Clock, CountyTransaction, type Language, notFound, type Statement } from '@beczka/tenancy';
+import {
+  Clock,
+  CountyContext,
+  CountyTransaction,
+  type Language,
+  notFound,
+  type Statement,
+} from '@beczka/tenancy';
 import { type AnswersGiven, readAnswers } from './answer-rules.js';
 import { pollClosed, unknownSlot } from './date-poll.errors.js';
 import { REMINDERS } from './occasions.js';
@@ -13,7 +20,8 @@ import { SettleWakeUp } from './settle-wake-up.js';
  *
  * The poll is held by FOR KEY SHARE, which only FOR UPDATE keeps out: a decision waits for answers under way and misses
  * none, answers do not wait for each other, and one that comes after a decision finds the poll closed. The invitation
- * is written before the answers, so of two saves by one person the later comes whole after the earlier.
+ * is written before the answers, so of two saves by one person the later comes whole after the earlier. What has changed
+ * by it is recorded here as well, for a trigger would cost every answer more; of a comment only that it changed.
  */
 const SAVE = `
   WITH me AS (${participantOfToken('$1', '$2', '$3')}),
@@ -34,12 +42,22 @@ const SAVE = `
     WHERE i.county_id = $1 AND i.poll_id = $4
       AND i.participant_id = (SELECT participant_id FROM poll WHERE state = 'OPEN' AND deadline > $3)
       AND (SELECT place FROM unknown) IS NULL
-    RETURNING i.participant_id),
+    RETURNING i.participant_id, old.comment IS DISTINCT FROM new.comment AS comment_changed),
   answers AS (
     INSERT INTO answer (county_id, poll_id, participant_id, slot_id, choice, answered_at)
     SELECT $1, $4, accepted.participant_id, given.slot_id, given.choice, $3 FROM accepted, given
     ON CONFLICT (county_id, poll_id, participant_id, slot_id)
-    DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at),
+    DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at
+    RETURNING slot_id, old.choice AS was, new.choice AS becomes),
+  recorded AS (
+    INSERT INTO audit_event (county_id, at, actor_kind, actor_id, origin, action, subject_type, subject_id, before, after)
+    SELECT $1, $3, 'PARTICIPANT', accepted.participant_id, $10, 'ANSWERED', 'DATE_POLL', $4::text, told.before,
+      CASE WHEN comment_changed THEN coalesce(told.after, '{}') || '{"comment_changed": true}' ELSE told.after END
+    FROM accepted, (
+      SELECT jsonb_object_agg(slot_id, was) FILTER (WHERE was IS NOT NULL) AS before,
+             jsonb_object_agg(slot_id, becomes) AS after
+      FROM answers WHERE was IS DISTINCT FROM becomes) told
+    WHERE told.after IS NOT NULL OR comment_changed),
   reminders AS (
     SELECT m.id FROM accepted
     JOIN message m ON m.county_id = $1 AND m.participant_id = accepted.participant_id AND m.subject_id = $4
@@ -97,6 +115,7 @@ export class AnswerService {
         comment !== undefined,
         comment ?? null,
         REMINDERS,
+        CountyContext.actor().origin ?? null,
       ],
     };
   }

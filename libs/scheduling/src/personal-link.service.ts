@@ -69,6 +69,7 @@ export class PersonalLinkService {
         [countyId, tokenHash, this.clock.now()],
       );
       if (!link) throw linkInvalid();
+      await this.transaction.identify(link.id);
       await this.messages.rewrite(countyId, link.id);
       const participant = await locked(manager, countyId, link.id);
       if (!participant.active) throw linkInvalid();

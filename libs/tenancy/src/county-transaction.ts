@@ -2,8 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import { escapeLiteral, type Pool, type PoolClient, type QueryResult } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { Clock } from './clock.js';
 import { CountyContext } from './county-context.js';
 
 interface Running {
@@ -44,7 +45,10 @@ const isDeadlock = (error: unknown): boolean =>
  */
 @Injectable()
 export class CountyTransaction {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Reads and writes in exactly one county. */
   write<T>(countyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -80,7 +84,10 @@ export class CountyTransaction {
     stream.cork();
     try {
       const sent = [
-        client.query(`BEGIN; SELECT set_config('app.counties', '${countyId}', true)`),
+        client.query(
+          `BEGIN; SELECT set_config('app.counties', '${countyId}', true), ` +
+            `set_config('app.acting', ${escapeLiteral(this.acting())}, true)`,
+        ),
         ...statements.map((statement) => client.query(statement)),
         client.query('COMMIT'),
       ];
@@ -94,6 +101,19 @@ export class CountyTransaction {
       client.pipeline = false;
       client.release();
     }
+  }
+
+  /** The bearer of a link turns out to be this participant: from here on events name them. */
+  async identify(participantId: string): Promise<void> {
+    CountyContext.identify(participantId);
+    const current = running.getStore();
+    if (!current || current.readOnly) return;
+    await current.manager.query(`SELECT set_config('app.acting', $1, true)`, [this.acting()]);
+  }
+
+  /** Who acts and when, for the triggers that write the audit log. */
+  private acting(): string {
+    return JSON.stringify({ at: this.clock.now(), ...CountyContext.actor() });
   }
 
   private async enter<T>(
@@ -127,8 +147,8 @@ export class CountyTransaction {
         await manager.query(
           readOnly
             ? `SELECT set_config('app.counties', $1, true), set_config('transaction_read_only', 'on', true)`
-            : `SELECT set_config('app.counties', $1, true)`,
-          [counties.join(',')],
+            : `SELECT set_config('app.counties', $1, true), set_config('app.acting', $2, true)`,
+          readOnly ? [counties.join(',')] : [counties.join(','), this.acting()],
         );
         return running.run({ counties, readOnly, manager, afterCommit }, () => work(manager));
       });

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { AuditLog } from './audit-log.service.js';
 import { Clock, SystemClock } from './clock.js';
 import { County, CountyProfile, Voivodeship } from './county.entity.js';
 import { CountyService } from './county.service.js';
@@ -31,10 +32,11 @@ export class TenancyModule implements OnApplicationShutdown {
             connect(dataSourceOptions(databaseUrl, entitiesOf(modules), poolSize)),
         },
         { provide: Clock, useValue: clock ?? new SystemClock() },
+        AuditLog,
         CountyTransaction,
         CountyService,
       ],
-      exports: [DataSource, Clock, CountyTransaction, CountyService],
+      exports: [AuditLog, DataSource, Clock, CountyTransaction, CountyService],
     };
   }
 

@@ -1,0 +1,37 @@
+/**
+ * Every table of a county is here, in one list or the other; a test compares them with the database. A new table joins
+ * the log by `SELECT audit_table('<table>', '<key column>', '<column that is the program's own>', …)` in its migration.
+ */
+
+/** Each change of a row makes an event. */
+export const AUDITED_TABLES = [
+  'county_profile',
+  'membership',
+  'sector',
+  'municipality',
+  'organization',
+  'participant',
+  'venue',
+  'season_template',
+  'cycle',
+  'conference',
+  'date_poll',
+] as const;
+
+/** Told as part of their poll, in one event with it. */
+export const AUDITED_PARTS = ['date_slot', 'sector_quorum', 'poll_invitation'] as const;
+
+export type AuditedTable = (typeof AUDITED_TABLES)[number];
+
+/** Tables without a trigger, and why. */
+export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
+  answer: 'the statement that takes answers records them, in one event (answer.service.ts)',
+  audit_event: 'the log itself',
+  date_change: 'a record already; the change of the conference is an event',
+  expert_day: 'follows from the date of a conference, or is the expert’s own and no county’s',
+  message: 'the ledger is its own record; sending again by hand is an event',
+  participant_import:
+    'a list on its way; applying it is an event with counts, and each row it writes another',
+  participant_link: 'holds hashes; sending a link again is an event',
+  venue_day: 'follows from the date of a conference',
+};
