@@ -1,4 +1,4 @@
-import { type ProductSettings, readProductSettings } from '@beczka/product';
+import { isDeployed, type ProductSettings, readProductSettings } from '@beczka/product';
 
 export interface ApiSettings extends ProductSettings {
   /** Serves the GraphQL explorer at /explorer, and any document. Off unless asked for. */
@@ -9,9 +9,16 @@ export interface ApiSettings extends ProductSettings {
   trustedProxies: string[];
 }
 
+/** @throws naming what is missing, or what only a developer's own machine may have */
 export function readSettings(env: NodeJS.ProcessEnv): ApiSettings {
+  const product = readProductSettings(env, 3001);
+  for (const name of ['EXPLORER', 'ANY_OPERATION']) {
+    if (env[name] === '1' && isDeployed(product.webUrl)) {
+      throw new Error(`${name} opens the API to any document; a deployment goes without.`);
+    }
+  }
   return {
-    ...readProductSettings(env, 3001),
+    ...product,
     explorer: env.EXPLORER === '1',
     anyOperation: env.ANY_OPERATION === '1',
     trustedProxies: (env.TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter(Boolean),

@@ -1,4 +1,4 @@
-import { type ProductSettings, readProductSettings, required } from '@beczka/product';
+import { isDeployed, type ProductSettings, readProductSettings, required } from '@beczka/product';
 
 export interface WorkerSettings extends ProductSettings {
   smtpUrl: string;
@@ -9,10 +9,13 @@ export interface WorkerSettings extends ProductSettings {
 }
 
 export function readSettings(env: NodeJS.ProcessEnv): WorkerSettings {
+  const product = readProductSettings(env, 3003);
   return {
-    ...readProductSettings(env, 3003),
+    ...product,
     smtpUrl: required(env, 'SMTP_URL'),
-    mailFrom: env.MAIL_FROM ?? 'Beczka <beczka@example.org>',
+    mailFrom: isDeployed(product.webUrl)
+      ? required(env, 'MAIL_FROM')
+      : (env.MAIL_FROM ?? 'Beczka <beczka@example.org>'),
     sweepEveryMs: Number(env.SWEEP_EVERY_MS ?? 5_000),
   };
 }

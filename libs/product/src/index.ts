@@ -1,2 +1,8 @@
 export { type ProcessOptions, ProductModule } from './product.module.js';
-export { type ProductSettings, readProductSettings, required, settingsOfProcess } from './settings.js';
+export {
+  type ProductSettings,
+  isDeployed,
+  readProductSettings,
+  required,
+  settingsOfProcess,
+} from './settings.js';

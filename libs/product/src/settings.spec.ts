@@ -23,6 +23,27 @@ describe('settings of a process', () => {
   it.each(Object.keys(env))('cannot do without %s', (name) => {
     expect(() => readProductSettings({ ...env, [name]: '' }, 3001)).toThrow(`${name} is not set`);
   });
+
+  it.each([
+    ['the example’s password', 'DATABASE_URL', 'postgres://beczka_app:change-me@db/beczka', /DATABASE_URL/],
+    ['a website in the clear', 'WEB_URL', 'http://beczka.example.org', /https/],
+    ['a website by name alone', 'WEB_URL', 'beczka.example.org', /not an address/],
+    ['another kind of address', 'WEB_URL', 'ftp://beczka.example.org', /not an address/],
+    ['no connections', 'DATABASE_POOL_SIZE', '0', /DATABASE_POOL_SIZE/],
+    ['half a connection', 'DATABASE_POOL_SIZE', '1.5', /DATABASE_POOL_SIZE/],
+    ['a port in words', 'PORT', 'three thousand', /PORT/],
+  ])('refuse %s', (_, name, value, fault) => {
+    expect(() => readProductSettings({ ...env, [name]: value }, 3001)).toThrow(fault);
+  });
+
+  it.each([
+    ['WEB_URL', 'http://localhost:3000'],
+    ['WEB_URL', 'http://127.0.0.1:3000'],
+    ['WEB_URL', 'http://[::1]:3000'],
+    ['DATABASE_POOL_SIZE', ''],
+  ])('take %s=%s', (name, value) => {
+    expect(() => readProductSettings({ ...env, [name]: value }, 3001)).not.toThrow();
+  });
 });
 
 it.each([

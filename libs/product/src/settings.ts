@@ -28,18 +28,40 @@ export function settingsOfProcess<Settings>(read: (env: NodeJS.ProcessEnv) => Se
 export function readProductSettings(env: NodeJS.ProcessEnv, usualPort: number): ProductSettings {
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
-    databasePoolSize: Number(env.DATABASE_POOL_SIZE || 10),
+    databasePoolSize: count(env, 'DATABASE_POOL_SIZE', 10),
     redisUrl: required(env, 'REDIS_URL'),
     queuePrefix: env.QUEUE_PREFIX ?? '{beczka}',
-    webUrl: required(env, 'WEB_URL'),
+    webUrl: webUrl(env),
     host: env.HOST ?? '127.0.0.1',
-    port: Number(env.PORT ?? usualPort),
+    port: count(env, 'PORT', usualPort),
   };
 }
 
-/** @throws naming the variable when it is not set */
+/** @throws naming the variable when it is not set, or holds the password of the example still */
 export function required(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
   if (!value) throw new Error(`${name} is not set; see .env.example.`);
+  if (value.includes('change-me'))
+    throw new Error(`${name} holds the example's password; set one of your own.`);
   return value;
+}
+
+/** Whether people elsewhere are served, and not only whoever sits at this machine. */
+export const isDeployed = (webUrl: string): boolean =>
+  !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(webUrl).hostname);
+
+function webUrl(env: NodeJS.ProcessEnv): string {
+  const url = required(env, 'WEB_URL');
+  if (!/^https?:/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Error('WEB_URL is not an address of a website.');
+  if (isDeployed(url) && !url.startsWith('https:')) {
+    throw new Error('WEB_URL must be an https address: links and sessions may not travel in the clear.');
+  }
+  return url;
+}
+
+function count(env: NodeJS.ProcessEnv, name: string, usual: number): number {
+  const given = Number(env[name] || usual);
+  if (!Number.isInteger(given) || given < 1) throw new Error(`${name} is not a whole number from 1.`);
+  return given;
 }
