@@ -95,6 +95,8 @@ const pages: Record<string, ((at: Places) => string)[]> = {
 /** Routes that show no page: what they answer when a browser asks for them. */
 const withoutPage: Record<string, (at: Places) => { path: string; status: number; type?: string }> = {
   '/language': () => ({ path: '/language', status: 302 }),
+  '/sign-in/passkey': () => ({ path: '/sign-in/passkey', status: 302 }),
+  '/account/passkey': () => ({ path: '/account/passkey', status: 302 }),
   '/sign-out': () => ({ path: '/sign-out', status: 302 }),
   '/p/:token/language': (at) => ({ path: `/p/${at.token}/language`, status: 302 }),
   '/p/:token/calendar/:file': (at) => ({

@@ -30,8 +30,12 @@ const LAST = [
 const ORDER = [...calls.fields].sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
 const FOR_EXPERTS = ['keepDays', 'freeDays'];
 const FOR_PARTICIPANTS = ['participantView', 'ownData', 'saveAnswers', 'renewOwnLinks'];
-/** What even its own county's manager is refused, for want of a mailed token. */
-const REFUSED: Record<string, string> = { signIn: 'SIGN_IN_LINK_INVALID' };
+/** What even its own county's manager is refused, for want of a mailed token or a device. */
+const REFUSED: Record<string, string> = {
+  signIn: 'SIGN_IN_LINK_INVALID',
+  addPasskey: 'PASSKEY_REFUSED',
+  signInWithPasskey: 'PASSKEY_REFUSED',
+};
 
 const PRESENT_ELSEWHERE = `county_id <> '${ATTACKER}'`;
 
@@ -95,6 +99,7 @@ async function contents(): Promise<Record<string, string>> {
   for (const [table, key] of [
     ['app_user', 'id'],
     ['session', 'user_id'],
+    ['passkey', 'user_id'],
   ])
     parts.push(
       `SELECT '${table}', md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM ${table} t WHERE ${key} IN (${theirs})`,

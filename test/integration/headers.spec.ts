@@ -52,19 +52,21 @@ const OF_PAGES = {
   'permissions-policy': expect.stringContaining('camera=()'),
 };
 
-type Kind = 'plain' | 'scripted' | 'no page';
+/** A page for passkeys is plain but for one script, which is a file of ours and asks nobody but us. */
+type Kind = 'plain' | 'passkeys' | 'scripted' | 'no page';
 const staff = () => ({ cookie: county.coordinator.cookie });
 
 const ANSWERS: [what: string, kind: Kind, path: () => string, init?: () => RequestInit][] = [
   ['the front page', 'plain', () => '/'],
-  ['the page to sign in', 'plain', () => '/sign-in'],
+  ['the page to sign in', 'passkeys', () => '/sign-in'],
   ['a sign-in link', 'plain', () => `/sign-in/${'A'.repeat(43)}`],
   [
     'a refused form',
-    'plain',
+    'passkeys',
     () => '/sign-in',
     () => ({ method: 'POST', body: new URLSearchParams({ email: 'nobody' }) }),
   ],
+  ['one’s own account', 'passkeys', () => '/account', () => ({ headers: staff() })],
   ['a personal page', 'plain', () => `/p/${county.people[0]!.token}`],
   ['a personal page that is not there', 'plain', () => '/p/0000-nothing'],
   ['a page of staff', 'scripted', () => `/c/${NISKO}`, () => ({ headers: staff() })],
@@ -100,7 +102,14 @@ describe('web', () => {
 
       const scripts = text.match(/<script\b[^>]*>/g) ?? [];
       expect(text.replaceAll(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(/<[^>]* on[a-z]+=|javascript:/);
-      expect(scripts.length > 0).toBe(kind === 'scripted');
+      expect(scripts.length > 0).toBe(kind !== 'plain');
+      expect(policy).toContain(kind === 'plain' ? "connect-src 'none'" : "connect-src 'self'");
+      if (kind === 'passkeys') {
+        expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w-]+\.js"/)]);
+        expect(text).toContain('></script>');
+        expect(policy).toMatch(/script-src 'nonce-[^' ]+';/);
+        expect(policy).toContain("style-src 'self';");
+      }
       const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
       for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
     },

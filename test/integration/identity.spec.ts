@@ -41,23 +41,31 @@ async function signInToken(): Promise<string> {
 }
 
 describe('the role that serves', () => {
-  it.each(['app_user', 'membership', 'session', 'sign_in_link', 'sign_in_token'])(
-    'cannot touch %s',
-    async (table) => {
-      for (const sql of [
-        `SELECT FROM ${table}`,
-        `INSERT INTO ${table} DEFAULT VALUES`,
-        `DELETE FROM ${table}`,
-        `TRUNCATE ${table}`,
-        `COPY ${table} TO STDOUT`,
-      ]) {
-        await expect(identity.asApp.query(sql)).rejects.toMatchObject({ code: '42501' });
-      }
-    },
-  );
+  it.each([
+    'app_user',
+    'membership',
+    'passkey',
+    'passkey_challenge',
+    'session',
+    'sign_in_link',
+    'sign_in_token',
+  ])('cannot touch %s', async (table) => {
+    for (const sql of [
+      `SELECT FROM ${table}`,
+      `INSERT INTO ${table} DEFAULT VALUES`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table}`,
+      `COPY ${table} TO STDOUT`,
+    ]) {
+      await expect(identity.asApp.query(sql)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
 
   it('cannot ask for a person by id, nor open a county past the function', async () => {
     await expect(identity.asApp.query('SELECT staff($1)', [uuid()])).rejects.toMatchObject({ code: '42501' });
+    await expect(identity.asApp.query(`SELECT account_of_session('', now())`)).rejects.toMatchObject({
+      code: '42501',
+    });
     await expect(identity.asApp.query(`INSERT INTO open_county VALUES ('0201')`)).rejects.toMatchObject({
       code: '42501',
     });
@@ -67,11 +75,14 @@ describe('the role that serves', () => {
     const { rows } = await identity.asAdmin.query(`
       SELECT proname AS name, proconfig::text AS config, has_function_privilege('public', oid, 'EXECUTE') AS everybody
       FROM pg_proc
-      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prosrc ~ 'app_user|session|sign_in|open_county|lock_staff'
+      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prosrc ~ 'app_user|session|sign_in|passkey|open_county|lock_staff'
       ORDER BY proname`);
     const functions = [
       'add_member',
+      'add_passkey',
       'audit_row',
+      'challenge_new_passkey',
+      'challenge_passkey',
       'change_staff_role',
       'claim_sign_in_links',
       'end_other_sessions',
@@ -80,11 +91,15 @@ describe('the role that serves', () => {
       'invite_staff',
       'name_first_manager',
       'open_county_for',
+      'own_passkeys',
       'own_sessions',
+      'passkey_to_verify',
+      'remove_passkey',
       'remove_sign_in_remains',
       'remove_staff',
       'request_sign_in',
       'sign_in',
+      'sign_in_by_passkey',
       'sign_in_link_failed',
       'sign_in_link_sent',
       'sign_in_links_due',

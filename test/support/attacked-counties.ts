@@ -110,6 +110,11 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
      RETURNING id`,
     [managerId],
   );
+  const [passkey] = await app.rows<{ id: string }>(
+    `INSERT INTO passkey (id, user_id, credential_id, public_key, counter, created_at)
+     VALUES (gen_random_uuid(), $1, gen_random_uuid(), '', 0, now()) RETURNING id`,
+    [managerId],
+  );
   const fresh = () => randomBytes(4).toString('hex');
 
   return {
@@ -145,6 +150,7 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'moveConference.id': decided,
     'moveConference.heldOn': '2023-11-29',
     'openDatePoll.id': draft.data.createDatePoll.id,
+    'removePasskey.id': passkey!.id,
     'removeStaff.id': removed.id,
     'resendPersonalLink.id': people[1]!.id,
     'renewPersonalLinks.id': people[3]!.id,
@@ -177,7 +183,14 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
       address: 'Rynek 1',
       municipalityName: 'Ulanów',
     },
-    ...{ firstName: 'Ewa', lastName: 'Lis', fileName: 'lista.csv', contentBase64, token: 'x'.repeat(43) },
+    ...{
+      firstName: 'Ewa',
+      lastName: 'Lis',
+      fileName: 'lista.csv',
+      contentBase64,
+      token: 'x'.repeat(43),
+      response: '{}',
+    },
     get email() {
       return `ktos.${fresh()}@example.org`;
     },

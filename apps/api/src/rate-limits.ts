@@ -31,6 +31,10 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
     closed: true,
   },
   signIn: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
+  startPasskeySignIn: { limits: [{ by: 'address', most: 120, seconds: QUARTER }], closed: true },
+  signInWithPasskey: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
+  startAddingPasskey: { limits: [{ by: 'person', most: 30, seconds: QUARTER }], closed: true },
+  addPasskey: { limits: [{ by: 'person', most: 30, seconds: QUARTER }], closed: true },
   requestPersonalLink: {
     limits: [
       { by: 'email', most: 3, seconds: 4 * QUARTER },

@@ -6,7 +6,7 @@ import type { EntryContext, RouterContextProvider } from 'react-router';
 import { ServerRouter } from 'react-router';
 import { languageContext } from './context.js';
 import { NonceContext } from './looks/nonce.js';
-import { isPlain } from './looks/plain.js';
+import { isPlain, usesPasskeys } from './looks/plain.js';
 import { LanguageContext } from './text/use-text.js';
 
 /** Renders the whole page before answering: pages are small, and a complete answer can be compressed at once. */
@@ -19,9 +19,10 @@ export default function handleRequest(
 ) {
   const nonce = randomBytes(16).toString('base64');
   const { matches } = router.staticHandlerContext;
-  const plain = isPlain(matches.map((match) => match.route));
+  const routes = matches.map((match) => match.route);
+  const plain = isPlain(routes);
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, plain));
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, plain, usesPasskeys(routes)));
   const page = (
     <LanguageContext value={context.get(languageContext)}>
       <NonceContext value={nonce}>
@@ -51,15 +52,16 @@ export default function handleRequest(
   });
 }
 
-/** Scripts run by nonce alone; a plain page runs none. Mantine sizes its parts by style attributes, plain pages have none. */
-function contentSecurityPolicy(nonce: string, plain: boolean) {
+/** Scripts run by nonce alone; a plain page runs none, or the one for passkeys, which asks this server alone. Mantine sizes its parts by style attributes, plain pages have none. */
+function contentSecurityPolicy(nonce: string, plain: boolean, passkeys: boolean) {
+  const scripts = !plain ? `'self' 'nonce-${nonce}'` : passkeys ? `'nonce-${nonce}'` : "'none'";
   return [
     "default-src 'none'",
-    plain ? "script-src 'none'" : `script-src 'self' 'nonce-${nonce}'`,
+    `script-src ${scripts}`,
     plain ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    plain ? "connect-src 'none'" : "connect-src 'self'",
+    plain && !passkeys ? "connect-src 'none'" : "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

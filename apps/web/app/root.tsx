@@ -4,7 +4,8 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteEr
 import type { Route } from './+types/root.js';
 import { Api } from './api.js';
 import { apiContext, languageContext } from './context.js';
-import { isPlain } from './looks/plain.js';
+import { PasskeyScript } from './looks/passkey-script.js';
+import { isPlain, usesPasskeys } from './looks/plain.js';
 import { SchemeScript } from './looks/scheme-script.js';
 import { TroublePage } from './public/trouble.js';
 import { chosenLanguage } from './text/language.js';
@@ -31,7 +32,8 @@ export const loader = ({ context }: Route.LoaderArgs) => ({ language: context.ge
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const language = useLanguage();
-  const plain = isPlain(useMatches());
+  const routes = useMatches();
+  const plain = isPlain(routes);
   return (
     <html lang={language} data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>
@@ -39,6 +41,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/barrel.svg" type="image/svg+xml" />
         {!plain && <SchemeScript />}
+        {usesPasskeys(routes) && <PasskeyScript />}
         <Meta />
         <Links />
       </head>

@@ -4,6 +4,7 @@ export default [
   index('public/home.tsx'),
   route('language', 'public/language.ts'),
   route('sign-in', 'sign-in/request.tsx'),
+  route('sign-in/passkey', 'sign-in/passkey.ts'),
   route('sign-in/:token', 'sign-in/confirm.tsx'),
   route('sign-out', 'sign-in/sign-out.ts'),
   route('lost-link', 'public/lost-link.tsx'),
@@ -12,6 +13,7 @@ export default [
   route('p/:token/language', 'participant/language.ts'),
   route('p/:token/calendar/:file', 'participant/calendar.ts'),
   route('account', 'staff/account/account.tsx'),
+  route('account/passkey', 'staff/account/passkey.ts'),
   route('c', 'staff/own/counties.tsx'),
   route('c/:countyId/poll/:pollId/participant-page', 'participant/preview.tsx'),
   route('c/:countyId', 'staff/layout.tsx', { id: 'staff' }, [

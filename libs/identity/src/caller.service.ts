@@ -1,15 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CountyContext } from '@beczka/tenancy';
-import { type Caller, countiesOf } from './caller.js';
+import { type Caller, countiesOf, type StaffCaller } from './caller.js';
 import { recogniseOnce } from './graphql-context.js';
 import { linkInvalid } from './identity.errors.js';
 import { IdentityOptions } from './identity.options.js';
 import { originInWords } from './origin.js';
 import { countyOfToken, hashOf } from './secret-token.js';
-import { cookieOptions, readSessionCookie } from './session-cookie.js';
-import { SessionService } from './session.service.js';
+import { cookieOptions, readSessionCookie, sessionCookie } from './session-cookie.js';
+import { type OpenedSession, SessionService } from './session.service.js';
 
 /** Tells who sends a request. */
 @Injectable()
@@ -38,6 +38,13 @@ export class CallerService {
     if (participantToken !== undefined) return participant(String(participantToken));
     const session = this.sessionOf(headers);
     return (session && (await this.sessions.staffOf(session))) || { kind: 'anonymous' };
+  }
+
+  /** Hands a new session to the browser that asked; from here on the request is its person's. */
+  welcome({ staff, token, expiresAt }: OpenedSession, reply: FastifyReply): StaffCaller {
+    CountyContext.grant(countiesOf(staff)!);
+    reply.header('set-cookie', sessionCookie(token, expiresAt, cookieOptions(this.options.webUrl)));
+    return staff;
   }
 
   /** The token of the session that a request brings, looked up by nobody yet. */

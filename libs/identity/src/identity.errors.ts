@@ -23,6 +23,13 @@ export const signInLinkInvalid = () =>
     en: 'This sign-in link has expired or has been used already. Ask for a new one.',
   });
 
+/** Whatever is wrong with what a browser says a passkey has signed. */
+export const passkeyRefused = () =>
+  new DomainError('PASSKEY_REFUSED', {
+    pl: 'Tego klucza dostępu nie udało się użyć. Prosimy spróbować ponownie albo zalogować się odnośnikiem z wiadomości.',
+    en: 'This passkey could not be used. Try again, or sign in by a link from a mail.',
+  });
+
 export const isMemberAlready = () =>
   invalid('input.email', {
     pl: 'Osoba o tym adresie należy już do zespołu powiatu.',

@@ -8,6 +8,8 @@ import { IdentityOptions } from './identity.options.js';
 import { ParticipantLink } from './participant-link.entity.js';
 import { ParticipantLinkJobs } from './participant-link.jobs.js';
 import { ParticipantLinkService } from './participant-link.service.js';
+import { PasskeyResolver } from './passkey.resolver.js';
+import { PasskeyService } from './passkey.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { MembershipResolver, SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
@@ -21,6 +23,7 @@ import { UserService } from './user.service.js';
 const services = [
   CallerService,
   ParticipantLinkService,
+  PasskeyService,
   SessionService,
   SignInLinkService,
   StaffLoader,
@@ -46,6 +49,7 @@ export class IdentityModule {
         AccountResolver,
         CountyResolver,
         MembershipResolver,
+        PasskeyResolver,
         SessionResolver,
         StaffResolver,
       ],

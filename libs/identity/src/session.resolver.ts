@@ -1,13 +1,13 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { County, CountyContext, CountyService } from '@beczka/tenancy';
-import { countiesOf, type StaffCaller } from './caller.js';
+import { County, CountyService } from '@beczka/tenancy';
+import type { StaffCaller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { IdentityOptions } from './identity.options.js';
 import { AllowAnyone } from './permission.decorators.js';
 import { Action, actionsOf } from './permissions.js';
 import { browserInWords } from './browser.js';
-import { type CookieOptions, cookieOptions, noSessionCookie, sessionCookie } from './session-cookie.js';
+import { type CookieOptions, cookieOptions, noSessionCookie } from './session-cookie.js';
 import { RequestSignInLinkInput, SignInInput } from './session.inputs.js';
 import { SessionService } from './session.service.js';
 import { SignInLinkService } from './sign-in-link.service.js';
@@ -50,10 +50,7 @@ export class SessionResolver {
     @Context() { request, reply }: GraphqlContext,
   ): Promise<Me> {
     const browser = browserInWords(request.headers['user-agent']);
-    const { staff, token, expiresAt } = await this.sessions.signIn(input.token, browser);
-    CountyContext.grant(countiesOf(staff)!);
-    reply.header('set-cookie', sessionCookie(token, expiresAt, this.cookie));
-    return asMe(staff);
+    return asMe(this.callers.welcome(await this.sessions.signIn(input.token, browser), reply));
   }
 
   @AllowAnyone()

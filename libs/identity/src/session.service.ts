@@ -15,13 +15,27 @@ const IDLE_DAYS = 14;
 /** Use is written down no more often than this, in milliseconds: most requests only read. */
 const USE_NOTED_EVERY = 5 * 60_000;
 
-/** A row of `staff_of_session` and of `sign_in`. */
-interface StaffRow extends Omit<StaffCaller, 'kind' | 'userId'> {
+/** A row of `staff_of_session` and of what opens sessions. */
+export interface StaffRow extends Omit<StaffCaller, 'kind' | 'userId'> {
   user_id: string;
 }
 
 interface SessionRow extends Omit<Session, 'lastUsedAt'> {
   last_used_at: Date;
+}
+
+/** What the database is told of a session that is to be opened. */
+export interface NewSession {
+  hash: Buffer;
+  now: Date;
+  idleUntil: Date;
+}
+
+export interface OpenedSession {
+  staff: StaffCaller;
+  token: string;
+  /** When the session ends at the latest. */
+  expiresAt: Date;
 }
 
 /** Sessions of staff: they end unused, and at last in any case; nothing but a hash stands in the database. */
@@ -32,29 +46,35 @@ export class SessionService {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Uses a sign-in token up and opens a session of at most 30 days, in a browser of these words; of two at once exactly
-   * one gets it. `expiresAt` is when the session ends at the latest.
-   * Throws SIGN_IN_LINK_INVALID for a token that is unknown, used or expired.
-   */
-  async signIn(
-    signInToken: string,
-    browser: string | null = null,
-  ): Promise<{ staff: StaffCaller; token: string; expiresAt: Date }> {
+  /** A session of at most 30 days, when the database opens one: it gives the person, or nobody. */
+  async open(begin: (session: NewSession) => Promise<StaffRow[]>): Promise<OpenedSession | undefined> {
     const token = newToken();
     const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + LIFE_DAYS * DAY);
-    const [row]: StaffRow[] = isToken(signInToken)
-      ? await this.source.query('SELECT * FROM sign_in($1, $2, $3, $4, $5)', [
-          hashOf(signInToken),
-          hashOf(token),
-          now,
-          new Date(now.getTime() + IDLE_DAYS * DAY),
-          browser,
-        ])
-      : [];
-    if (!row) throw signInLinkInvalid();
-    return { staff: staffCaller(row), token, expiresAt };
+    const [row] = await begin({
+      hash: hashOf(token),
+      now,
+      idleUntil: new Date(now.getTime() + IDLE_DAYS * DAY),
+    });
+    return row && { staff: staffCaller(row), token, expiresAt: new Date(now.getTime() + LIFE_DAYS * DAY) };
+  }
+
+  /**
+   * Uses a sign-in token up and opens a session in a browser of these words; of two at once exactly one gets it.
+   * Throws SIGN_IN_LINK_INVALID for a token that is unknown, used or expired.
+   */
+  async signIn(signInToken: string, browser: string | null = null): Promise<OpenedSession> {
+    if (!isToken(signInToken)) throw signInLinkInvalid();
+    const opened = await this.open(({ hash, now, idleUntil }) =>
+      this.source.query('SELECT * FROM sign_in($1, $2, $3, $4, $5)', [
+        hashOf(signInToken),
+        hash,
+        now,
+        idleUntil,
+        browser,
+      ]),
+    );
+    if (!opened) throw signInLinkInvalid();
+    return opened;
   }
 
   /** The signed-in person and their counties, in one call; nobody for a session that is unknown or over. */

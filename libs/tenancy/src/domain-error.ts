@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'UNKNOWN_SLOT'
   | 'LINK_INVALID'
   | 'SIGN_IN_LINK_INVALID'
+  | 'PASSKEY_REFUSED'
   | 'ANOTHER_CYCLE'
   | 'LAST_MANAGER'
   | 'EXPERT_TAKEN'

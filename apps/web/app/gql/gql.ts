@@ -26,12 +26,17 @@ type Documents = {
     "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.LostLinkPageDocument,
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPersonalLinkDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n": typeof types.StartPasskeySignInDocument,
+    "\n  mutation SignInWithPasskey($input: PasskeyResponseInput!) {\n    signInWithPasskey(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInWithPasskeyDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
-    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": typeof types.AccountPageDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation StartAddingPasskey {\n    startAddingPasskey\n  }\n": typeof types.StartAddingPasskeyDocument,
+    "\n  mutation AddPasskey($input: PasskeyResponseInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": typeof types.AddPasskeyDocument,
     "\n  fragment WaitingThing on AttentionItem {\n    kind\n    title\n    detail\n    urgent\n    conferenceId\n    pollId\n    cycleId\n  }\n": typeof types.WaitingThingFragmentDoc,
     "\n  query ConferencePage($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      state\n      heldOn\n      startsAt\n      cancellationReason\n      toldCount\n      venue {\n        name\n        address\n      }\n      agenda {\n        startsAt\n        title\n      }\n      cycle {\n        id\n        title\n        state\n      }\n      datePoll {\n        id\n        state\n        deadline\n        invitedCount\n        respondedCount\n        winnerExplanation\n        messages {\n          subjectId\n          occasion\n          occasionName\n          dueAt\n          pending\n          sent\n          failed\n          cancelled\n        }\n      }\n    }\n  }\n": typeof types.ConferencePageDocument,
     "\n  mutation CancelConference($input: CancelInput!) {\n    cancelConference(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelConferenceDocument,
@@ -106,12 +111,17 @@ const documents: Documents = {
     "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.LostLinkPageDocument,
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestPersonalLinkDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n": types.StartPasskeySignInDocument,
+    "\n  mutation SignInWithPasskey($input: PasskeyResponseInput!) {\n    signInWithPasskey(input: $input) {\n      language\n    }\n  }\n": types.SignInWithPasskeyDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
-    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": types.AccountPageDocument,
+    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": types.AccountPageDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": types.UpdateAccountDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation StartAddingPasskey {\n    startAddingPasskey\n  }\n": types.StartAddingPasskeyDocument,
+    "\n  mutation AddPasskey($input: PasskeyResponseInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": types.AddPasskeyDocument,
     "\n  fragment WaitingThing on AttentionItem {\n    kind\n    title\n    detail\n    urgent\n    conferenceId\n    pollId\n    cycleId\n  }\n": types.WaitingThingFragmentDoc,
     "\n  query ConferencePage($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      groups\n      leavesBehind\n      windowFrom\n      windowTo\n      durationMinutes\n      state\n      heldOn\n      startsAt\n      cancellationReason\n      toldCount\n      venue {\n        name\n        address\n      }\n      agenda {\n        startsAt\n        title\n      }\n      cycle {\n        id\n        title\n        state\n      }\n      datePoll {\n        id\n        state\n        deadline\n        invitedCount\n        respondedCount\n        winnerExplanation\n        messages {\n          subjectId\n          occasion\n          occasionName\n          dueAt\n          pending\n          sent\n          failed\n          cancelled\n        }\n      }\n    }\n  }\n": types.ConferencePageDocument,
     "\n  mutation CancelConference($input: CancelInput!) {\n    cancelConference(input: $input) {\n      id\n    }\n  }\n": types.CancelConferenceDocument,
@@ -222,6 +232,14 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n"): typeof import('./graphql.js').StartPasskeySignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithPasskey($input: PasskeyResponseInput!) {\n    signInWithPasskey(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql.js').SignInWithPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RequestSignInLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -230,11 +248,15 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n"): typeof import('./graphql.js').AccountPageDocument;
+export function graphql(source: "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n"): typeof import('./graphql.js').AccountPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql.js').UpdateAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RemovePasskeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -243,6 +265,14 @@ export function graphql(source: "\n  mutation EndSession($input: EndSessionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartAddingPasskey {\n    startAddingPasskey\n  }\n"): typeof import('./graphql.js').StartAddingPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPasskey($input: PasskeyResponseInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').AddPasskeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -201,11 +201,20 @@ export type ParticipantRefInput = {
   id: string | number;
 };
 
+export type PasskeyResponseInput = {
+  /** What the browser gave for the options: a `PublicKeyCredential`, as JSON. */
+  response: string;
+};
+
 export type PreviewParticipantImportInput = {
   /** An XLSX or CSV file of at most 2 MB with at most 2,000 people. A person is recognised by e-mail; a blank cell leaves what is known as it is; whoever is listed takes part again. */
   contentBase64: string;
   countyId: string | number;
   fileName: string;
+};
+
+export type RemovePasskeyInput = {
+  id: string | number;
 };
 
 export type RemoveStaffInput = {
@@ -375,6 +384,18 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { language: Language } };
 
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { startPasskeySignIn: string };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { language: Language } };
+
 export type RequestSignInLinkMutationVariables = Exact<{
   input: RequestSignInLinkInput;
 }>;
@@ -390,7 +411,7 @@ export type SignOutMutation = { signOut: { ok: boolean } };
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { me: { name: string, email: string, language: Language } | null, sessions: Array<{ id: string, since: string, lastUsedAt: string, browser: string | null, current: boolean }> };
+export type AccountPageQuery = { me: { name: string, email: string, language: Language } | null, passkeys: Array<{ id: string, since: string, lastUsedAt: string | null, browser: string | null }>, sessions: Array<{ id: string, since: string, lastUsedAt: string, browser: string | null, current: boolean }> };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
@@ -398,6 +419,13 @@ export type UpdateAccountMutationVariables = Exact<{
 
 
 export type UpdateAccountMutation = { updateAccount: { language: Language } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { ok: boolean } };
 
 export type EndSessionMutationVariables = Exact<{
   input: EndSessionInput;
@@ -410,6 +438,18 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type EndOtherSessionsMutation = { endOtherSessions: { ok: boolean } };
+
+export type StartAddingPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartAddingPasskeyMutation = { startAddingPasskey: string };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { id: string } };
 
 export type WaitingThingFragment = { kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null };
 
@@ -1122,6 +1162,18 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:de1b327448bb32720b7996fec698c86036a45506742852f06fb124dda152a51d"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const StartPasskeySignInDocument = new TypedDocumentString(`
+    mutation StartPasskeySignIn {
+  startPasskeySignIn
+}
+    `, {"hash":"sha256:888e5d28e88b19190260fb8147561737f8e35e08220ee9fea354a27f845db869"}) as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: PasskeyResponseInput!) {
+  signInWithPasskey(input: $input) {
+    language
+  }
+}
+    `, {"hash":"sha256:a6d9fb320924da84c83646677df8268e6b1177bfbc1d6931abc4ce09749c870d"}) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const RequestSignInLinkDocument = new TypedDocumentString(`
     mutation RequestSignInLink($input: RequestSignInLinkInput!) {
   requestSignInLink(input: $input) {
@@ -1143,6 +1195,12 @@ export const AccountPageDocument = new TypedDocumentString(`
     email
     language
   }
+  passkeys {
+    id
+    since
+    lastUsedAt
+    browser
+  }
   sessions {
     id
     since
@@ -1151,7 +1209,7 @@ export const AccountPageDocument = new TypedDocumentString(`
     current
   }
 }
-    `, {"hash":"sha256:0d497a75bab2a73f95ce8f2702bbf0bb2e5e9a8a1711713c03e79ceb25a0babe"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+    `, {"hash":"sha256:4671e7ecc01713d0f1d2f43ce809f227f278e0957b5d39ad11103a240780d4af"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const UpdateAccountDocument = new TypedDocumentString(`
     mutation UpdateAccount($input: UpdateAccountInput!) {
   updateAccount(input: $input) {
@@ -1159,6 +1217,13 @@ export const UpdateAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:322f3ffb6b51ce2cdb7f0b5d8b2962bb7b766a74792d44b2f02b497959d81feb"}) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:4b72796c68f825d065ad8a84b10c06c5361bd141d2a6d86a1cc212be64df2f4e"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($input: EndSessionInput!) {
   endSession(input: $input) {
@@ -1173,6 +1238,18 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:89f1829038e6db819f09c98909e483e6e0638b4e7461800b6e63a0579c2cf4c6"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const StartAddingPasskeyDocument = new TypedDocumentString(`
+    mutation StartAddingPasskey {
+  startAddingPasskey
+}
+    `, {"hash":"sha256:41a1c30afe41428f6983ca1b427f38f63d7669c6d7b76951fa4746ae41c06d96"}) as unknown as TypedDocumentString<StartAddingPasskeyMutation, StartAddingPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: PasskeyResponseInput!) {
+  addPasskey(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:0b903509432be35330b69be0dfd0244eaff897806149a08bc8d6d32bcc3eab7f"}) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
 export const ConferencePageDocument = new TypedDocumentString(`
     query ConferencePage($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {

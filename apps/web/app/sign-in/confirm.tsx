@@ -5,7 +5,7 @@ import { Barrel } from '../looks/barrel.js';
 import { failureWords } from '../looks/failure.js';
 import { plainPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
-import { chosenLanguage, languageCookie } from '../text/language.js';
+import { keepLanguage } from '../text/language.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/confirm.js';
 
@@ -27,11 +27,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     .get(apiContext)
     .attempt(SignIn, { input: { token: params.token } });
   if (failure) return data({ failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
-  const language = answer.signIn.language === 'EN' ? 'en' : 'pl';
-  return redirect(
-    '/c',
-    chosenLanguage(request) ? undefined : { headers: { 'Set-Cookie': languageCookie(language) } },
-  );
+  return redirect('/c', keepLanguage(request, answer.signIn.language));
 }
 
 export default function Confirm({ actionData }: Route.ComponentProps) {

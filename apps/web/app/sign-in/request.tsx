@@ -3,10 +3,11 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { Barrel } from '../looks/barrel.js';
 import { failureWords } from '../looks/failure.js';
-import { plainPage } from '../looks/plain.js';
+import { passkeyPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/request.js';
+import { PasskeyForm } from './passkey-form.js';
 
 const RequestSignInLink = graphql(`
   mutation RequestSignInLink($input: RequestSignInLinkInput!) {
@@ -16,7 +17,7 @@ const RequestSignInLink = graphql(`
   }
 `);
 
-export const handle = plainPage;
+export const handle = passkeyPage;
 
 export async function action({ request, context }: Route.ActionArgs) {
   const email = String((await request.formData()).get('email') ?? '').trim();
@@ -65,6 +66,7 @@ export default function RequestLink({ actionData }: Route.ComponentProps) {
               </div>
               <button className="button">{text.signIn.send}</button>
             </Form>
+            <PasskeyForm ceremony="get" action="/sign-in/passkey" label={text.passkey.signIn} />
             <p className="dim">
               {text.signIn.invited} <Link to="/lost-link">{text.lostLink.title}</Link>
             </p>

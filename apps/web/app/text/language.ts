@@ -12,4 +12,10 @@ export function chosenLanguage(request: Request): Language | undefined {
 export const languageCookie = (language: Language) =>
   `${cookieName}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`;
 
+/** Where a person who never chose a language signs in, their account's is kept. */
+export const keepLanguage = (request: Request, own: 'PL' | 'EN'): ResponseInit | undefined =>
+  chosenLanguage(request)
+    ? undefined
+    : { headers: { 'Set-Cookie': languageCookie(own === 'EN' ? 'en' : 'pl') } };
+
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);

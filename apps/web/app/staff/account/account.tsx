@@ -4,13 +4,14 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import type { AccountPageQuery } from '../../gql/graphql.js';
 import { failureWords } from '../../looks/failure.js';
-import { plainPage } from '../../looks/plain.js';
+import { passkeyPage } from '../../looks/plain.js';
 import { Masthead } from '../../public/masthead.js';
 import { writeInstant } from '../../text/dates.js';
 import { languageCookie } from '../../text/language.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { readForm } from '../form.js';
 import type { Route } from './+types/account.js';
+import { Passkeys } from './passkeys.js';
 
 const AccountPage = graphql(`
   query AccountPage {
@@ -18,6 +19,12 @@ const AccountPage = graphql(`
       name
       email
       language
+    }
+    passkeys {
+      id
+      since
+      lastUsedAt
+      browser
     }
     sessions {
       id
@@ -32,6 +39,13 @@ const UpdateAccount = graphql(`
   mutation UpdateAccount($input: UpdateAccountInput!) {
     updateAccount(input: $input) {
       language
+    }
+  }
+`);
+const RemovePasskey = graphql(`
+  mutation RemovePasskey($input: RemovePasskeyInput!) {
+    removePasskey(input: $input) {
+      ok
     }
   }
 `);
@@ -50,7 +64,7 @@ const EndOtherSessions = graphql(`
   }
 `);
 
-export const handle = plainPage;
+export const handle = passkeyPage;
 
 export const loader = ({ context }: Route.LoaderArgs) => context.get(apiContext).query(AccountPage);
 
@@ -62,9 +76,12 @@ export async function action({ request, context }: Route.ActionArgs) {
     const { failure } = await api.attempt(EndOtherSessions);
     return failure ? refused(failure) : back();
   }
-  if (intent === 'end') {
-    const { failure } = await api.attempt(EndSession, { input: { id } });
-    // It has ended meanwhile: just what was wanted.
+  if (intent === 'end' || intent === 'remove-passkey') {
+    const { failure } = await api.attempt<object, { input: { id: string } }>(
+      intent === 'end' ? EndSession : RemovePasskey,
+      { input: { id } },
+    );
+    // It is gone already: just what was wanted.
     return failure && failure.code !== 'NOT_FOUND' ? refused(failure) : back();
   }
   const language = values.language === 'EN' ? 'EN' : 'PL';
@@ -76,8 +93,11 @@ export async function action({ request, context }: Route.ActionArgs) {
 const refused = (failure: Failure, name?: string) =>
   data({ failure, name }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
 
-/** A person's own: name, language, and where they are signed in. */
-export default function Account({ loaderData: { me, sessions }, actionData }: Route.ComponentProps) {
+/** A person's own: name, language, keys, and where they are signed in. */
+export default function Account({
+  loaderData: { me, passkeys, sessions },
+  actionData,
+}: Route.ComponentProps) {
   const text = useText();
   const [search] = useSearchParams();
   const words = text.account;
@@ -138,6 +158,7 @@ export default function Account({ loaderData: { me, sessions }, actionData }: Ro
             </button>
           </p>
         </Form>
+        <Passkeys passkeys={passkeys} />
         <section className="stack" aria-labelledby="sessions">
           <h2 id="sessions">{words.sessions}</h2>
           <p className="dim">{words.sessionsHelp}</p>

@@ -32,6 +32,22 @@ export const team: typeof polish = {
       OBSERVER: 'Sees everything, changes nothing.',
     },
   },
+  passkey: {
+    title: 'Passkeys',
+    offer:
+      'With a passkey you sign in by your fingerprint, face or device PIN, without waiting for a message. The e-mail link keeps working.',
+    help: 'A passkey takes the place of a message with a link. Please remove the key of a device that is lost or given away.',
+    add: 'Add a passkey',
+    signIn: 'Sign in with a passkey',
+    unnamed: 'Passkey',
+    since: (when) => `added: ${when}`,
+    lastUsed: (when) => `last used: ${when}`,
+    neverUsed: 'not used yet',
+    remove: 'Remove the key',
+    cancelled: 'Interrupted. Nothing has changed; you may try again.',
+    known: 'This device has a passkey for this account already.',
+    failed: 'The device or the server could not be reached. Please try again.',
+  },
   account: {
     title: 'My account',
     back: 'Back to the county',

@@ -1,4 +1,4 @@
-/** The people of a county's staff, and one's own account. */
+/** The people of a county's staff, one's own account, and ways to sign in. */
 export const team = {
   team: {
     title: 'Zespół',
@@ -30,6 +30,22 @@ export const team = {
       EXPERT: 'Planuje sezon i uzgadnia terminy. Uczestników tylko ogląda.',
       OBSERVER: 'Ogląda wszystko, niczego nie zmienia.',
     },
+  },
+  passkey: {
+    title: 'Klucze dostępu',
+    offer:
+      'Z kluczem dostępu logują się Państwo odciskiem palca, twarzą lub kodem PIN urządzenia – bez czekania na wiadomość. Odnośnik e-mail działa nadal.',
+    help: 'Klucz dostępu zastępuje wiadomość z odnośnikiem. Klucz ze zgubionego lub oddanego urządzenia prosimy usunąć.',
+    add: 'Dodaj klucz dostępu',
+    signIn: 'Zaloguj się kluczem dostępu',
+    unnamed: 'Klucz dostępu',
+    since: (when: string) => `dodano: ${when}`,
+    lastUsed: (when: string) => `ostatnio w użyciu: ${when}`,
+    neverUsed: 'jeszcze nieużyty',
+    remove: 'Usuń klucz',
+    cancelled: 'Przerwano. Nic się nie zmieniło – można spróbować ponownie.',
+    known: 'To urządzenie ma już klucz dostępu do tego konta.',
+    failed: 'Nie udało się porozumieć z urządzeniem lub serwerem. Prosimy spróbować ponownie.',
   },
   account: {
     title: 'Moje konto',
