@@ -359,6 +359,71 @@ describe('who acts', () => {
   });
 });
 
+describe('what changes no audited row', () => {
+  it('is recorded where somebody did it: links, an imported list', async () => {
+    const [person] = nisko.people;
+    await beczka.mutate(
+      nisko.coordinator,
+      'resendPersonalLink',
+      'ParticipantRefInput',
+      { countyId: NISKO, id: person!.id },
+      'ok',
+    );
+    expect((await about(person!.id)).at(-1)).toMatchObject({
+      action: 'LINK_SENT',
+      actor_id: nisko.coordinator.id,
+    });
+    const list = 'Imię;Nazwisko;E-mail;Organizacja;Sektor\nEwa;Lis;ewa.lis@example.org;Nowa Rada;samorząd';
+    const preview = await beczka.mutate(
+      nisko.coordinator,
+      'previewParticipantImport',
+      'PreviewParticipantImportInput',
+      {
+        countyId: NISKO,
+        fileName: 'lista.csv',
+        contentBase64: Buffer.from(list).toString('base64'),
+      },
+    );
+    const { id } = preview.data.previewParticipantImport;
+    expect(await about(id)).toEqual([]);
+    for (let twice = 0; twice < 2; twice++)
+      await beczka.mutate(nisko.coordinator, 'applyParticipantImport', 'ApplyParticipantImportInput', {
+        countyId: NISKO,
+        id,
+      });
+    expect((await about(id)).map(brief)).toEqual([
+      {
+        who: nisko.coordinator.id,
+        action: 'IMPORTED PARTICIPANT_IMPORT',
+        before: null,
+        after: { added: 1, changed: 0, organizations: 1 },
+      },
+    ]);
+    expect(await events(`action = 'CREATED' AND after ->> 'email' = 'ewa.lis@example.org'`)).toHaveLength(1);
+  });
+
+  it('a refusal is told once an hour, to the county it was tried in', async () => {
+    const observer = await beczka.member('OBSERVER', NISKO);
+    const tryIt = async () => {
+      const { errors } = await beczka.mutate(observer, 'deactivateParticipant', 'ParticipantRefInput', {
+        countyId: NISKO,
+        id: nisko.people[0]!.id,
+      });
+      expect(errors[0]!.extensions.code).toBe('FORBIDDEN');
+    };
+    const refusals = () => events(`action = 'REFUSED' AND actor_id = $1`, observer.id);
+    await tryIt();
+    await tryIt();
+    expect((await refusals()).map(brief)).toEqual([
+      { who: observer.id, action: 'REFUSED MEMBERSHIP', before: null, after: { action: 'EDIT_PARTNERS' } },
+    ]);
+    beczka.clock.set(new Date(NOW.getTime() + 61 * 60_000));
+    await tryIt();
+    expect(await refusals()).toHaveLength(2);
+    beczka.clock.set(NOW);
+  });
+});
+
 const JANUARY = {
   slots: [
     { heldOn: '2024-01-09', startsAt: '09:00' },

@@ -126,6 +126,8 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'participant.id': people[0]!.id,
     'participantImport.id': imported.data.previewParticipantImport.id,
     'messagePreview.subjectId': asked.id,
+    'journal.actorId': people[0]!.id,
+    'journal.subjectId': people[0]!.id,
     occasion: 'POLL_INVITATION',
     'organization.id': organization,
     organizationId: organization,

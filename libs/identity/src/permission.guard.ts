@@ -1,13 +1,16 @@
 import { type CanActivate, type ExecutionContext, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
-import { forgetLoaded, notFound } from '@beczka/tenancy';
+import { AuditLog, forgetLoaded, notFound } from '@beczka/tenancy';
 import type { StaffCaller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { forbidden, linkInvalid, unauthenticated } from './identity.errors.js';
 import { type Permission, permissionOf } from './permission.decorators.js';
 import { type Action, mayDo } from './permissions.js';
+
+/** Seconds: however often somebody tries what is not theirs, the log grows by little. */
+const REFUSAL_TOLD_EVERY = 60 * 60;
 
 const ROOT_TYPES = ['Query', 'Mutation', 'Subscription'];
 
@@ -28,6 +31,7 @@ interface CountyArguments {
 export class PermissionGuard implements CanActivate, OnModuleInit {
   constructor(
     private readonly callers: CallerService,
+    private readonly log: AuditLog,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
   ) {}
@@ -53,18 +57,27 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
       if (caller.kind !== 'participant') throw linkInvalid();
     } else {
       if (caller.kind !== 'staff') throw unauthenticated();
-      if (permission.kind === 'staff') assertMayDo(caller, permission.action, countiesNamed(gql.getArgs()));
+      if (permission.kind === 'staff')
+        await this.assertMayDo(caller, permission.action, countiesNamed(gql.getArgs()));
     }
     return true;
   }
-}
 
-function assertMayDo(caller: StaffCaller, action: Action, counties: readonly string[]): void {
-  if (!counties.length) throw new Error('A field for staff must name its county.');
-  for (const countyId of counties) {
-    const membership = caller.memberships.find((one) => one.countyId === countyId);
-    if (!membership) throw notFound();
-    if (!mayDo(membership.role, action)) throw forbidden();
+  private async assertMayDo(caller: StaffCaller, action: Action, counties: readonly string[]): Promise<void> {
+    if (!counties.length) throw new Error('A field for staff must name its county.');
+    for (const countyId of counties) {
+      const membership = caller.memberships.find((one) => one.countyId === countyId);
+      if (!membership) throw notFound();
+      if (mayDo(membership.role, action)) continue;
+      const subject = { type: 'MEMBERSHIP', id: caller.userId };
+      await this.log.record(countyId, {
+        action: 'REFUSED',
+        subject,
+        after: { action },
+        onceIn: REFUSAL_TOLD_EVERY,
+      });
+      throw forbidden();
+    }
   }
 }
 

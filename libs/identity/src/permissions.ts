@@ -5,6 +5,8 @@ import { Role } from './role.js';
 export enum Action {
   /** See the county: its people, season, polls and answers. */
   VIEW_COUNTY = 'VIEW_COUNTY',
+  /** See who did what in the county. */
+  READ_JOURNAL = 'READ_JOURNAL',
   /** Keep organisations and participants, import lists, send a personal link or a failed message again. */
   EDIT_PARTNERS = 'EDIT_PARTNERS',
   /** Plan cycles, conferences and venues. */
@@ -21,6 +23,7 @@ const { MANAGER, COORDINATOR, EXPERT, OBSERVER } = Role;
 /** Who may do what, all of it. What is not here nobody may. */
 export const PERMISSIONS: Readonly<Record<Action, readonly Role[]>> = {
   VIEW_COUNTY: [MANAGER, COORDINATOR, EXPERT, OBSERVER],
+  READ_JOURNAL: [MANAGER, COORDINATOR],
   EDIT_PARTNERS: [MANAGER, COORDINATOR],
   EDIT_CYCLES: [MANAGER, COORDINATOR, EXPERT],
   RUN_POLLS: [MANAGER, COORDINATOR, EXPERT],

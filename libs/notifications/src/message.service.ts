@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
+import { AuditLog, Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { JobPublisher } from '@beczka/jobs';
 import { v7 as uuid } from 'uuid';
 import { layOut } from './layout.js';
@@ -46,6 +46,7 @@ export class MessageService {
     private readonly composers: MessageComposers,
     private readonly publisher: JobPublisher,
     private readonly clock: Clock,
+    private readonly log: AuditLog,
   ) {}
 
   /** Joins the caller's transaction, so that a decision and its messages stand or fall together. */
@@ -177,8 +178,15 @@ export class MessageService {
   /** Owes a message that was given up once more; any other stays as it is. Throws NOT_FOUND. */
   async retry(countyId: string, id: string): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
-      if (!(await manager.existsBy(Message, { countyId, id }))) throw notFound();
+      const message = await manager.findOneBy(Message, { countyId, id });
+      if (!message) throw notFound();
+      const { participantId, userId, state } = message;
+      if (state !== 'FAILED') return;
       await this.owe(manager, countyId, `id = $3 AND state = 'FAILED'`, id);
+      const subject = participantId
+        ? { type: 'PARTICIPANT', id: participantId }
+        : { type: 'MEMBERSHIP', id: userId! };
+      await this.log.record(countyId, { action: 'MESSAGE_RETRIED', subject });
     });
   }
 

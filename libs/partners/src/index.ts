@@ -13,6 +13,7 @@ export { ParticipantRefInput } from './participant.inputs.js';
 export { ParticipantLoader } from './participant.loader.js';
 export { type Invitable, type ParticipantContact, ParticipantService } from './participant.service.js';
 export { PartnersModule } from './partners.module.js';
+export { searchPatterns } from './search-pattern.js';
 export { Sector } from './sector.entity.js';
 export { SectorLoader } from './sector.loader.js';
 export { SectorService } from './sector.service.js';

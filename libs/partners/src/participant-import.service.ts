@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
+  AuditLog,
   Clock,
   CountyTransaction,
   keptSince,
@@ -21,7 +22,7 @@ import type {
   ApplyParticipantImportInput,
   PreviewParticipantImportInput,
 } from './participant-import.inputs.js';
-import { ImportOutcome, planDigest, planImport } from './participant-plan.js';
+import { ImportOutcome, type ImportPlan, planDigest, planImport } from './participant-plan.js';
 import { MAX_BYTES, readSheet } from './participant-sheet.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantService } from './participant.service.js';
@@ -39,6 +40,7 @@ export class ParticipantImportService {
     private readonly municipalities: MunicipalityService,
     private readonly participants: ParticipantService,
     private readonly clock: Clock,
+    private readonly log: AuditLog,
   ) {}
 
   /**
@@ -96,6 +98,11 @@ export class ParticipantImportService {
           { countyId, id },
           { appliedAt, plan, planDigest, content: null },
         );
+        await this.log.record(countyId, {
+          action: 'IMPORTED',
+          subject: { type: 'PARTICIPANT_IMPORT', id },
+          after: countsOf(plan!),
+        });
         return current;
       })
       .catch(changedMeanwhile);
@@ -163,6 +170,13 @@ export class ParticipantImportService {
     };
   }
 }
+
+/** What the audit log says of a list: its rows are events of their own. */
+const countsOf = ({ rows, newOrganizations }: ImportPlan) => ({
+  added: rows.filter(({ outcome }) => outcome === ImportOutcome.ADD).length,
+  changed: rows.filter(({ outcome }) => outcome === ImportOutcome.CHANGE).length,
+  organizations: newOrganizations.length,
+});
 
 /** With `toApply`, nobody removes it until the transaction ends. */
 async function stored(

@@ -4,7 +4,7 @@ import { ANSWER_TIME, linkInvalid, type ParticipantCaller } from '@beczka/identi
 import { MessageService } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
 import type { EntityManager } from 'typeorm';
-import { Clock, CountyContext, CountyTransaction, DomainError, notFound } from '@beczka/tenancy';
+import { AuditLog, Clock, CountyContext, CountyTransaction, DomainError, notFound } from '@beczka/tenancy';
 
 const MINUTE = 60_000;
 const MINUTES_APART = 10;
@@ -18,6 +18,7 @@ export class PersonalLinkService {
     private readonly transaction: CountyTransaction,
     private readonly messages: MessageService,
     private readonly clock: Clock,
+    private readonly log: AuditLog,
   ) {}
 
   /**
@@ -75,6 +76,7 @@ export class PersonalLinkService {
       if (!participant.active) throw linkInvalid();
       if (participant.linkRevision === link.revision) {
         await raise(manager, participant);
+        await this.tell('LINKS_ENDED', countyId, link.id);
         await this.owe(manager, participant);
         return;
       }
@@ -99,7 +101,13 @@ export class PersonalLinkService {
     await this.messages.rewrite(countyId, id);
     const participant = await locked(manager, countyId, id);
     await raise(manager, participant);
+    await this.tell('LINKS_ENDED', countyId, id);
     return participant;
+  }
+
+  /** The log has no trigger for links: the rows hold nothing but hashes. */
+  private tell(action: 'LINK_SENT' | 'LINKS_ENDED', countyId: string, id: string): Promise<void> {
+    return this.log.record(countyId, { action, subject: { type: 'PARTICIPANT', id } });
   }
 
   /** How many links the participant, who is locked, was sent by themselves within these minutes. */
@@ -135,6 +143,7 @@ export class PersonalLinkService {
         participantIds: [id],
       },
     ]);
+    await this.tell('LINK_SENT', countyId, id);
   }
 
   private minute(): number {

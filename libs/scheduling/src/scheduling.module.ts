@@ -19,6 +19,9 @@ import { DatePollService } from './date-poll.service.js';
 import { DateSlot } from './date-slot.entity.js';
 import { DecisionService } from './decision.service.js';
 import { FailedMessageResolver } from './failed-message.resolver.js';
+import { JournalJobs } from './journal.jobs.js';
+import { JournalResolver } from './journal.resolver.js';
+import { JournalService } from './journal.service.js';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { ParticipantConferenceResolver, ParticipantViewResolver } from './participant-view.resolver.js';
 import { ParticipantViewService } from './participant-view.service.js';
@@ -62,6 +65,9 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     DatePollResolver,
     DateSlotResolver,
     FailedMessageResolver,
+    JournalJobs,
+    JournalResolver,
+    JournalService,
     LetterSubjects,
     ParticipantConferenceResolver,
     ParticipantViewResolver,

@@ -13,6 +13,8 @@ export const RETENTION = {
   importPreview: 1,
   /** What an applied list did, name by name. */
   appliedImport: 90,
+  /** An event of the audit log: two years, by the database's own clock as well. */
+  auditEvent: 731,
 } as const;
 
 /** How many rows one transaction removes at most. */

@@ -1,0 +1,192 @@
+import { Injectable } from '@nestjs/common';
+import { dayAndTime, roman } from '@beczka/notifications';
+import { searchPatterns } from '@beczka/partners';
+import {
+  Clock,
+  CountyTransaction,
+  invalid,
+  keptSince,
+  type Language,
+  REMOVED_AT_ONCE,
+  removeAll,
+  RETENTION,
+  type Sentence,
+  warsawInstant,
+} from '@beczka/tenancy';
+import { DateTime } from 'luxon';
+import type { EntityManager } from 'typeorm';
+import { type JournalPage, JournalKind } from './journal.entity.js';
+import { type JournalArgs, PLACE } from './journal.inputs.js';
+import { changesInWords, eventInWords, type Names, type RecordedEvent, whoInWords } from './journal-words.js';
+
+const AT_ONCE = 50;
+
+const BACKWARDS: Sentence = {
+  pl: 'Ostatni dzień nie może być wcześniejszy niż pierwszy.',
+  en: 'The last day cannot be earlier than the first.',
+};
+
+/** What belongs to each kind; every event to exactly one. */
+const KINDS: Record<JournalKind, string> = {
+  PARTNERS: `e.subject_type IN ('PARTICIPANT', 'ORGANIZATION', 'MUNICIPALITY', 'SECTOR', 'PARTICIPANT_IMPORT', 'MESSAGE')
+    AND e.action IN ('CREATED', 'CHANGED', 'REMOVED', 'IMPORTED', 'LINK_SENT', 'LINKS_ENDED', 'MESSAGE_RETRIED')`,
+  SEASON: `e.subject_type IN ('CYCLE', 'CONFERENCE', 'VENUE', 'SEASON_TEMPLATE')`,
+  POLLS: `e.subject_type = 'DATE_POLL' AND e.action <> 'ANSWERED'`,
+  ANSWERS: `e.action = 'ANSWERED'`,
+  TEAM: `e.subject_type IN ('MEMBERSHIP', 'COUNTY_PROFILE') AND e.action IN ('CREATED', 'CHANGED', 'REMOVED')`,
+  SIGN_INS: `e.action = 'SIGNED_IN'`,
+  REFUSALS: `e.action = 'REFUSED'`,
+  PERSONAL_DATA: `e.subject_type NOT IN ('MEMBERSHIP', 'DATE_POLL') AND e.action NOT IN
+    ('CREATED', 'CHANGED', 'REMOVED', 'IMPORTED', 'LINK_SENT', 'LINKS_ENDED', 'MESSAGE_RETRIED', 'REFUSED')`,
+};
+
+/** Whatever in the county has a name: `id` (or code), `name`, and of conferences their number. `$1` is the county. */
+const NAMED = `
+  SELECT id::text, concat_ws(' ', first_name, last_name) AS name, NULL::int AS ordinal FROM participant WHERE county_id = $1
+  UNION ALL SELECT id::text, name, NULL FROM organization WHERE county_id = $1
+  UNION ALL SELECT id::text, name, NULL FROM municipality WHERE county_id = $1
+  UNION ALL SELECT id::text, name, NULL FROM venue WHERE county_id = $1
+  UNION ALL SELECT id::text, name, NULL FROM season_template WHERE county_id = $1
+  UNION ALL SELECT id::text, title, NULL FROM cycle WHERE county_id = $1
+  UNION ALL SELECT id::text, theme, ordinal FROM conference WHERE county_id = $1
+  UNION ALL SELECT p.id::text, c.theme, c.ordinal FROM date_poll p
+    JOIN conference c ON c.county_id = $1 AND c.id = p.conference_id WHERE p.county_id = $1
+  UNION ALL SELECT code, name_pl, NULL FROM sector WHERE county_id = $1
+  UNION ALL SELECT id::text, name, NULL FROM staff_of_county($1)`;
+
+interface EventRow extends RecordedEvent {
+  id: string;
+  at: Date;
+  /** See {@link PLACE}. */
+  place: string;
+  origin: string | null;
+}
+
+/** The audit log of a county, told to people, and its end after two years. */
+@Injectable()
+export class JournalService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Events that meet every condition given, the newest first. Throws INVALID at `to`. */
+  page(args: JournalArgs, language: Language): Promise<JournalPage> {
+    if (args.from && args.to && args.from > args.to) throw invalid('to', BACKWARDS);
+    return this.transaction.read(args.countyId, async (manager) => {
+      const rows = await matching(manager, args);
+      const shown = rows.slice(0, AT_ONCE);
+      const names = await namesIn(manager, args, shown, language);
+      return {
+        events: shown.map((row) => ({
+          id: row.id,
+          at: row.at,
+          who: whoInWords(row, names, language),
+          origin: row.origin,
+          sentence: eventInWords(row, names, language),
+          changes: changesInWords(row, names, language),
+        })),
+        older: rows.length > AT_ONCE ? shown.at(-1)!.place : null,
+        subject: names.get(args.subjectId ?? '') ?? null,
+      };
+    });
+  }
+
+  /** Those of these counties whose log holds events that have been kept long enough. */
+  async countiesWithOld(counties: readonly string[]): Promise<string[]> {
+    const rows: { id: string }[] = await this.transaction.read(counties, (manager) =>
+      manager.query(
+        `SELECT id FROM unnest($1::text[]) AS county (id)
+         WHERE EXISTS (SELECT FROM audit_event WHERE county_id = county.id
+                       AND at < least($2::timestamptz, now() - interval '2 years'))`,
+        [counties, keptSince(RETENTION.auditEvent, this.clock.now())],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Removes the county's events that have been kept long enough. */
+  async removeOld(countyId: string): Promise<void> {
+    await removeAll(() =>
+      this.transaction.write(countyId, async (manager) => {
+        const [{ removed }] = await manager.query('SELECT remove_old_events($1, $2, $3) AS removed', [
+          countyId,
+          keptSince(RETENTION.auditEvent, this.clock.now()),
+          REMOVED_AT_ONCE,
+        ]);
+        return removed;
+      }),
+    );
+  }
+}
+
+function matching(manager: EntityManager, args: JournalArgs): Promise<EventRow[]> {
+  const { countyId, actorId, kind, search, subjectId, from, to, before } = args;
+  const values: unknown[] = [countyId];
+  const given = (value: unknown) => `$${values.push(value)}`;
+  const conditions = ['e.county_id = $1'];
+  if (actorId) conditions.push(`e.actor_id = ${given(actorId)}`);
+  if (kind) conditions.push(`(${KINDS[kind]})`);
+  if (subjectId) {
+    const id = given(subjectId);
+    conditions.push(`(e.subject_id = ${id} OR e.actor_id = ${id}::uuid AND e.actor_kind = 'PARTICIPANT'
+      OR e.subject_id IN (SELECT id::text FROM date_poll WHERE county_id = $1 AND conference_id = ${id}::uuid))`);
+  }
+  if (search) {
+    const patterns = given(searchPatterns(search));
+    conditions.push(`(lower(e.actor_name) LIKE ALL (${patterns}::text[]) OR ARRAY[e.subject_id, e.actor_id::text]
+      && ARRAY(SELECT id FROM (${NAMED}) named WHERE lower(name) LIKE ALL (${patterns}::text[])))`);
+  }
+  if (from) conditions.push(`e.at >= ${given(warsawInstant(from, '00:00'))}`);
+  if (to) conditions.push(`e.at < ${given(warsawInstant(dayAfter(to), '00:00'))}`);
+  const [, at, id] = PLACE.exec(before ?? '') ?? [];
+  if (at) conditions.push(`(e.at, e.id) < (${given(at)}::timestamptz, ${given(id)}::uuid)`);
+  return manager.query(
+    `SELECT e.id, e.at, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || e.id AS place,
+            e.action, e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.actor_kind AS "actorKind",
+            e.actor_id AS "actorId", e.actor_name AS "actorName", e.origin, e.before, e.after
+     FROM audit_event e WHERE ${conditions.join(' AND ')}
+     ORDER BY e.at DESC, e.id DESC LIMIT ${AT_ONCE + 1}`,
+    values,
+  );
+}
+
+const dayAfter = (day: string) => DateTime.fromISO(day).plus({ days: 1 }).toISODate()!;
+
+/** What the ids in these events stand for. Somebody who has left the team is named as the event that ended it does. */
+async function namesIn(
+  manager: EntityManager,
+  { countyId, subjectId }: JournalArgs,
+  rows: readonly EventRow[],
+  language: Language,
+): Promise<Names> {
+  const mentioned = new Set<string>(subjectId ? [subjectId] : []);
+  for (const { subjectId: subject, actorId, before, after } of rows) {
+    for (const id of [subject, actorId]) if (id) mentioned.add(id);
+    for (const [key, value] of Object.entries({ ...before, ...after }))
+      mentioned.add(key.split(' ').at(-1)!).add(String(value));
+    for (const value of Object.values(before ?? {})) mentioned.add(String(value));
+  }
+  const ids = [...mentioned].filter((one) => one.length <= 60);
+  const found: {
+    id: string;
+    name: string;
+    ordinal: number | null;
+    day: string | null;
+    time: string | null;
+  }[] = await manager.query(
+    `SELECT id, name, ordinal, NULL AS day, NULL AS time FROM (${NAMED}) named WHERE id = ANY ($2)
+       UNION ALL SELECT id::text, NULL, NULL, to_char(held_on, 'YYYY-MM-DD'), to_char(starts_at, 'HH24:MI')
+         FROM date_slot WHERE county_id = $1 AND id::text = ANY ($2)
+       UNION ALL SELECT DISTINCT subject_id, before ->> 'person', NULL::int, NULL, NULL FROM audit_event
+         WHERE county_id = $1 AND subject_type = 'MEMBERSHIP' AND action = 'REMOVED' AND subject_id = ANY ($2)
+           AND subject_id NOT IN (SELECT id::text FROM staff_of_county($1))`,
+    [countyId, ids],
+  );
+  return new Map(
+    found.map(({ id, name, ordinal, day, time }) => [
+      id,
+      day ? dayAndTime(day, time!, language) : ordinal ? `${roman(ordinal)} – ${name}` : name,
+    ]),
+  );
+}
