@@ -89,6 +89,10 @@ const pages: Record<string, ((at: Places) => string)[]> = {
   ],
   '/c/:countyId/venues': [(at) => `/c/${at.countyId}/venues`],
   '/c/:countyId/team': [(at) => `/c/${at.countyId}/team`],
+  '/c/:countyId/journal': [
+    (at) => `/c/${at.countyId}/journal`,
+    (at) => `/c/${at.countyId}/journal?subjectId=${at.participantId}&from=2031-01-02&to=2031-01-01`,
+  ],
   '/*': [() => '/nie-ma-takiej-strony'],
 };
 

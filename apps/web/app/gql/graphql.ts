@@ -8,6 +8,7 @@ export type Action =
   | 'EDIT_CYCLES'
   | 'EDIT_PARTNERS'
   | 'MANAGE_STAFF'
+  | 'READ_JOURNAL'
   | 'RUN_POLLS'
   | 'VIEW_COUNTY';
 
@@ -177,6 +178,16 @@ export type InviteStaffInput = {
   name: string;
   role: Role;
 };
+
+export type JournalKind =
+  | 'ANSWERS'
+  | 'PARTNERS'
+  | 'PERSONAL_DATA'
+  | 'POLLS'
+  | 'REFUSALS'
+  | 'SEASON'
+  | 'SIGN_INS'
+  | 'TEAM';
 
 export type Language =
   | 'EN'
@@ -504,6 +515,27 @@ export type StaffHomeQueryVariables = Exact<{
 
 
 export type StaffHomeQuery = { needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, seasonStartYear: number, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> };
+
+export type JournalQueryVariables = Exact<{
+  countyId: string | number;
+  actorId?: string | number | null | undefined;
+  kind?: JournalKind | null | undefined;
+  search?: string | null | undefined;
+  subjectId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { journal: { subject: string | null, older: string | null, events: Array<{ id: string, at: string, who: string, origin: string | null, sentence: string, changes: Array<{ label: string, before: string | null, after: string | null }> }> } };
+
+export type JournalActorsQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type JournalActorsQuery = { staff: Array<{ id: string, name: string }> };
 
 export type StaffShellQueryVariables = Exact<{
   countyId: string | number;
@@ -1408,6 +1440,43 @@ fragment ConferenceStanding on Conference {
     respondedCount
   }
 }`, {"hash":"sha256:b33d94f183382ee92c55ee5514c9db86925c58b4cc341b27dc0419690dc63484"}) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
+export const JournalDocument = new TypedDocumentString(`
+    query Journal($countyId: ID!, $actorId: ID, $kind: JournalKind, $search: String, $subjectId: ID, $from: IsoDay, $to: IsoDay, $before: String) {
+  journal(
+    countyId: $countyId
+    actorId: $actorId
+    kind: $kind
+    search: $search
+    subjectId: $subjectId
+    from: $from
+    to: $to
+    before: $before
+  ) {
+    subject
+    older
+    events {
+      id
+      at
+      who
+      origin
+      sentence
+      changes {
+        label
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b0294e359886515a3b40c4102317287a96053b9319e93b59a364a3e9964e7c89"}) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
+export const JournalActorsDocument = new TypedDocumentString(`
+    query JournalActors($countyId: ID!) {
+  staff(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:9ae7d73708b288ac71b8feb21c8ad60c684f211b3592c9792a8ab487369b5a00"}) as unknown as TypedDocumentString<JournalActorsQuery, JournalActorsQueryVariables>;
 export const StaffShellDocument = new TypedDocumentString(`
     query StaffShell($countyId: ID!) {
   me {

@@ -4,6 +4,7 @@ import { MantineProvider } from '@mantine/core';
 import { Form, Link, Outlet, useLocation, useMatches, useNavigation } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
+import type { Action } from '../gql/graphql.js';
 import { Barrel } from '../looks/barrel.js';
 import { LanguageSwitch } from '../looks/language-switch.js';
 import { useText } from '../text/use-text.js';
@@ -37,7 +38,10 @@ const StaffShell = graphql(`
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffShell, { countyId: params.countyId });
 
-const sections = ['', 'season', 'participants', 'organizations', 'venues', 'team'] as const;
+const sections = ['', 'season', 'participants', 'organizations', 'venues', 'team', 'journal'] as const;
+
+/** The part of the menu that is not for everybody. */
+const restricted: Partial<Record<(typeof sections)[number], Action>> = { journal: 'READ_JOURNAL' };
 
 /** The part of the menu that a page belongs to, by the first word of its path, where that is another. */
 const belongsTo: Record<string, string> = {
@@ -53,6 +57,7 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
   const own = me?.memberships ?? [];
   const several = own.length > 1 || own.some(({ role }) => role === 'EXPERT');
   const may = useMay();
+  const shown = sections.filter((section) => !restricted[section] || may(restricted[section]));
   const allowed = neededBy(useMatches()).every(may);
   const at = (path: string) => `/c/${county.id}${path}`;
   const path = useLocation().pathname.replace(/\/$/, '');
@@ -83,7 +88,7 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
           </div>
         </div>
         <nav aria-label={text.shell.nav}>
-          {sections.map((section) => (
+          {shown.map((section) => (
             <Link
               key={section}
               to={at(section && `/${section}`)}

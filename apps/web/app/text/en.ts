@@ -5,6 +5,7 @@ import { season } from './en/season.js';
 import { poll } from './en/poll.js';
 import { team } from './en/team.js';
 import { people } from './en/people.js';
+import { journal } from './en/journal.js';
 import { privacy } from './en/privacy.js';
 import type { Text } from './pl.js';
 import { roman } from './roman.js';
@@ -28,6 +29,7 @@ export const en: Text = {
   ...poll,
   ...people,
   ...team,
+  ...journal,
   ...privacy,
   participant,
 };

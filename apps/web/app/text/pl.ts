@@ -5,6 +5,7 @@ import { season } from './pl/season.js';
 import { poll } from './pl/poll.js';
 import { team } from './pl/team.js';
 import { people } from './pl/people.js';
+import { journal } from './pl/journal.js';
 import { privacy } from './pl/privacy.js';
 import { roman } from './roman.js';
 
@@ -29,6 +30,7 @@ export const pl = {
   ...poll,
   ...people,
   ...team,
+  ...journal,
   ...privacy,
   participant,
 };

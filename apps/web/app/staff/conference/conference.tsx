@@ -9,6 +9,7 @@ import { useCountyPath, useMay } from '../county.js';
 import { readForm, refused } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { TextField } from '../parts/fields.js';
+import { History } from '../parts/history.js';
 import { PageHead } from '../parts/page-head.js';
 import { Messages } from '../poll/messages.js';
 import type { Route } from './+types/conference.js';
@@ -103,6 +104,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
         kicker={text.conference(conference.ordinal)}
         back={{ to: at(`season/${cycle.id}`), label: cycle.title }}
       >
+        <History of={conference.id} />
         {editable && (
           <Button component={Link} to={at(`conference/${conference.id}/edit`)} variant="default">
             {text.form.edit}

@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { readForm, refused, type Values } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
+import { History } from '../parts/history.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/person.js';
 import { PersonForm, personInput } from './person-form.js';
@@ -122,7 +123,9 @@ export default function PersonEdit({ loaderData, actionData }: Route.ComponentPr
         title={`${participant.firstName} ${participant.lastName}`}
         kicker={participant.active ? undefined : words.inactive}
         back={{ to: at('participants'), label: words.title }}
-      />
+      >
+        <History of={participant.id} />
+      </PageHead>
       <PersonForm person={participant} organizations={organizations} state={actionData} />
       <section className="stack actions" aria-label={text.poll.actions.title}>
         {participant.active && (

@@ -6,6 +6,7 @@ import { writeDayTime, writeInstant } from '../../text/dates.js';
 import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath, useMay } from '../county.js';
+import { History } from '../parts/history.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/poll.js';
 import { Comments, Silent } from './answers.js';
@@ -46,6 +47,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
         kicker={`${text.conference(conference.ordinal)} · ${conference.theme}`}
         back={{ to: at(`conference/${conference.id}`), label: text.conference(conference.ordinal) }}
       >
+        <History of={poll.id} />
         {mayRun && poll.state === 'DRAFT' && (
           <Button component={Link} to={at(`poll/${poll.id}/edit`)} variant="default">
             {text.form.edit}

@@ -30,6 +30,7 @@ export const staff: typeof polish = {
     organizations: 'Organisations',
     venues: 'Venues',
     team: 'Team',
+    journal: 'Log',
     account: 'My account',
     switchCounty: 'My counties',
     signOut: 'Sign out',

@@ -37,6 +37,7 @@ export const staff = {
     organizations: 'Organizacje',
     venues: 'Miejsca',
     team: 'Zespół',
+    journal: 'Dziennik',
     account: 'Moje konto',
     switchCounty: 'Moje powiaty',
     signOut: 'Wyloguj',

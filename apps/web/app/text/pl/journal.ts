@@ -1,0 +1,33 @@
+/** What was done in the county, and who did it. */
+export const journal = {
+  journal: {
+    title: 'Dziennik zdarzeń',
+    lead: 'Kto, kiedy i co zmienił w danych powiatu. Zapisów nie można poprawić ani skasować; po dwóch latach są usuwane. Przeglądanie dziennika nie jest w nim zapisywane.',
+    history: 'Historia',
+    search: 'Kogo lub czego dotyczy',
+    who: 'Kto',
+    everybody: 'wszyscy',
+    kind: 'Rodzaj zdarzeń',
+    everything: 'wszystkie',
+    kinds: {
+      PARTNERS: 'uczestnicy i organizacje',
+      SEASON: 'sezon, konferencje, miejsca',
+      POLLS: 'uzgadnianie terminów',
+      ANSWERS: 'odpowiedzi uczestników',
+      TEAM: 'zespół i dane urzędu',
+      SIGN_INS: 'logowania',
+      REFUSALS: 'odmowy',
+      PERSONAL_DATA: 'wgląd w dane osobowe i ich usuwanie',
+    },
+    from: 'Od dnia',
+    to: 'Do dnia',
+    showAll: 'Pokaż wszystkie zdarzenia',
+    none: 'Nie ma jeszcze żadnych zdarzeń.',
+    noneFound: 'Nie ma zdarzeń, które spełniają te warunki.',
+    older: 'Starsze zdarzenia',
+    details: (count: number) => `Szczegóły (${count})`,
+    before: 'było',
+    after: 'jest',
+    nothing: 'usunięto',
+  },
+};
