@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../../apps/local/src/demo/client.ts';
 import routes from '../../apps/web/app/routes.ts';
 import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
-import { answerAs, apiUrl, sessionOf, storageOf, webUrl } from './service.ts';
+import { answerAs, apiUrl, operatorSession, storageOf, webUrl } from './service.ts';
 
 /**
  * Every page, in both languages, light and dark, on a phone and on a desk: no violation that axe can find, nothing to
@@ -93,12 +93,16 @@ const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/c/${at.countyId}/journal`,
     (at) => `/c/${at.countyId}/journal?subjectId=${at.participantId}&from=2031-01-02&to=2031-01-01`,
   ],
+  '/operator/counties': [() => '/operator/counties', () => '/operator/counties?search=nowodworski'],
+  '/operator/counties/new': [() => '/operator/counties/new'],
+  '/operator/counties/:countyId': [(at) => `/operator/counties/${at.countyId}`],
   '/*': [() => '/nie-ma-takiej-strony'],
 };
 
 /** Routes that show no page: what they answer when a browser asks for them. */
 const withoutPage: Record<string, (at: Places) => { path: string; status: number; type?: string }> = {
   '/language': () => ({ path: '/language', status: 302 }),
+  '/operator': () => ({ path: '/operator', status: 302 }),
   '/sign-in/passkey': () => ({ path: '/sign-in/passkey', status: 302 }),
   '/account/passkey': () => ({ path: '/account/passkey', status: 302 }),
   '/sign-out': () => ({ path: '/sign-out', status: 302 }),
@@ -133,8 +137,8 @@ const told: string[] = [];
 test.beforeAll(async ({ browser }) => {
   county = await readyCounty('06');
   places = await furnish(county);
-  // Nobody is shown more than a manager.
-  const manager = await sessionOf(county.manager.email);
+  // Nobody is shown more than a manager who runs the platform besides.
+  const manager = await operatorSession(county.manager);
   page = await browser.newPage({ storageState: storageOf(manager), reducedMotion: 'reduce' });
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes(AXE_KEPT_OUT)) told.push(message.text());

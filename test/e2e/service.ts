@@ -53,6 +53,12 @@ export async function openCounty({ id, manager, coordinator, expert }: TestCount
   return stdout.includes('is open');
 }
 
+/** Lets somebody run the platform the way its owner does; signs them in. */
+export async function operatorSession({ name, email }: { name: string; email: string }): Promise<Caller> {
+  await promisify(execFile)(process.execPath, ['apps/api/dist/name-operator.js', `${name} <${email}>`]);
+  return sessionOf(email);
+}
+
 /** Opens the first county of this voivodeship that is not open yet: after a failure a file starts anew. */
 export async function openFreshCounty(voivodeship: string): Promise<TestCounty> {
   for (let nth = 1; ; nth++) {

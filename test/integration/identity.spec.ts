@@ -44,6 +44,7 @@ describe('the role that serves', () => {
   it.each([
     'app_user',
     'membership',
+    'operator',
     'passkey',
     'passkey_challenge',
     'session',
@@ -85,9 +86,12 @@ describe('the role that serves', () => {
       'challenge_passkey',
       'change_staff_role',
       'claim_sign_in_links',
+      'close_county',
+      'counties_for_operator',
       'end_other_sessions',
       'end_own_session',
       'end_session',
+      'invite_first_manager',
       'invite_staff',
       'name_first_manager',
       'open_county_for',
@@ -97,6 +101,7 @@ describe('the role that serves', () => {
       'remove_passkey',
       'remove_sign_in_remains',
       'remove_staff',
+      'reopen_county',
       'request_sign_in',
       'sign_in',
       'sign_in_by_passkey',
@@ -316,6 +321,8 @@ describe('signing in', () => {
       email: ANNA,
       language: 'pl',
       memberships: [{ countyId: NISKO, role: Role.COORDINATOR }],
+      closedCounties: [],
+      operator: false,
     });
     for (let use = 0; use < 2; use += 1) {
       wait(14 * 24 * 60 * MINUTE - 1);

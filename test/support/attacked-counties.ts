@@ -152,6 +152,8 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'moveConference.id': decided,
     'moveConference.heldOn': '2023-11-29',
     'openDatePoll.id': draft.data.createDatePoll.id,
+    // Open nowhere yet.
+    'openCounty.countyId': '0201',
     'removePasskey.id': passkey!.id,
     'removeStaff.id': removed.id,
     'resendPersonalLink.id': people[1]!.id,
@@ -192,6 +194,11 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
       contentBase64,
       token: 'x'.repeat(43),
       response: '{}',
+    },
+    ...{ officeName: 'Urząd', contactName: 'Ewa Lis', contactPhone: '15 841 20 00' },
+    ...{ contactEmail: 'urzad@example.org', managerName: 'Ewa Lis' },
+    get managerEmail() {
+      return `ktos.${fresh()}@example.org`;
     },
     get email() {
       return `ktos.${fresh()}@example.org`;

@@ -34,6 +34,13 @@ export async function member(admin: pg.Pool, role: string, ...counties: string[]
   return { id, cookie: `__Host-beczka_session=${token}` };
 }
 
+/** Somebody who runs the platform, signed in, and a member of these counties if any. */
+export async function operator(admin: pg.Pool, ...counties: string[]): Promise<TestStaff> {
+  const person = await member(admin, 'OBSERVER', ...counties);
+  await admin.query('INSERT INTO operator (user_id) VALUES ($1)', [person.id]);
+  return person;
+}
+
 /** The token of a personal link of this participant. */
 export async function linkFor(
   admin: pg.Pool,

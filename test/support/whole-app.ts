@@ -3,7 +3,7 @@ import { CountyContext, ManualClock } from '@beczka/tenancy';
 import pg from 'pg';
 import { ownQueuePrefix, startApi } from './app.js';
 import { createDatabase } from './database.js';
-import { linkFor, member } from './people.js';
+import { linkFor, member, operator } from './people.js';
 
 export type WholeApp = Awaited<ReturnType<typeof wholeApp>>;
 
@@ -26,6 +26,7 @@ export async function wholeApp(now: Date, settings: Partial<ApiSettings> = {}) {
     get: <T>(service: abstract new (...args: never[]) => T): T => api.app.get(service, { strict: false }),
     within: <T>(countyId: string, work: () => Promise<T>): Promise<T> => CountyContext.run([countyId], work),
     member: (role: string, ...counties: string[]) => member(admin, role, ...counties),
+    operator: (...counties: string[]) => operator(admin, ...counties),
     linkFor: (countyId: string, participantId: string, expiresAt?: Date) =>
       linkFor(admin, countyId, participantId, expiresAt),
     async close() {

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { SeasonTemplateService } from '@beczka/cycles';
+import { CountyOpening } from '@beczka/cycles';
 import { OPERATOR, Role, StaffService, UserService } from '@beczka/identity';
-import { SectorService } from '@beczka/partners';
 import { settingsOfProcess } from '@beczka/product';
 import { CountyContext } from '@beczka/tenancy';
 import { NestFactory } from '@nestjs/core';
@@ -77,8 +76,7 @@ const fill = async () => {
   }
   const members = await app.get(StaffService).inCounty(countyId);
   managed = members.some(({ role }) => role === Role.MANAGER);
-  await app.get(SectorService).addDefaults(countyId);
-  await app.get(SeasonTemplateService).addDefaults(countyId);
+  await app.get(CountyOpening).addDefaults(countyId);
 };
 await CountyContext.run([countyId], fill, OPERATOR);
 console.log(`county ${countyId} ${opened ? 'is open' : 'was open already'}, ${staff.length} accounts`);

@@ -8,7 +8,7 @@ export type Attempt<T> = { data: T; failure?: undefined } | { data?: undefined; 
 
 /** What an error page is told. */
 export type Trouble = {
-  trouble: 'unavailable' | 'busy' | 'missing' | 'forbidden' | 'link' | 'internal';
+  trouble: 'unavailable' | 'busy' | 'missing' | 'forbidden' | 'link' | 'closed' | 'closedForYou' | 'internal';
   correlationId?: string;
   /** A form to be sent once more, field by field, so that nothing typed is lost. */
   again?: [name: string, value: string][];
@@ -24,6 +24,8 @@ type Variables<V> = V extends Record<string, never> ? [] : [V];
 const address = process.env.API_URL ?? 'http://127.0.0.1:3001';
 const endpoint = address.endsWith('/graphql') ? address : `${address.replace(/\/$/, '')}/graphql`;
 const patience = 15_000;
+/** Refusals that no form can mend. */
+const LEADING_AWAY = ['UNAUTHENTICATED', 'FORBIDDEN', 'LINK_INVALID', 'COUNTY_CLOSED'];
 
 /** The GraphQL API as one visitor of one request sees it. Server side only. */
 export class Api {
@@ -46,9 +48,7 @@ export class Api {
   /** The answer, or a failure that a form can show beside what was typed. */
   async attempt<T, V>(document: TypedDocumentString<T, V>, ...variables: Variables<V>): Promise<Attempt<T>> {
     const answer = await this.ask(document, variables[0]);
-    const gone =
-      answer.failure && ['UNAUTHENTICATED', 'FORBIDDEN', 'LINK_INVALID'].includes(answer.failure.code);
-    if (gone) throw this.refusal(answer.failure!);
+    if (answer.failure && LEADING_AWAY.includes(answer.failure.code)) throw this.refusal(answer.failure);
     return answer;
   }
 
@@ -103,6 +103,8 @@ export class Api {
         return data({ trouble: 'busy' } satisfies Trouble, { status: 429, headers: { 'Retry-After': '60' } });
       case 'LINK_INVALID':
         return refuse(404, { trouble: 'link' });
+      case 'COUNTY_CLOSED':
+        return refuse(410, { trouble: this.participantToken ? 'closedForYou' : 'closed' });
       case 'UNAUTHENTICATED':
         return this.participantToken ? refuse(404, { trouble: 'link' }) : redirect('/sign-in?again');
       case 'FORBIDDEN':

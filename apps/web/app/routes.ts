@@ -42,5 +42,11 @@ export default [
     route('team', 'staff/team/team.tsx'),
     route('journal', 'staff/journal/journal.tsx'),
   ]),
+  route('operator', 'operator/layout.tsx', [
+    index('operator/home.ts'),
+    route('counties', 'operator/counties.tsx'),
+    route('counties/new', 'operator/county-new.tsx'),
+    route('counties/:countyId', 'operator/county.tsx'),
+  ]),
   route('*', 'public/not-found.tsx'),
 ] satisfies RouteConfig;

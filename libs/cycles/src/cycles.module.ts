@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PartnersModule } from '@beczka/partners';
 import { Entities } from '@beczka/tenancy';
 import { ConferenceDates } from './conference-dates.service.js';
 import { ConferenceEvents } from './conference-events.js';
@@ -6,6 +7,8 @@ import { Conference } from './conference.entity.js';
 import { ConferenceLoader } from './conference.loader.js';
 import { ConferenceResolver } from './conference.resolver.js';
 import { ConferenceService } from './conference.service.js';
+import { CountyOpeningResolver } from './county-opening.resolver.js';
+import { CountyOpening } from './county-opening.service.js';
 import { Cycle } from './cycle.entity.js';
 import { CycleLoader } from './cycle.loader.js';
 import { CycleResolver } from './cycle.resolver.js';
@@ -27,6 +30,7 @@ const services = [
   ConferenceEvents,
   ConferenceLoader,
   ConferenceService,
+  CountyOpening,
   CycleLoader,
   CycleService,
   OwnDays,
@@ -38,9 +42,11 @@ const services = [
 
 @Entities([Conference, Cycle, SeasonTemplate, ExpertDay, VenueDay, Venue])
 @Module({
+  imports: [PartnersModule],
   providers: [
     ...services,
     ConferenceResolver,
+    CountyOpeningResolver,
     CycleResolver,
     OwnCountiesResolver,
     SeasonTemplateResolver,

@@ -13,6 +13,7 @@ export {
 export { hoursFault } from './conference-hours.js';
 export { ConferenceLoader } from './conference.loader.js';
 export { ConferenceService } from './conference.service.js';
+export { CountyOpening } from './county-opening.service.js';
 export { Cycle, CycleState } from './cycle.entity.js';
 export { CycleLoader } from './cycle.loader.js';
 export { CycleService } from './cycle.service.js';

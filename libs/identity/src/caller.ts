@@ -18,6 +18,10 @@ export interface StaffCaller {
   email: string;
   language: Language;
   memberships: readonly CountyRole[];
+  /** Those they belong to and nobody can act in, for the operator has closed them. */
+  closedCounties: readonly string[];
+  /** Whether they run the platform. It opens no county to them. */
+  operator: boolean;
 }
 
 /**

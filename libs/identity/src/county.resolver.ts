@@ -1,5 +1,13 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { County, CountyArgs, countyName, CountyProfile, CountyService, OpenCounty } from '@beczka/tenancy';
+import {
+  County,
+  CountyArgs,
+  countyName,
+  CountyProfile,
+  CountyService,
+  named,
+  NamedCounty,
+} from '@beczka/tenancy';
 import type { GraphqlContext } from './graphql-context.js';
 import { AllowAnyone, AllowStaff } from './permission.decorators.js';
 import { Action } from './permissions.js';
@@ -17,15 +25,12 @@ export class CountyResolver {
 
   /** By name: for whoever looks for their own. */
   @AllowAnyone()
-  @Query(() => [OpenCounty])
-  async openCounties(): Promise<OpenCounty[]> {
+  @Query(() => [NamedCounty])
+  async openCounties(): Promise<NamedCounty[]> {
     const register = await this.counties.all();
     const open = (await this.counties.openCounties()).map((id) => register.get(id)!);
     return open
-      .map((county) => {
-        const { id, voivodeship } = county;
-        return { id, name: countyName(county).nominative, voivodeship: voivodeship.name };
-      })
+      .map(named)
       .sort((one, other) => one.name.localeCompare(other.name, 'pl') || one.id.localeCompare(other.id));
   }
 

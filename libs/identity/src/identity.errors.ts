@@ -9,6 +9,19 @@ export const forbidden = () =>
     en: 'Your role in this county does not allow this.',
   });
 
+export const operatorsOnly = () =>
+  new DomainError('FORBIDDEN', {
+    pl: 'To mogą tylko osoby, które prowadzą system Beczka.',
+    en: 'Only those who run Beczka may do this.',
+  });
+
+/** To its staff and to bearers of its links alike; that a county is closed is no secret. */
+export const countyClosed = () =>
+  new DomainError('COUNTY_CLOSED', {
+    pl: 'Ten powiat nie korzysta już z systemu Beczka. Jego dane są zachowane, a pozostałe powiaty działają jak dotąd.',
+    en: 'This county no longer uses Beczka. Its data are kept, and other counties go on as before.',
+  });
+
 /** Malformed, unknown, expired and revoked alike. */
 export const linkInvalid = () =>
   new DomainError('LINK_INVALID', {
@@ -30,10 +43,22 @@ export const passkeyRefused = () =>
     en: 'This passkey could not be used. Try again, or sign in by a link from a mail.',
   });
 
-export const isMemberAlready = () =>
-  invalid('input.email', {
+export const isMemberAlready = (field = 'input.email') =>
+  invalid(field, {
     pl: 'Osoba o tym adresie należy już do zespołu powiatu.',
     en: 'The person with this address is on the county’s team already.',
+  });
+
+export const isManagedAlready = () =>
+  new DomainError('CONFLICT', {
+    pl: 'Tym zespołem ktoś już kieruje i zaprasza do niego kolejne osoby.',
+    en: 'Somebody manages this team already and invites further people to it.',
+  });
+
+export const isOperator = () =>
+  invalid('input.managerEmail', {
+    pl: 'To adres osoby, która prowadzi system. Proszę podać osobę z powiatu.',
+    en: 'This is the address of somebody who runs the system. Name a person of the county.',
   });
 
 export const lastManager = () =>

@@ -5,13 +5,15 @@ import { AccountResolver } from './account.resolver.js';
 import { CallerService } from './caller.service.js';
 import { CountyResolver } from './county.resolver.js';
 import { IdentityOptions } from './identity.options.js';
+import { OperatorResolver } from './operator.resolver.js';
+import { OperatorService } from './operator.service.js';
 import { ParticipantLink } from './participant-link.entity.js';
 import { ParticipantLinkJobs } from './participant-link.jobs.js';
 import { ParticipantLinkService } from './participant-link.service.js';
 import { PasskeyResolver } from './passkey.resolver.js';
 import { PasskeyService } from './passkey.service.js';
 import { PermissionGuard } from './permission.guard.js';
-import { MembershipResolver, SessionResolver } from './session.resolver.js';
+import { MembershipResolver, MeResolver, SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
 import { SignInLinkJobs } from './sign-in-link.jobs.js';
 import { SignInLinkService } from './sign-in-link.service.js';
@@ -22,6 +24,7 @@ import { UserService } from './user.service.js';
 
 const services = [
   CallerService,
+  OperatorService,
   ParticipantLinkService,
   PasskeyService,
   SessionService,
@@ -49,6 +52,8 @@ export class IdentityModule {
         AccountResolver,
         CountyResolver,
         MembershipResolver,
+        MeResolver,
+        OperatorResolver,
         PasskeyResolver,
         SessionResolver,
         StaffResolver,

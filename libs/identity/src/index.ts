@@ -8,12 +8,16 @@ export {
 } from './caller.js';
 export { CallerService } from './caller.service.js';
 export { callerOf, type GraphqlContext } from './graphql-context.js';
+export { CountyManager, CountyStanding, CountyState } from './county-standing.entity.js';
 export { forbidden, linkInvalid, signInLinkInvalid, unauthenticated } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityOptions } from './identity.options.js';
+export { InviteFirstManagerInput } from './operator.inputs.js';
+export { OperatorService } from './operator.service.js';
 export {
   AllowAccount,
   AllowAnyone,
+  AllowOperator,
   AllowParticipant,
   AllowStaff,
   CurrentLanguage,

@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock, CountyTransaction, keptSince, REMOVED_AT_ONCE, removeAll, RETENTION } from '@beczka/tenancy';
-import { linkInvalid } from './identity.errors.js';
+import {
+  Clock,
+  CountyService,
+  CountyTransaction,
+  type DomainError,
+  keptSince,
+  REMOVED_AT_ONCE,
+  removeAll,
+  RETENTION,
+} from '@beczka/tenancy';
+import { countyClosed, linkInvalid } from './identity.errors.js';
 import { ParticipantLink } from './participant-link.entity.js';
 import { hashOf, newParticipantToken } from './secret-token.js';
 
 /**
  * The id of the participant whose link a token hash belongs to, as a sub-select for a statement of the hot path: no
- * row when the link is unknown or expired, its owner has left, or it was made before their link revision last rose: a
+ * row when the link is unknown or expired, its owner has left, its county is closed, or it was made before their link revision last rose: a
  * mail written while the address changes carries the revision that was read together with the old address. Give the
  * placeholders of the county (text), of the token's hash (bytea) and of the present instant (timestamptz), for example
  * `WITH me AS (${participantOfToken('$1', '$2', '$3')})`. One column, `participant_id`.
@@ -17,7 +26,8 @@ export const participantOfToken = (countyId: string, tokenHash: string, now: str
   `SELECT l.participant_id FROM participant_link l
    JOIN participant p ON p.county_id = ${countyId} AND p.id = l.participant_id
      AND p.link_revision = l.link_revision AND p.deactivated_at IS NULL
-   WHERE l.county_id = ${countyId} AND l.token_hash = ${tokenHash} AND l.expires_at > ${now}`;
+   WHERE l.county_id = ${countyId} AND l.token_hash = ${tokenHash} AND l.expires_at > ${now}
+     AND NOT EXISTS (SELECT FROM closed_county WHERE id = ${countyId})`;
 
 /** Whom a link is for, as the same statement read them that reads the address the link goes to. */
 export interface LinkOwner {
@@ -30,6 +40,7 @@ export interface LinkOwner {
 export class ParticipantLinkService {
   constructor(
     private readonly transaction: CountyTransaction,
+    private readonly counties: CountyService,
     private readonly clock: Clock,
   ) {}
 
@@ -53,12 +64,17 @@ export class ParticipantLinkService {
     return tokens;
   }
 
-  /** Whose link this is. Throws LINK_INVALID when it is unknown, expired or revoked. */
+  /** Why a link of this county finds nobody: COUNTY_CLOSED for all of them, else LINK_INVALID. */
+  async refusal(countyId: string): Promise<DomainError> {
+    return (await this.counties.isClosed(countyId)) ? countyClosed() : linkInvalid();
+  }
+
+  /** Whose link this is. Throws LINK_INVALID when it is unknown, expired or revoked, and COUNTY_CLOSED. */
   async participantOf(countyId: string, tokenHash: Buffer): Promise<string> {
     const [row]: { participant_id: string }[] = await this.transaction.read(countyId, (manager) =>
       manager.query(participantOfToken('$1', '$2', '$3'), [countyId, tokenHash, this.clock.now()]),
     );
-    if (!row) throw linkInvalid();
+    if (!row) throw await this.refusal(countyId);
     await this.transaction.identify(row.participant_id);
     return row.participant_id;
   }

@@ -7,7 +7,11 @@ import { linkInvalid, unauthenticated } from './identity.errors.js';
 import type { Action } from './permissions.js';
 
 export type Permission =
-  { kind: 'anyone' } | { kind: 'participant' } | { kind: 'account' } | { kind: 'staff'; action: Action };
+  | { kind: 'anyone' }
+  | { kind: 'participant' }
+  | { kind: 'account' }
+  | { kind: 'operator' }
+  | { kind: 'staff'; action: Action };
 
 const PERMISSION = 'beczka:permission';
 
@@ -31,6 +35,9 @@ export const AllowStaff = (action: Action): MethodDecorator => permit({ kind: 's
 /** For everybody with an account, about what is their own: it may span all their counties. */
 export const AllowAccount = (): MethodDecorator => permit({ kind: 'account' });
 
+/** For those who run the platform, about counties as a whole. What lies in a county stays behind its wall. */
+export const AllowOperator = (): MethodDecorator => permit({ kind: 'operator' });
+
 /** For whoever brings a personal link, for their own data alone. The link itself is looked up by the service. */
 export const AllowParticipant = (): MethodDecorator => permit({ kind: 'participant' });
 
@@ -40,7 +47,7 @@ export const AllowAnyone = (): MethodDecorator => permit({ kind: 'anyone' });
 const graphql = (context: ExecutionContext) =>
   GqlExecutionContext.create(context).getContext<GraphqlContext>();
 
-/** The signed-in caller of a field under `@AllowStaff` or `@AllowAccount`, a StaffCaller. */
+/** The signed-in caller of a field under `@AllowStaff`, `@AllowAccount` or `@AllowOperator`, a StaffCaller. */
 export const CurrentStaff = createParamDecorator(async (_: unknown, context): Promise<StaffCaller> => {
   const caller = await graphql(context).caller();
   if (caller.kind !== 'staff') throw unauthenticated();

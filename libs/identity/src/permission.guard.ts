@@ -5,7 +5,7 @@ import { AuditLog, forgetLoaded, notFound } from '@beczka/tenancy';
 import type { StaffCaller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
-import { forbidden, linkInvalid, unauthenticated } from './identity.errors.js';
+import { countyClosed, forbidden, linkInvalid, operatorsOnly, unauthenticated } from './identity.errors.js';
 import { type Permission, permissionOf } from './permission.decorators.js';
 import { type Action, mayDo } from './permissions.js';
 
@@ -24,8 +24,9 @@ interface CountyArguments {
 
 /**
  * Decides over every root field, by the permission it carries; a field without one is refused, and so does not get
- * past boot. A county the caller does not belong to answers like one that is not there. Each change of a document begins
- * with nothing loaded, so that its answer shows what the changes before it have made.
+ * past boot. A county the caller does not belong to answers like one that is not there; one of theirs that is closed says
+ * so. Each change of a document begins with nothing loaded, so that its answer shows what the changes before it have
+ * made.
  */
 @Injectable()
 export class PermissionGuard implements CanActivate, OnModuleInit {
@@ -57,6 +58,7 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
       if (caller.kind !== 'participant') throw linkInvalid();
     } else {
       if (caller.kind !== 'staff') throw unauthenticated();
+      if (permission.kind === 'operator' && !caller.operator) throw operatorsOnly();
       if (permission.kind === 'staff')
         await this.assertMayDo(caller, permission.action, countiesNamed(gql.getArgs()));
     }
@@ -67,7 +69,7 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
     if (!counties.length) throw new Error('A field for staff must name its county.');
     for (const countyId of counties) {
       const membership = caller.memberships.find((one) => one.countyId === countyId);
-      if (!membership) throw notFound();
+      if (!membership) throw caller.closedCounties.includes(countyId) ? countyClosed() : notFound();
       if (mayDo(membership.role, action)) continue;
       const subject = { type: 'MEMBERSHIP', id: caller.userId };
       await this.log.record(countyId, {

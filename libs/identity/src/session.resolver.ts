@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { County, CountyService } from '@beczka/tenancy';
+import { County, CountyService, named, NamedCounty } from '@beczka/tenancy';
 import type { StaffCaller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
@@ -63,6 +63,17 @@ export class SessionResolver {
   }
 }
 
+@Resolver(() => Me)
+export class MeResolver {
+  constructor(private readonly counties: CountyService) {}
+
+  /** Counties the caller belongs to that no longer use the platform. */
+  @ResolveField(() => [NamedCounty])
+  closedCounties(@Parent() { closed }: Me): Promise<NamedCounty[]> {
+    return Promise.all(closed.map(async (id) => named(await this.counties.get(id))));
+  }
+}
+
 @Resolver(() => Membership)
 export class MembershipResolver {
   constructor(private readonly counties: CountyService) {}
@@ -79,6 +90,7 @@ export class MembershipResolver {
   }
 }
 
-export function asMe({ userId: id, name, email, language, memberships }: StaffCaller): Me {
-  return { id, name, email, language, memberships };
+export function asMe({ userId: id, closedCounties: closed, ...person }: StaffCaller): Me {
+  const { name, email, language, memberships, operator } = person;
+  return { id, name, email, language, memberships, closed, operator };
 }

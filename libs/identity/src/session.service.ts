@@ -15,9 +15,10 @@ const IDLE_DAYS = 14;
 /** Use is written down no more often than this, in milliseconds: most requests only read. */
 const USE_NOTED_EVERY = 5 * 60_000;
 
-/** A row of `staff_of_session` and of what opens sessions. */
-export interface StaffRow extends Omit<StaffCaller, 'kind' | 'userId'> {
+/** A row of `staff_of_session`. */
+interface StaffRow extends Omit<StaffCaller, 'kind' | 'userId' | 'closedCounties'> {
   user_id: string;
+  closed_counties: string[];
 }
 
 interface SessionRow extends Omit<Session, 'lastUsedAt'> {
@@ -46,16 +47,17 @@ export class SessionService {
     private readonly clock: Clock,
   ) {}
 
-  /** A session of at most 30 days, when the database opens one: it gives the person, or nobody. */
-  async open(begin: (session: NewSession) => Promise<StaffRow[]>): Promise<OpenedSession | undefined> {
+  /** A session of at most 30 days, when the database opens one: it gives a row, or none. Whose it is the session tells. */
+  async open(begin: (session: NewSession) => Promise<unknown[]>): Promise<OpenedSession | undefined> {
     const token = newToken();
     const now = this.clock.now();
-    const [row] = await begin({
+    const [opened] = await begin({
       hash: hashOf(token),
       now,
       idleUntil: new Date(now.getTime() + IDLE_DAYS * DAY),
     });
-    return row && { staff: staffCaller(row), token, expiresAt: new Date(now.getTime() + LIFE_DAYS * DAY) };
+    const staff = opened ? await this.staffOf(token) : undefined;
+    return staff && { staff, token, expiresAt: new Date(now.getTime() + LIFE_DAYS * DAY) };
   }
 
   /**
@@ -135,6 +137,6 @@ export class SessionService {
   }
 }
 
-function staffCaller({ user_id: userId, ...person }: StaffRow): StaffCaller {
-  return { kind: 'staff', userId, ...person };
+function staffCaller({ user_id: userId, closed_counties: closedCounties, ...person }: StaffRow): StaffCaller {
+  return { kind: 'staff', userId, closedCounties, ...person };
 }

@@ -55,6 +55,12 @@ export class Me {
 
   @Field(() => [Membership])
   memberships: readonly Membership[];
+
+  /** Codes; the field `closedCounties` is resolved on its own. */
+  closed: readonly string[];
+
+  @Field({ description: 'Whether the caller runs the platform.' })
+  operator: boolean;
 }
 
 /** The answer of a change that has nothing to show. */

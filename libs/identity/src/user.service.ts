@@ -8,6 +8,7 @@ import {
   CountyTransaction,
   type Language,
 } from '@beczka/tenancy';
+import { countyClosed } from './identity.errors.js';
 import type { Role } from './role.js';
 
 export interface NewMember {
@@ -32,24 +33,39 @@ export class UserService {
   /**
    * Opens a county and makes its first coordinator a member. Repeating it changes nothing; for a county that is open
    * already the profile stays as it is. For the operator alone: it enters the county by itself. Tells whether the
-   * county is newly open. Throws NOT_FOUND for a code that no county has.
+   * county is newly open. Throws NOT_FOUND for a code that no county has, COUNTY_CLOSED for one that was closed.
    */
   async openCounty(profile: CountyProfile, coordinator: NewMember): Promise<boolean> {
-    const { countyId, officeName, contactName, contactPhone, contactEmail } = profile;
+    const { countyId } = profile;
     await this.counties.get(countyId);
     const open = () =>
-      this.transaction.write(countyId, async (manager) => {
-        const [{ opened }] = await manager.query('SELECT open_county_for($1, $2, $3, $4, $5) AS opened', [
-          countyId,
-          officeName,
-          contactName,
-          contactPhone,
-          contactEmail,
-        ]);
+      this.transaction.write(countyId, async () => {
+        const opened = await this.open(profile);
         await this.addMember(countyId, coordinator);
         return opened;
       });
     return CountyContext.run([countyId], open, OPERATOR);
+  }
+
+  /** Opens a county of the context, with nobody in it yet, and tells whether it is newly open. Throws COUNTY_CLOSED. */
+  async open({
+    countyId,
+    officeName,
+    contactName,
+    contactPhone,
+    contactEmail,
+  }: CountyProfile): Promise<boolean> {
+    const [{ outcome }] = await this.transaction.write(countyId, (manager) =>
+      manager.query('SELECT open_county_for($1, $2, $3, $4, $5) AS outcome', [
+        countyId,
+        officeName,
+        contactName,
+        contactPhone,
+        contactEmail,
+      ]),
+    );
+    if (outcome === 'CLOSED') throw countyClosed();
+    return outcome === 'OPENED';
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { CountyContext } from '@beczka/tenancy';
+import { CountyContext, CountyService } from '@beczka/tenancy';
 import { JOB_QUEUES, type JobName, type QueueName } from './job-names.js';
 import { DUE_SOURCE, type DueLookup, ON_JOB } from './job.decorators.js';
 
@@ -15,6 +15,7 @@ export class JobRegistry {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
+    private readonly counties: CountyService,
   ) {}
 
   /** Throws when a job has no handler or two: such a process must not start to work. */
@@ -39,11 +40,15 @@ export class JobRegistry {
     return [...new Set([...this.handlers.keys()].map((job) => JOB_QUEUES[job]))];
   }
 
-  /** Runs a job's handler inside the county that its payload names; what it changes there is the system's doing. */
+  /**
+   * Runs a job's handler inside the county that its payload names; what it changes there is the system's doing. For a
+   * county that was closed meanwhile nothing is done.
+   */
   async handle(name: string, payload: object): Promise<void> {
     const handler = this.handlers.get(name as JobName);
     if (!handler) throw new Error(`No handler for the job ${name}.`);
     const counties = 'countyId' in payload ? [String(payload.countyId)] : [];
+    for (const county of counties) if (await this.counties.isClosed(county)) return;
     await CountyContext.run(counties, () => handler(payload), { kind: 'SYSTEM', name });
   }
 

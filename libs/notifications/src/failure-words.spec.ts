@@ -21,7 +21,11 @@ describe('why a message did not arrive', () => {
     ['policy', 'Message failed: 550 5.7.1 Blocked', 'Serwer odbiorcy odmówił'],
     ['a plain refusal', 'Message failed: 554 Transaction failed', 'Serwer odbiorcy odmówił'],
     ['put off for two days', `${REJECTED}450 4.2.0 Greylisted`, 'Serwer odbiorcy przez dłuższy czas'],
-    ['a number in the address', `${REJECTED}450 4.2.0 <jan.552@example.org> Greylisted`, 'przez dłuższy czas'],
+    [
+      'a number in the address',
+      `${REJECTED}450 4.2.0 <jan.552@example.org> Greylisted`,
+      'przez dłuższy czas',
+    ],
     ['nothing is known', null, 'Serwer odbiorcy przez dłuższy czas'],
   ])('%s', (_, line, words) => {
     expect(failureInWords(line, 'pl')).toMatch(words);

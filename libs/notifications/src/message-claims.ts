@@ -34,7 +34,7 @@ export class MessageClaims {
           WITH due AS (
             SELECT id FROM message
             WHERE county_id = $1 AND state IN ('PENDING', 'SENDING') AND next_attempt_at <= $3
-              AND claim IS DISTINCT FROM $2
+              AND claim IS DISTINCT FROM $2 AND NOT EXISTS (SELECT FROM closed_county WHERE id = $1)
             ORDER BY next_attempt_at LIMIT $5 FOR UPDATE SKIP LOCKED
           )
           UPDATE message m SET state = 'SENDING', claim = $2, next_attempt_at = $4
@@ -82,14 +82,14 @@ export class MessageClaims {
     ]);
   }
 
-  /** Those of these messages that the run no longer holds: cancelled meanwhile, or taken over. */
+  /** Those of these messages that the run may not send any more: cancelled or taken over meanwhile, or the county is closed. */
   async lost(countyId: string, claim: string, ids: string[]): Promise<Set<string>> {
     const [result] = await this.transaction.pipeline(countyId, [
       {
         name: 'message.lost',
         text: `
           SELECT id FROM message
-          WHERE county_id = $1 AND id = ANY ($3::uuid[]) AND (state <> 'SENDING' OR claim IS DISTINCT FROM $2)`,
+          WHERE county_id = $1 AND id = ANY ($3::uuid[]) AND (state <> 'SENDING' OR claim IS DISTINCT FROM $2 OR EXISTS (SELECT FROM closed_county WHERE id = $1))`,
         values: [countyId, claim, ids],
       },
     ]);

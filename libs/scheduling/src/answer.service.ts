@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { linkInvalid, type ParticipantCaller, participantOfToken } from '@beczka/identity';
+import { type ParticipantCaller, ParticipantLinkService, participantOfToken } from '@beczka/identity';
 import {
   Clock,
   CountyContext,
@@ -80,13 +80,14 @@ interface Saved {
 export class AnswerService {
   constructor(
     private readonly transaction: CountyTransaction,
+    private readonly links: ParticipantLinkService,
     private readonly clock: Clock,
     private readonly wakeUp: SettleWakeUp,
   ) {}
 
   /**
    * Keeps what the bearer of a personal link says, in one round trip; they are not reminded any more. Throws
-   * LINK_INVALID, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT and INVALID at the field.
+   * LINK_INVALID, COUNTY_CLOSED, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT and INVALID at the field.
    */
   async save(caller: ParticipantCaller, given: AnswersGiven, language: Language): Promise<ParticipantPoll> {
     const input = readAnswers(given);
@@ -95,7 +96,9 @@ export class AnswerService {
       this.statement(caller, input, now),
       onePoll(caller, input.pollId, now, language),
     ]);
-    refuseUnlessAccepted(saved!.rows[0] as Saved);
+    const outcome = saved!.rows[0] as Saved;
+    if (!outcome.known) throw await this.links.refusal(caller.countyId);
+    refuseUnlessAccepted(outcome);
     this.wakeUp.wake(caller.countyId);
     return participantPoll(poll!.rows[0].poll, now);
   }
@@ -121,9 +124,8 @@ export class AnswerService {
   }
 }
 
-function refuseUnlessAccepted({ known, accepted, state, inTime, unknown }: Saved): void {
+function refuseUnlessAccepted({ accepted, state, inTime, unknown }: Saved): void {
   if (accepted) return;
-  if (!known) throw linkInvalid();
   if (state === null) throw notFound();
   if (state !== 'OPEN' || !inTime) throw pollClosed();
   throw unknownSlot(`input.answers.${unknown}.slotId`);

@@ -33,10 +33,11 @@ const KINDS: Record<JournalKind, string> = {
   SEASON: `e.subject_type IN ('CYCLE', 'CONFERENCE', 'VENUE', 'SEASON_TEMPLATE')`,
   POLLS: `e.subject_type = 'DATE_POLL' AND e.action <> 'ANSWERED'`,
   ANSWERS: `e.action = 'ANSWERED'`,
-  TEAM: `e.subject_type IN ('MEMBERSHIP', 'COUNTY_PROFILE') AND e.action IN ('CREATED', 'CHANGED', 'REMOVED')`,
+  TEAM: `e.subject_type = 'SUPPORT_GRANT' OR e.subject_type IN ('MEMBERSHIP', 'COUNTY_PROFILE')
+    AND e.action IN ('CREATED', 'CHANGED', 'REMOVED', 'CLOSED', 'REOPENED')`,
   SIGN_INS: `e.action = 'SIGNED_IN'`,
   REFUSALS: `e.action = 'REFUSED'`,
-  PERSONAL_DATA: `e.subject_type NOT IN ('MEMBERSHIP', 'DATE_POLL') AND e.action NOT IN
+  PERSONAL_DATA: `e.subject_type NOT IN ('MEMBERSHIP', 'DATE_POLL', 'COUNTY_PROFILE', 'SUPPORT_GRANT') AND e.action NOT IN
     ('CREATED', 'CHANGED', 'REMOVED', 'IMPORTED', 'LINK_SENT', 'LINKS_ENDED', 'MESSAGE_RETRIED', 'REFUSED')`,
 };
 

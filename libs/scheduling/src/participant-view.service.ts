@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { linkInvalid, type ParticipantCaller, participantOfToken } from '@beczka/identity';
+import { type ParticipantCaller, ParticipantLinkService, participantOfToken } from '@beczka/identity';
 import { Clock, CountyService, CountyTransaction, type Language, type Statement } from '@beczka/tenancy';
 import type { ParticipantConference, ParticipantPoll, ParticipantView } from './participant-view.js';
 
@@ -76,10 +76,11 @@ export class ParticipantViewService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly counties: CountyService,
+    private readonly links: ParticipantLinkService,
     private readonly clock: Clock,
   ) {}
 
-  /** All that the page of a personal link shows, in one round trip. Throws LINK_INVALID. */
+  /** All that the page of a personal link shows, in one round trip. Throws LINK_INVALID and COUNTY_CLOSED. */
   async of(caller: ParticipantCaller, language: Language): Promise<ParticipantView> {
     const now = this.clock.now();
     const [result] = await this.transaction.pipeline(caller.countyId, [
@@ -90,7 +91,7 @@ export class ParticipantViewService {
       },
     ]);
     const raw: RawView | undefined = result!.rows[0]?.view;
-    if (!raw) throw linkInvalid();
+    if (!raw) throw await this.links.refusal(caller.countyId);
     return {
       ...raw,
       county: await this.counties.get(caller.countyId),

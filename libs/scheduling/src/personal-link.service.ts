@@ -1,10 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { ANSWER_TIME, linkInvalid, type ParticipantCaller } from '@beczka/identity';
+import { ANSWER_TIME, linkInvalid, type ParticipantCaller, ParticipantLinkService } from '@beczka/identity';
 import { MessageService } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
 import type { EntityManager } from 'typeorm';
-import { AuditLog, Clock, CountyContext, CountyTransaction, DomainError, notFound } from '@beczka/tenancy';
+import {
+  AuditLog,
+  Clock,
+  CountyContext,
+  CountyService,
+  CountyTransaction,
+  DomainError,
+  notFound,
+} from '@beczka/tenancy';
 
 const MINUTE = 60_000;
 const MINUTES_APART = 10;
@@ -17,13 +25,15 @@ export class PersonalLinkService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly messages: MessageService,
+    private readonly links: ParticipantLinkService,
+    private readonly counties: CountyService,
     private readonly clock: Clock,
     private readonly log: AuditLog,
   ) {}
 
   /**
    * For whoever has lost their link: a new one is owed to the registered address if an active participant of this
-   * county has it. Answers the same, and in the same time, if nobody has.
+   * county has it and it is not closed. Answers the same, and in the same time, if not.
    */
   async request(countyId: string, email: string): Promise<void> {
     await CountyContext.run([countyId], () =>
@@ -60,16 +70,17 @@ export class PersonalLinkService {
 
   /**
    * {@link renew} by the bearer of a link, which dies as well. Asked once more with a link that has just died so, as by
-   * a double click, it changes nothing. Throws LINK_INVALID.
+   * a double click, it changes nothing. Throws LINK_INVALID and COUNTY_CLOSED.
    */
   async renewOwn({ countyId, tokenHash }: ParticipantCaller): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
       const [link]: { id: string; revision: number }[] = await manager.query(
         `SELECT participant_id AS id, link_revision AS revision FROM participant_link
-         WHERE county_id = $1 AND token_hash = $2 AND expires_at > $3`,
+         WHERE county_id = $1 AND token_hash = $2 AND expires_at > $3
+           AND NOT EXISTS (SELECT FROM closed_county WHERE id = $1)`,
         [countyId, tokenHash, this.clock.now()],
       );
-      if (!link) throw linkInvalid();
+      if (!link) throw await this.links.refusal(countyId);
       await this.transaction.identify(link.id);
       await this.messages.rewrite(countyId, link.id);
       const participant = await locked(manager, countyId, link.id);
@@ -86,6 +97,7 @@ export class PersonalLinkService {
   }
 
   private async oweToAddress(countyId: string, email: string): Promise<void> {
+    if (await this.counties.isClosed(countyId)) return;
     await this.transaction.write(countyId, async (manager) => {
       const participant = await manager.findOne(Participant, {
         where: { countyId, email },

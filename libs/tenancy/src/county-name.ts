@@ -1,4 +1,4 @@
-import { CountyKind } from './county.entity.js';
+import { type County, CountyKind, type NamedCounty } from './county.entity.js';
 
 /**
  * A county's name in the cases that sentences need. A powiat is named by a masculine adjective in -ski, -cki or -dzki,
@@ -27,6 +27,13 @@ export function countyName(county: { name: string; kind: CountyKind | string }):
     locative: `powiecie ${inflect(county.name, 'm')}`,
   };
 }
+
+/** What tells a county from every other, in words. */
+export const named = (county: County): NamedCounty => ({
+  id: county.id,
+  name: countyName(county).nominative,
+  voivodeship: county.voivodeship.name,
+});
 
 /** Inflects every adjective of the name, so that «łódzki wschodni» comes out whole: «łódzkiego wschodniego». */
 function inflect(name: string, ending: 'ego' | 'm'): string {

@@ -40,9 +40,9 @@ export class County {
   kind: CountyKind;
 }
 
-/** What anybody may know of a county that is open here. */
+/** What anybody may know of a county. */
 @ObjectType()
-export class OpenCounty {
+export class NamedCounty {
   @Field(() => ID)
   id: string;
 

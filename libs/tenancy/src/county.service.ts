@@ -57,4 +57,10 @@ export class CountyService implements OnModuleInit {
     const rows: { id: string }[] = await this.source.query('SELECT id FROM open_county ORDER BY id');
     return rows.map((row) => row.id);
   }
+
+  /** Whether the county was open here and the operator has closed it. */
+  async isClosed(countyId: string): Promise<boolean> {
+    const [row] = await this.source.query('SELECT FROM closed_county WHERE id = $1', [countyId]);
+    return row !== undefined;
+  }
 }

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'SIGN_IN_LINK_INVALID'
   | 'PASSKEY_REFUSED'
   | 'ANOTHER_CYCLE'
+  | 'COUNTY_CLOSED'
   | 'LAST_MANAGER'
   | 'EXPERT_TAKEN'
   | 'VENUE_TAKEN'

@@ -92,19 +92,20 @@ export const Email = () =>
     MaxLength(254, say('Adres e-mail jest za długi.', 'The e-mail address is too long.')),
   );
 
-/** A telephone number, with an extension if there is one; blank counts as left out. */
-export const OptionalPhone = () =>
-  applyDecorators(
-    Transform(blankAsNull),
-    IsOptional(),
-    Matches(
-      /^\+?[0-9()/ .-]{5,30}(\s*(wew\.?|ext\.?|w\.)\s*[0-9]{1,6})?$/,
-      say(
-        'Podaj poprawny numer telefonu, np. 15 841 20 00.',
-        'Give a valid telephone number, such as 15 841 20 00.',
-      ),
+const phoneNumber = () =>
+  Matches(
+    /^\+?[0-9()/ .-]{5,30}(\s*(wew\.?|ext\.?|w\.)\s*[0-9]{1,6})?$/,
+    say(
+      'Podaj poprawny numer telefonu, np. 15 841 20 00.',
+      'Give a valid telephone number, such as 15 841 20 00.',
     ),
   );
+
+/** A telephone number, with an extension if there is one. */
+export const Phone = () => applyDecorators(Transform(trimmed), phoneNumber());
+
+/** A telephone number, with an extension if there is one; blank counts as left out. */
+export const OptionalPhone = () => applyDecorators(Transform(blankAsNull), IsOptional(), phoneNumber());
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
 export const Day = () =>

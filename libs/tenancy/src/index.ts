@@ -1,9 +1,9 @@
 export { AuditLog, type AuditedEvent } from './audit-log.service.js';
 export { AUDITED_PARTS, AUDITED_TABLES, type AuditedTable, EXEMPT_TABLES } from './audited-tables.js';
 export { Clock, ManualClock, SystemClock, toTheMinute, WARSAW, warsawInstant, type IsoDay } from './clock.js';
-export { County, CountyKind, CountyProfile, OpenCounty, Voivodeship } from './county.entity.js';
+export { County, CountyKind, CountyProfile, NamedCounty, Voivodeship } from './county.entity.js';
 export { type Actor, CountyContext, NoCountyContext } from './county-context.js';
-export { countyName, type CountyName } from './county-name.js';
+export { countyName, type CountyName, named } from './county-name.js';
 export { CountyService } from './county.service.js';
 export { CountyTransaction, type Statement } from './county-transaction.js';
 export { BypassingRole } from './data-source.js';

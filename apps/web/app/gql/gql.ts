@@ -15,6 +15,15 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query OperatorCounties {\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n": typeof types.OperatorCountiesDocument,
+    "\n  query CountiesToOpen {\n    countyStandings {\n      state\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n  }\n": typeof types.CountiesToOpenDocument,
+    "\n  mutation OpenCounty($input: OpenCountyInput!) {\n    openCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.OpenCountyDocument,
+    "\n  query OperatorCounty($countyId: ID!) {\n    countyStanding(countyId: $countyId) {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      closedReason\n      managers {\n        ...Manager\n      }\n    }\n  }\n": typeof types.OperatorCountyDocument,
+    "\n  mutation InviteFirstManager($input: InviteFirstManagerInput!) {\n    inviteFirstManager(input: $input) {\n      state\n    }\n  }\n": typeof types.InviteFirstManagerDocument,
+    "\n  mutation CloseCounty($input: CloseCountyInput!) {\n    closeCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.CloseCountyDocument,
+    "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.ReopenCountyDocument,
+    "\n  query OperatorShell {\n    me {\n      name\n      memberships {\n        role\n      }\n    }\n  }\n": typeof types.OperatorShellDocument,
+    "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    lastSignInAt\n  }\n": typeof types.ManagerFragmentDoc,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": typeof types.ParticipantCalendarFilesDocument,
     "\n  query OwnDataPage {\n    ownData {\n      county {\n        ...AskingCounty\n      }\n      ...OwnFacts\n    }\n  }\n": typeof types.OwnDataPageDocument,
     "\n  mutation RenewOwnLinks {\n    renewOwnLinks {\n      ok\n    }\n  }\n": typeof types.RenewOwnLinksDocument,
@@ -47,13 +56,13 @@ type Documents = {
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n": typeof types.StaffHomeDocument,
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.JournalActorsDocument,
-    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.OrganizationsDocument,
-    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n    }\n    keptDays\n  }\n": typeof types.MyCountiesDocument,
-    "\n  query WhoAmI {\n    me {\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
+    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n": typeof types.MyCountiesDocument,
+    "\n  query WhoAmI {\n    me {\n      operator\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  mutation KeepDays($input: OwnDaysInput!) {\n    keepDays(input: $input)\n  }\n": typeof types.KeepDaysDocument,
     "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n": typeof types.FreeDaysDocument,
     "\n  query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {\n    failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {\n      total\n      items {\n        id\n        occasionName\n        failedAt\n        reason\n        serverLine\n        participant {\n          id\n          firstName\n          lastName\n          email\n          organization {\n            name\n          }\n        }\n        staffMember {\n          name\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n": typeof types.FailedMessagesDocument,
@@ -102,6 +111,15 @@ type Documents = {
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateVenueDocument,
 };
 const documents: Documents = {
+    "\n  query OperatorCounties {\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n": types.OperatorCountiesDocument,
+    "\n  query CountiesToOpen {\n    countyStandings {\n      state\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n  }\n": types.CountiesToOpenDocument,
+    "\n  mutation OpenCounty($input: OpenCountyInput!) {\n    openCounty(input: $input) {\n      state\n    }\n  }\n": types.OpenCountyDocument,
+    "\n  query OperatorCounty($countyId: ID!) {\n    countyStanding(countyId: $countyId) {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      closedReason\n      managers {\n        ...Manager\n      }\n    }\n  }\n": types.OperatorCountyDocument,
+    "\n  mutation InviteFirstManager($input: InviteFirstManagerInput!) {\n    inviteFirstManager(input: $input) {\n      state\n    }\n  }\n": types.InviteFirstManagerDocument,
+    "\n  mutation CloseCounty($input: CloseCountyInput!) {\n    closeCounty(input: $input) {\n      state\n    }\n  }\n": types.CloseCountyDocument,
+    "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n": types.ReopenCountyDocument,
+    "\n  query OperatorShell {\n    me {\n      name\n      memberships {\n        role\n      }\n    }\n  }\n": types.OperatorShellDocument,
+    "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    lastSignInAt\n  }\n": types.ManagerFragmentDoc,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": types.ParticipantCalendarFilesDocument,
     "\n  query OwnDataPage {\n    ownData {\n      county {\n        ...AskingCounty\n      }\n      ...OwnFacts\n    }\n  }\n": types.OwnDataPageDocument,
     "\n  mutation RenewOwnLinks {\n    renewOwnLinks {\n      ok\n    }\n  }\n": types.RenewOwnLinksDocument,
@@ -134,13 +152,13 @@ const documents: Documents = {
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n": types.StaffHomeDocument,
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.JournalActorsDocument,
-    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": types.OrganizationsDocument,
-    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n    }\n    keptDays\n  }\n": types.MyCountiesDocument,
-    "\n  query WhoAmI {\n    me {\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n  }\n": types.WhoAmIDocument,
+    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n": types.MyCountiesDocument,
+    "\n  query WhoAmI {\n    me {\n      operator\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": types.WhoAmIDocument,
     "\n  mutation KeepDays($input: OwnDaysInput!) {\n    keepDays(input: $input)\n  }\n": types.KeepDaysDocument,
     "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n": types.FreeDaysDocument,
     "\n  query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {\n    failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {\n      total\n      items {\n        id\n        occasionName\n        failedAt\n        reason\n        serverLine\n        participant {\n          id\n          firstName\n          lastName\n          email\n          organization {\n            name\n          }\n        }\n        staffMember {\n          name\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n": types.FailedMessagesDocument,
@@ -189,6 +207,42 @@ const documents: Documents = {
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": types.CreateVenueDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperatorCounties {\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorCountiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountiesToOpen {\n    countyStandings {\n      state\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n  }\n"): typeof import('./graphql.js').CountiesToOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCounty($input: OpenCountyInput!) {\n    openCounty(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql.js').OpenCountyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperatorCounty($countyId: ID!) {\n    countyStanding(countyId: $countyId) {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      closedReason\n      managers {\n        ...Manager\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorCountyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteFirstManager($input: InviteFirstManagerInput!) {\n    inviteFirstManager(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql.js').InviteFirstManagerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCounty($input: CloseCountyInput!) {\n    closeCounty(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql.js').CloseCountyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql.js').ReopenCountyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperatorShell {\n    me {\n      name\n      memberships {\n        role\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorShellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    lastSignInAt\n  }\n"): typeof import('./graphql.js').ManagerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -320,7 +374,7 @@ export function graphql(source: "\n  query JournalActors($countyId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
+export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -340,11 +394,11 @@ export function graphql(source: "\n  query Organizations($countyId: ID!, $search
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n    }\n    keptDays\n  }\n"): typeof import('./graphql.js').MyCountiesDocument;
+export function graphql(source: "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n"): typeof import('./graphql.js').MyCountiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhoAmI {\n    me {\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').WhoAmIDocument;
+export function graphql(source: "\n  query WhoAmI {\n    me {\n      operator\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').WhoAmIDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -58,10 +58,21 @@ export type Choice =
   | 'NO'
   | 'YES';
 
+export type CloseCountyInput = {
+  countyId: string | number;
+  /** For operators alone. */
+  reason: string;
+};
+
 export type ConferenceState =
   | 'CANCELLED'
   | 'DATED'
   | 'PLANNED';
+
+export type CountyState =
+  | 'CLOSED'
+  | 'NEW'
+  | 'OPEN';
 
 export type CreateCycleInput = {
   another?: boolean | null | undefined;
@@ -170,6 +181,14 @@ export type ImportOutcome =
   | 'REFUSE'
   | 'SAME';
 
+export type InviteFirstManagerInput = {
+  countyId: string | number;
+  managerEmail: string;
+  /** Of a new account; one that is there keeps its own. */
+  managerLanguage: Language;
+  managerName: string;
+};
+
 export type InviteStaffInput = {
   countyId: string | number;
   email: string;
@@ -202,6 +221,18 @@ export type MoveConferenceInput = {
   startsAt: string;
 };
 
+export type OpenCountyInput = {
+  contactEmail: string;
+  contactName: string;
+  contactPhone: string;
+  countyId: string | number;
+  managerEmail: string;
+  /** Of a new account; one that is there keeps its own. */
+  managerLanguage: Language;
+  managerName: string;
+  officeName: string;
+};
+
 export type OwnDaysInput = {
   from: string;
   to: string;
@@ -231,6 +262,10 @@ export type RemovePasskeyInput = {
 export type RemoveStaffInput = {
   countyId: string | number;
   id: string | number;
+};
+
+export type ReopenCountyInput = {
+  countyId: string | number;
 };
 
 export type RequestPersonalLinkInput = {
@@ -336,6 +371,58 @@ export type UpdateVenueInput = {
   id: string | number;
   name: string;
 };
+
+export type OperatorCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorCountiesQuery = { countyStandings: Array<{ state: CountyState, officeName: string | null, staffCount: number, closedAt: string | null, county: { id: string, name: string, voivodeship: string }, managers: Array<{ name: string, email: string, since: string, lastSignInAt: string | null }> }> };
+
+export type CountiesToOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountiesToOpenQuery = { countyStandings: Array<{ state: CountyState, county: { id: string, name: string, voivodeship: string } }> };
+
+export type OpenCountyMutationVariables = Exact<{
+  input: OpenCountyInput;
+}>;
+
+
+export type OpenCountyMutation = { openCounty: { state: CountyState } };
+
+export type OperatorCountyQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type OperatorCountyQuery = { countyStanding: { state: CountyState, officeName: string | null, staffCount: number, closedAt: string | null, closedReason: string | null, county: { id: string, name: string, voivodeship: string }, managers: Array<{ name: string, email: string, since: string, lastSignInAt: string | null }> } };
+
+export type InviteFirstManagerMutationVariables = Exact<{
+  input: InviteFirstManagerInput;
+}>;
+
+
+export type InviteFirstManagerMutation = { inviteFirstManager: { state: CountyState } };
+
+export type CloseCountyMutationVariables = Exact<{
+  input: CloseCountyInput;
+}>;
+
+
+export type CloseCountyMutation = { closeCounty: { state: CountyState } };
+
+export type ReopenCountyMutationVariables = Exact<{
+  input: ReopenCountyInput;
+}>;
+
+
+export type ReopenCountyMutation = { reopenCounty: { state: CountyState } };
+
+export type OperatorShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorShellQuery = { me: { name: string, memberships: Array<{ role: Role }> } | null };
+
+export type ManagerFragment = { name: string, email: string, since: string, lastSignInAt: string | null };
 
 export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -542,7 +629,7 @@ export type StaffShellQueryVariables = Exact<{
 }>;
 
 
-export type StaffShellQuery = { me: { id: string, name: string, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
+export type StaffShellQuery = { me: { id: string, name: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
 
 export type OrganizationToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -578,12 +665,12 @@ export type OrganizationsQuery = { organizations: Array<{ id: string, name: stri
 export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }> } | null };
+export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }>, closedCounties: Array<{ id: string, name: string, voivodeship: string }> } | null };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { me: { memberships: Array<{ role: Role, county: { id: string } }> } | null };
+export type WhoAmIQuery = { me: { operator: boolean, memberships: Array<{ role: Role, county: { id: string } }>, closedCounties: Array<{ id: string }> } | null };
 
 export type KeepDaysMutationVariables = Exact<{
   input: OwnDaysInput;
@@ -929,6 +1016,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ManagerFragmentDoc = new TypedDocumentString(`
+    fragment Manager on CountyManager {
+  name
+  email
+  since
+  lastSignInAt
+}
+    `, {"fragmentName":"Manager"}) as unknown as TypedDocumentString<ManagerFragment, unknown>;
 export const OwnFactsFragmentDoc = new TypedDocumentString(`
     fragment OwnFacts on OwnData {
   firstName
@@ -1015,6 +1110,103 @@ export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
+export const OperatorCountiesDocument = new TypedDocumentString(`
+    query OperatorCounties {
+  countyStandings {
+    county {
+      id
+      name
+      voivodeship
+    }
+    state
+    officeName
+    staffCount
+    closedAt
+    managers {
+      ...Manager
+    }
+  }
+}
+    fragment Manager on CountyManager {
+  name
+  email
+  since
+  lastSignInAt
+}`, {"hash":"sha256:d1931a35bd89020a6685b5eddd0be362d194916268b2670868077957d2fc71da"}) as unknown as TypedDocumentString<OperatorCountiesQuery, OperatorCountiesQueryVariables>;
+export const CountiesToOpenDocument = new TypedDocumentString(`
+    query CountiesToOpen {
+  countyStandings {
+    state
+    county {
+      id
+      name
+      voivodeship
+    }
+  }
+}
+    `, {"hash":"sha256:333efad791fa33e2f8617170327b9a8ca15a508b4766d5fafa36aefdee883c0c"}) as unknown as TypedDocumentString<CountiesToOpenQuery, CountiesToOpenQueryVariables>;
+export const OpenCountyDocument = new TypedDocumentString(`
+    mutation OpenCounty($input: OpenCountyInput!) {
+  openCounty(input: $input) {
+    state
+  }
+}
+    `, {"hash":"sha256:fe0ee40f8c85a544077f729703fe965b4e4b37129442021f657d32e5f1b29302"}) as unknown as TypedDocumentString<OpenCountyMutation, OpenCountyMutationVariables>;
+export const OperatorCountyDocument = new TypedDocumentString(`
+    query OperatorCounty($countyId: ID!) {
+  countyStanding(countyId: $countyId) {
+    county {
+      id
+      name
+      voivodeship
+    }
+    state
+    officeName
+    staffCount
+    closedAt
+    closedReason
+    managers {
+      ...Manager
+    }
+  }
+}
+    fragment Manager on CountyManager {
+  name
+  email
+  since
+  lastSignInAt
+}`, {"hash":"sha256:fd4573d154247bb932fe0cbf42369d23001dc00ab9fefa79b44b96349c7a7905"}) as unknown as TypedDocumentString<OperatorCountyQuery, OperatorCountyQueryVariables>;
+export const InviteFirstManagerDocument = new TypedDocumentString(`
+    mutation InviteFirstManager($input: InviteFirstManagerInput!) {
+  inviteFirstManager(input: $input) {
+    state
+  }
+}
+    `, {"hash":"sha256:3800528d9ed57ffc1c9476f0785704ab676ea30a68067b4a6395e16d15c23b72"}) as unknown as TypedDocumentString<InviteFirstManagerMutation, InviteFirstManagerMutationVariables>;
+export const CloseCountyDocument = new TypedDocumentString(`
+    mutation CloseCounty($input: CloseCountyInput!) {
+  closeCounty(input: $input) {
+    state
+  }
+}
+    `, {"hash":"sha256:5f4b82c1627ba712b0dd55a08cf944d110312a0caa9b09ef022240247b7588da"}) as unknown as TypedDocumentString<CloseCountyMutation, CloseCountyMutationVariables>;
+export const ReopenCountyDocument = new TypedDocumentString(`
+    mutation ReopenCounty($input: ReopenCountyInput!) {
+  reopenCounty(input: $input) {
+    state
+  }
+}
+    `, {"hash":"sha256:e26089d5ce029a64a97ec21d2fcd7f882c64bfadd25cfe95e4b1209995b75607"}) as unknown as TypedDocumentString<ReopenCountyMutation, ReopenCountyMutationVariables>;
+export const OperatorShellDocument = new TypedDocumentString(`
+    query OperatorShell {
+  me {
+    name
+    memberships {
+      role
+    }
+  }
+}
+    `, {"hash":"sha256:724954371fd1a53d6e6b047fc28d13a390af973810f614353fb9c14de066e73b"}) as unknown as TypedDocumentString<OperatorShellQuery, OperatorShellQueryVariables>;
 export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
     query ParticipantCalendarFiles {
   participantView {
@@ -1482,6 +1674,7 @@ export const StaffShellDocument = new TypedDocumentString(`
   me {
     id
     name
+    operator
     memberships {
       role
       actions
@@ -1497,7 +1690,7 @@ export const StaffShellDocument = new TypedDocumentString(`
     voivodeship
   }
 }
-    `, {"hash":"sha256:89aaf87edff03d10ddc15205287016bf344405c07417d412f0b6630b0d73e6c1"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
+    `, {"hash":"sha256:a895bc0f1a2e4b6f1d993185561ba4f4fa593d19cda22839b8e945c76c40cf72"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
 export const OrganizationToEditDocument = new TypedDocumentString(`
     query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
   organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
@@ -1573,6 +1766,12 @@ export const MyCountiesDocument = new TypedDocumentString(`
         }
       }
     }
+    closedCounties {
+      id
+      name
+      voivodeship
+    }
+    operator
   }
   keptDays
 }
@@ -1600,19 +1799,23 @@ fragment ConferenceStanding on Conference {
     invitedCount
     respondedCount
   }
-}`, {"hash":"sha256:f18d8150241d816d255f8a34e0e3b47a05ba65e490ab31857fed413b9e3a689d"}) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
+}`, {"hash":"sha256:1be8f1515eeb22eede27e9f81f4d20732541d0629125a3dec3fd2f151186d1e7"}) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
+    operator
     memberships {
       role
       county {
         id
       }
     }
+    closedCounties {
+      id
+    }
   }
 }
-    `, {"hash":"sha256:cb65974da32ac6fd28f45af210f1f94733a8b73b4fed79caf19c0d857e1b51d2"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+    `, {"hash":"sha256:b6568f8c2c1c81d5cce3f9d7860a5303dab6b4e13688c4b583ac1b276f10a39a"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const KeepDaysDocument = new TypedDocumentString(`
     mutation KeepDays($input: OwnDaysInput!) {
   keepDays(input: $input)

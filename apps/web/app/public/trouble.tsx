@@ -39,7 +39,7 @@ export function TroublePage({ error }: { error: unknown }) {
             </form>
           )}
           {trouble === 'link' && <NewLink />}
-          {trouble !== 'link' && !again && (
+          {trouble !== 'link' && trouble !== 'closedForYou' && !again && (
             <p>
               <Link className="button second" to="/" reloadDocument>
                 {text.trouble.home}

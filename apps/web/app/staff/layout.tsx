@@ -1,23 +1,19 @@
-import '@mantine/core/styles.layer.css';
-import './staff.css';
-import { MantineProvider } from '@mantine/core';
-import { Form, Link, Outlet, useLocation, useMatches, useNavigation } from 'react-router';
+import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { Action } from '../gql/graphql.js';
-import { Barrel } from '../looks/barrel.js';
-import { LanguageSwitch } from '../looks/language-switch.js';
 import { useText } from '../text/use-text.js';
-import { cssVariablesResolver, theme } from '../theme.js';
 import type { Route } from './+types/layout.js';
 import { neededBy, useMay } from './county.js';
 import { PageHead } from './parts/page-head.js';
+import { Shell } from './parts/shell.js';
 
 const StaffShell = graphql(`
   query StaffShell($countyId: ID!) {
     me {
       id
       name
+      operator
       memberships {
         role
         actions
@@ -53,7 +49,6 @@ const belongsTo: Record<string, string> = {
 
 export default function StaffLayout({ loaderData: { me, county } }: Route.ComponentProps) {
   const text = useText();
-  const navigation = useNavigation();
   const own = me?.memberships ?? [];
   const several = own.length > 1 || own.some(({ role }) => role === 'EXPERT');
   const may = useMay();
@@ -64,50 +59,34 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
   const word = path.split('/')[3] ?? '';
   const here = belongsTo[word] ?? word;
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-      <a className="skip" href="#content">
-        {text.skip}
-      </a>
-      <header className="shell">
-        <div className="shell-top">
-          <Link to={at('')} className="shell-name">
-            <Barrel size={36} />
-            <span>
-              {county.name} <small>{text.voivodeship(county.voivodeship)}</small>
-            </span>
-          </Link>
-          <div className="row shell-tools">
-            {several && <Link to="/c">{text.shell.switchCounty}</Link>}
-            <LanguageSwitch />
-            <Link to="/account">{text.shell.account}</Link>
-            <Form method="post" action="/sign-out">
-              <button className="link-button" title={me?.name}>
-                {text.shell.signOut}
-              </button>
-            </Form>
-          </div>
-        </div>
-        <nav aria-label={text.shell.nav}>
-          {shown.map((section) => (
-            <Link
-              key={section}
-              to={at(section && `/${section}`)}
-              aria-current={
-                section !== here ? undefined : path === at(section && `/${section}`) ? 'page' : 'true'
-              }
-            >
-              {text.shell[section || 'home']}
-            </Link>
-          ))}
-        </nav>
-        {navigation.state !== 'idle' && (
-          <div className="progress" role="progressbar" aria-label={text.shell.loading} />
-        )}
-      </header>
-      <main id="content" className="desk">
-        {allowed ? <Outlet /> : <NotForYou />}
-      </main>
-    </MantineProvider>
+    <Shell
+      home={at('')}
+      name={
+        <>
+          {county.name} <small>{text.voivodeship(county.voivodeship)}</small>
+        </>
+      }
+      tools={
+        <>
+          {several && <Link to="/c">{text.shell.switchCounty}</Link>}
+          {me?.operator && <Link to="/operator">{text.operator.title}</Link>}
+        </>
+      }
+      person={me?.name}
+      nav={shown.map((section) => (
+        <Link
+          key={section}
+          to={at(section && `/${section}`)}
+          aria-current={
+            section !== here ? undefined : path === at(section && `/${section}`) ? 'page' : 'true'
+          }
+        >
+          {text.shell[section || 'home']}
+        </Link>
+      ))}
+    >
+      {allowed ? <Outlet /> : <NotForYou />}
+    </Shell>
   );
 }
 

@@ -4,6 +4,7 @@ import { staff } from './en/staff.js';
 import { season } from './en/season.js';
 import { poll } from './en/poll.js';
 import { team } from './en/team.js';
+import { operator } from './en/operator.js';
 import { people } from './en/people.js';
 import { journal } from './en/journal.js';
 import { privacy } from './en/privacy.js';
@@ -31,5 +32,6 @@ export const en: Text = {
   ...team,
   ...journal,
   ...privacy,
+  ...operator,
   participant,
 };

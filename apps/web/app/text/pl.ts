@@ -4,6 +4,7 @@ import { staff } from './pl/staff.js';
 import { season } from './pl/season.js';
 import { poll } from './pl/poll.js';
 import { team } from './pl/team.js';
+import { operator } from './pl/operator.js';
 import { people } from './pl/people.js';
 import { journal } from './pl/journal.js';
 import { privacy } from './pl/privacy.js';
@@ -32,6 +33,7 @@ export const pl = {
   ...team,
   ...journal,
   ...privacy,
+  ...operator,
   participant,
 };
 

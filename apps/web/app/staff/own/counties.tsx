@@ -35,6 +35,12 @@ const MyCounties = graphql(`
           }
         }
       }
+      closedCounties {
+        id
+        name
+        voivodeship
+      }
+      operator
     }
     keptDays
   }
@@ -43,11 +49,15 @@ const MyCounties = graphql(`
 const WhoAmI = graphql(`
   query WhoAmI {
     me {
+      operator
       memberships {
         role
         county {
           id
         }
+      }
+      closedCounties {
+        id
       }
     }
   }
@@ -72,10 +82,12 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { me: known } = await api.query(WhoAmI);
   if (!known) throw redirect('/sign-in?again');
   const [only, ...others] = known.memberships;
+  const closed = known.closedCounties.length > 0;
+  if (known.operator && !only && !closed) throw redirect('/operator');
   // An expert keeps days here even with a single county.
-  if (only && !others.length && only.role !== 'EXPERT') throw redirect(`/c/${only.county.id}`);
+  if (only && !others.length && !closed && only.role !== 'EXPERT') throw redirect(`/c/${only.county.id}`);
   const { me, keptDays } = await api.query(MyCounties);
-  return { memberships: me!.memberships, keptDays };
+  return { ...me!, keptDays };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -93,7 +105,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 /** Everything that somebody leads, in all of their counties at once. */
 export default function Counties({
-  loaderData: { memberships, keptDays },
+  loaderData: { memberships, closedCounties, operator, keptDays },
   actionData,
 }: Route.ComponentProps) {
   const text = useText();
@@ -115,13 +127,14 @@ export default function Counties({
         <div className="own-head">
           <h1>{text.counties.title}</h1>
           <div className="own-head">
+            {operator && <Link to="/operator">{text.operator.title}</Link>}
             <Link to="/account">{text.shell.account}</Link>
             <Form method="post" action="/sign-out">
               <button className="link-button">{text.shell.signOut}</button>
             </Form>
           </div>
         </div>
-        {!memberships.length && <p>{text.counties.none}</p>}
+        {!memberships.length && !closedCounties.length && <p>{text.counties.none}</p>}
         <div className="county-cards">
           {memberships.map(({ county, role, needsAttention }) => (
             <Link key={county.id} to={`/c/${county.id}`} className="card choice-card">
@@ -135,6 +148,19 @@ export default function Counties({
             </Link>
           ))}
         </div>
+        {closedCounties.length > 0 && (
+          <section className="stack tight" aria-labelledby="closed">
+            <h2 id="closed">{text.counties.closed}</h2>
+            <p className="dim">{text.counties.closedHelp}</p>
+            <ul>
+              {closedCounties.map(({ id, name, voivodeship }) => (
+                <li key={id}>
+                  {name}, {text.voivodeship(voivodeship)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {waiting.length > 0 && (
           <section className="stack" aria-labelledby="waiting">
             <h2 id="waiting">{text.desk.title}</h2>

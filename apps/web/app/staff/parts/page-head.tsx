@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
-import { Link, useActionData, useSearchParams } from 'react-router';
+import { Link, useActionData, useRouteLoaderData, useSearchParams } from 'react-router';
+import type { StaffShellQuery } from '../../gql/graphql.js';
 import { useText } from '../../text/use-text.js';
-import { useShell } from '../county.js';
 
 type Props = { title: string; kicker?: string; back?: { to: string; label: string }; children?: ReactNode };
 
 /** Where one is, the page's name, its main step; after something was done, that it was done. */
 export function PageHead({ title, kicker, back, children }: Props) {
   const text = useText();
-  const { county } = useShell();
+  // An operator's pages are in no county.
+  const place = useRouteLoaderData<StaffShellQuery>('staff')?.county.name ?? 'Beczka';
   const [search] = useSearchParams();
   // What was refused just now outweighs what was done before.
   const refused = useActionData() !== undefined;
   const done = refused ? null : (search.get('done') as keyof typeof text.done | null);
   return (
     <>
-      <title>{`${title} · ${county.name}`}</title>
+      <title>{`${title} · ${place}`}</title>
       <div className="page-head">
         <div className="stack tight">
           {back && (

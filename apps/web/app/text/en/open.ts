@@ -97,6 +97,20 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
         'If that does not help, ask for a new link below, or call the organiser; the number is at the foot of every message.',
       ],
     },
+    closed: {
+      title: 'This county is closed',
+      paragraphs: [
+        'It no longer uses Beczka: its pages cannot be opened, and participants get no messages. Everything that was there is kept.',
+        'Your other counties go on as before. About opening it again please ask the administrator of the system.',
+      ],
+    },
+    closedForYou: {
+      title: 'This county no longer uses Beczka',
+      paragraphs: [
+        'Answers can no longer be given or changed on this page. What you have saved before is not lost.',
+        'About conferences please ask the office that wrote to you; its number is at the foot of the message.',
+      ],
+    },
     unavailable: {
       title: 'A short break',
       paragraphs: [

@@ -6,6 +6,8 @@ export const staff: typeof polish = {
   counties: {
     title: 'My counties',
     none: 'This account belongs to no county yet.',
+    closed: 'Closed counties',
+    closedHelp: 'These counties no longer use Beczka. Their data are kept.',
     waiting: (count) =>
       count ? counted('en', count, { one: 'thing waits', other: 'things wait' }) : 'nothing waits',
     calendar: 'One calendar',
@@ -45,6 +47,9 @@ export const staff: typeof polish = {
   },
   done: {
     saved: 'Saved.',
+    countyOpened: 'The county is open, and the invitation is on its way.',
+    countyClosed: 'The county is closed.',
+    countyReopened: 'The county is open again.',
     staffInvited: 'The invitation is on its way.',
     staffRemoved: 'This person is no longer on the team.',
     cycleCreated:

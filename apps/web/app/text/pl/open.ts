@@ -96,6 +96,20 @@ export const open = {
         'Jeśli to nie pomaga, poniżej można poprosić o nowy odnośnik albo zadzwonić do organizatora – numer jest w stopce każdej wiadomości.',
       ],
     },
+    closed: {
+      title: 'Ten powiat jest zamknięty',
+      paragraphs: [
+        'Nie korzysta już z systemu Beczka: jego stron nie można otworzyć, a uczestnicy nie dostają wiadomości. Wszystko, co było, jest zachowane.',
+        'Inne Państwa powiaty działają jak dotąd. W sprawie ponownego otwarcia prosimy o kontakt z administratorem systemu.',
+      ],
+    },
+    closedForYou: {
+      title: 'Ten powiat nie korzysta już z systemu Beczka',
+      paragraphs: [
+        'Na tej stronie nie można już odpowiadać ani zmieniać odpowiedzi. To, co Państwo wcześniej zapisali, nie przepadło.',
+        'O konferencjach informuje urząd, od którego przyszła wiadomość – numer telefonu jest w jej stopce.',
+      ],
+    },
     unavailable: {
       title: 'Chwilowa przerwa',
       paragraphs: [

@@ -6,6 +6,8 @@ export const staff = {
   counties: {
     title: 'Moje powiaty',
     none: 'To konto nie jest jeszcze przypisane do żadnego powiatu.',
+    closed: 'Powiaty zamknięte',
+    closedHelp: 'Te powiaty nie korzystają już z systemu Beczka. Ich dane są zachowane.',
     waiting: (count: number) =>
       count
         ? counted('pl', count, {
@@ -52,6 +54,9 @@ export const staff = {
   },
   done: {
     saved: 'Zapisano.',
+    countyOpened: 'Powiat jest otwarty, a zaproszenie w drodze.',
+    countyClosed: 'Powiat jest zamknięty.',
+    countyReopened: 'Powiat jest ponownie otwarty.',
     staffInvited: 'Zaproszenie jest w drodze.',
     staffRemoved: 'Ta osoba nie należy już do zespołu.',
     cycleCreated:

@@ -1,0 +1,122 @@
+import { Button, TextInput } from '@mantine/core';
+import { Form, Link } from 'react-router';
+import { apiContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import type { OperatorCountiesQuery } from '../gql/graphql.js';
+import { PageHead } from '../staff/parts/page-head.js';
+import { useText } from '../text/use-text.js';
+import type { Route } from './+types/counties.js';
+import { ManagerLine } from './manager-line.js';
+
+const OperatorCounties = graphql(`
+  query OperatorCounties {
+    countyStandings {
+      county {
+        id
+        name
+        voivodeship
+      }
+      state
+      officeName
+      staffCount
+      closedAt
+      managers {
+        ...Manager
+      }
+    }
+  }
+`);
+
+type Standing = OperatorCountiesQuery['countyStandings'][number];
+
+/** Without a search those that were ever opened; a search looks through the whole register. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const search = new URL(request.url).searchParams.get('search')?.trim() ?? '';
+  const { countyStandings } = await context.get(apiContext).query(OperatorCounties);
+  const found = search
+    ? (one: Standing) => wordsOf(one).includes(plain(search))
+    : ({ state }: Standing) => state !== 'NEW';
+  const byName = (one: Standing, other: Standing) =>
+    `${one.county.name} ${one.county.voivodeship}`.localeCompare(
+      `${other.county.name} ${other.county.voivodeship}`,
+      'pl',
+    );
+  return { counties: countyStandings.filter(found).sort(byName), search };
+}
+
+/** As somebody without Polish keys would type it. */
+const plain = (words: string) =>
+  words.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
+const wordsOf = ({ county, officeName }: Standing) =>
+  plain(`${county.name} ${county.voivodeship} ${county.id} ${officeName ?? ''}`);
+
+export default function OperatorCountyList({ loaderData: { counties, search } }: Route.ComponentProps) {
+  const text = useText();
+  const words = text.operator.counties;
+  return (
+    <>
+      <PageHead title={words.title}>
+        <Button component={Link} to="/operator/counties/new">
+          {words.open}
+        </Button>
+      </PageHead>
+      <Form className="filters" role="search">
+        <TextInput name="search" label={words.search} type="search" defaultValue={search} />
+        <Button type="submit" variant="default">
+          {text.people.find}
+        </Button>
+      </Form>
+      {counties.length ? (
+        <div className="table-wrap folding" tabIndex={0} role="region" aria-label={words.title}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.county}</th>
+                <th scope="col">{words.state}</th>
+                <th scope="col">{words.staff}</th>
+                <th scope="col">{words.managers}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {counties.map((one) => (
+                <CountyRow key={one.county.id} standing={one} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        <section className="empty-state">
+          <p>{search ? words.noneFound : words.none}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function CountyRow({ standing: { county, state, staffCount, managers } }: { standing: Standing }) {
+  const text = useText();
+  const words = text.operator.counties;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/operator/counties/${state === 'NEW' ? `new?county=${county.id}` : county.id}`}>
+          {county.name}
+        </Link>
+        <br />
+        <small className="dim">{text.voivodeship(county.voivodeship)}</small>
+      </th>
+      <td>
+        <span className={state === 'OPEN' ? 'tag good' : state === 'CLOSED' ? 'tag bad' : 'tag'}>
+          {words.states[state]}
+        </span>
+      </td>
+      <td>{state === 'NEW' ? '' : text.count.people(staffCount)}</td>
+      <td>
+        {managers.map((manager) => (
+          <ManagerLine key={manager.email} manager={manager} />
+        ))}
+        {state !== 'NEW' && !managers.length && words.noManager}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, Outlet, useLocation } from 'react-router';
+import { apiContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import { Shell } from '../staff/parts/shell.js';
+import { useText } from '../text/use-text.js';
+import type { Route } from './+types/layout.js';
+
+const OperatorShell = graphql(`
+  query OperatorShell {
+    me {
+      name
+      memberships {
+        role
+      }
+    }
+  }
+`);
+
+export const loader = ({ context }: Route.LoaderArgs) => context.get(apiContext).query(OperatorShell);
+
+const sections = ['counties'] as const;
+
+export default function OperatorLayout({ loaderData: { me } }: Route.ComponentProps) {
+  const text = useText();
+  const here = useLocation().pathname.replace(/\/$/, '');
+  return (
+    <Shell
+      home="/operator/counties"
+      name={
+        <>
+          Beczka <small>{text.operator.title}</small>
+        </>
+      }
+      tools={me?.memberships.length ? <Link to="/c">{text.shell.switchCounty}</Link> : null}
+      person={me?.name}
+      nav={sections.map((section) => {
+        const to = `/operator/${section}`;
+        const current = here === to ? 'page' : here.startsWith(`${to}/`) ? 'true' : undefined;
+        return (
+          <Link key={section} to={to} aria-current={current}>
+            {text.operator.nav[section]}
+          </Link>
+        );
+      })}
+    >
+      <Outlet />
+    </Shell>
+  );
+}

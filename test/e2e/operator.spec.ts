@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findMail } from './inbox.ts';
+import { operatorSession, storageOf } from './service.ts';
+
+/** The people who run the platform: they open a county for its first manager, and close it again. */
+test.describe.configure({ mode: 'serial' });
+
+const MANAGER = 'pierwsza@otwarcie.example.org';
+
+let operator: Page;
+let manager: Page;
+let address: string;
+
+test.beforeAll(async ({ browser }) => {
+  const session = await operatorSession({ name: 'Olga Operatorska', email: 'olga@obsluga.example.org' });
+  operator = await browser.newPage({ storageState: storageOf(session) });
+  manager = await browser.newPage();
+});
+test.afterAll(async () => {
+  await operator.close();
+  await manager.close();
+});
+
+test('an operator comes to the counties and tells those of one name apart', async () => {
+  await operator.goto('/c');
+  await expect(operator).toHaveURL('/operator/counties');
+  await operator.getByRole('searchbox').fill('tomaszowski');
+  await operator.getByRole('button', { name: 'Szukaj' }).click();
+  await expect(operator.getByRole('row', { name: /powiat tomaszowski/ })).toHaveCount(2);
+  await operator
+    .getByRole('row', { name: /województwo lubelskie/ })
+    .getByRole('link')
+    .click();
+  await expect(operator.getByLabel('Powiat', { exact: true })).toHaveValue('0618');
+});
+
+test('they open it, after an error at its field; its first manager follows the invitation', async () => {
+  const since = new Date();
+  await operator.getByLabel('Nazwa urzędu').fill('Powiatowy Urząd Pracy w Tomaszowie Lubelskim');
+  const names = operator.getByLabel('Imię i nazwisko');
+  await names.first().fill('Anna Kontaktowa');
+  await operator.getByLabel('Telefon').fill('brak');
+  await operator.getByLabel('Adres e-mail').first().fill('pup@otwarcie.example.org');
+  await names.last().fill('Maria Pierwsza');
+  await operator.getByLabel('Adres e-mail').last().fill(MANAGER);
+  const submit = operator.getByRole('button', { name: 'Otwórz powiat i wyślij zaproszenie' });
+  await submit.click();
+  await expect(operator.getByLabel('Telefon')).toHaveAccessibleDescription(/poprawny numer telefonu/);
+  await operator.getByLabel('Telefon').fill('84 664 00 00');
+  await submit.click();
+  await expect(operator.getByRole('status')).toHaveText('Powiat jest otwarty, a zaproszenie w drodze.');
+  await expect(operator.getByText(/zaproszenie z .*, jeszcze bez logowania/)).toBeVisible();
+  address = operator.url().replace(/\?.*/, '');
+
+  const { link } = await findMail({ to: MANAGER, since, link: 'sign-in' });
+  await manager.goto(link!);
+  await manager.getByRole('button', { name: 'Zaloguj się' }).click();
+  await expect(manager).toHaveURL('/c/0618');
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Co wymaga uwagi');
+  await operator.goto(address);
+  await expect(operator.getByText(/ostatnie logowanie/)).toBeVisible();
+  await expect(operator.getByRole('heading', { name: 'Zaproś osobę kierującą' })).toHaveCount(0);
+});
+
+test('a manager finds no pages of operators', async () => {
+  const answer = await manager.goto('/operator/counties');
+  expect(answer!.status()).toBe(403);
+  await expect(manager.getByRole('link', { name: 'Obsługa systemu' })).toHaveCount(0);
+});
+
+test('closing asks once, names the county in full, and shuts its pages until it is opened again', async () => {
+  await operator.getByText('Zamknij powiat').click();
+  await expect(operator.getByText(/powiat tomaszowski, województwo lubelskie/)).toBeVisible();
+  await operator.getByLabel('Powód').fill('Powiat kończy współpracę.');
+  await operator.getByRole('button', { name: 'Tak, zamknij' }).click();
+  await expect(operator.getByRole('status')).toHaveText('Powiat jest zamknięty.');
+  await expect(operator.getByText('Powiat kończy współpracę.')).toBeVisible();
+
+  const answer = await manager.goto('/c/0618/participants');
+  expect(answer!.status()).toBe(410);
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Ten powiat jest zamknięty');
+  await manager.goto('/c');
+  await expect(manager.getByRole('region', { name: 'Powiaty zamknięte' })).toContainText(
+    'powiat tomaszowski',
+  );
+  const link = await manager.goto(`/p/0618-${'x'.repeat(43)}`);
+  expect(link!.status()).toBe(410);
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText(
+    'Ten powiat nie korzysta już z systemu Beczka',
+  );
+
+  await operator.getByText('Otwórz ponownie').click();
+  await operator.getByRole('button', { name: 'Tak, otwórz ponownie' }).click();
+  await expect(operator.getByRole('status')).toHaveText('Powiat jest ponownie otwarty.');
+  await manager.goto('/c/0618/participants');
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Uczestnicy');
+});
