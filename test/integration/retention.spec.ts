@@ -44,6 +44,14 @@ async function signInLink(requestedAt: Date): Promise<void> {
   ]);
 }
 
+const EVENTS = `audit_event WHERE action = 'OLD'`;
+const event = (at: Date) =>
+  beczka.rows(
+    `INSERT INTO audit_event (county_id, at, actor_kind, action, subject_type)
+     VALUES ($1, $2, 'SYSTEM', 'OLD', 'X')`,
+    [NISKO, at],
+  );
+
 const importedList = (countyId: string, createdAt: Date, appliedAt: Date | null) =>
   beczka.rows(
     `INSERT INTO participant_import (county_id, id, file_name, content, plan_digest, created_by, created_at,
@@ -68,6 +76,8 @@ describe('what has served its purpose', () => {
     await importedList(NISKO, daysAgo(0, 3), null);
     await importedList(NISKO, daysAgo(100), daysAgo(92));
     await importedList(NISKO, daysAgo(100), daysAgo(89));
+    await event(daysAgo(733));
+    await event(daysAgo(730));
     // Its county is not open here: nothing works for it, and nothing is taken from it.
     await importedList(NOWY_DWOR, daysAgo(3), null);
 
@@ -77,6 +87,7 @@ describe('what has served its purpose', () => {
       sign_in_link: 2,
       sign_in_token: 2,
       participant_import: 5,
+      [EVENTS]: 2,
     };
     const after = {
       participant_link: 2,
@@ -84,6 +95,7 @@ describe('what has served its purpose', () => {
       sign_in_link: 1,
       sign_in_token: 1,
       participant_import: 3,
+      [EVENTS]: 1,
     };
     const counts = async () => {
       const counted: Record<string, number> = {};

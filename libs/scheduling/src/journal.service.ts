@@ -134,9 +134,11 @@ function matching(manager: EntityManager, args: JournalArgs): Promise<EventRow[]
       OR e.subject_id IN (SELECT id::text FROM date_poll WHERE county_id = $1 AND conference_id = ${id}::uuid))`);
   }
   if (search) {
-    const patterns = given(searchPatterns(search));
-    conditions.push(`(lower(e.actor_name) LIKE ALL (${patterns}::text[]) OR ARRAY[e.subject_id, e.actor_id::text]
-      && ARRAY(SELECT id FROM (${NAMED}) named WHERE lower(name) LIKE ALL (${patterns}::text[])))`);
+    const found = `ARRAY(SELECT id FROM (${NAMED}) named
+      WHERE lower(name) LIKE ALL (${given(searchPatterns(search))}::text[]))`;
+    conditions.push(
+      `(e.subject_id = ANY (${found}) OR e.actor_kind = 'PARTICIPANT' AND e.actor_id::text = ANY (${found}))`,
+    );
   }
   if (from) conditions.push(`e.at >= ${given(warsawInstant(from, '00:00'))}`);
   if (to) conditions.push(`e.at < ${given(warsawInstant(dayAfter(to), '00:00'))}`);
