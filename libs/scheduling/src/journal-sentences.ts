@@ -4,9 +4,9 @@ import type { Sentence } from '@beczka/tenancy';
 /** What was done, by action and kind of subject; an action whatever the subject stands alone. */
 export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'CREATED COUNTY_PROFILE': { pl: 'Otwarto powiat w systemie', en: 'County opened' },
-  'CHANGED COUNTY_PROFILE': { pl: 'Zmieniono dane urzędu', en: 'Details of the office changed' },
   'CLOSED COUNTY_PROFILE': { pl: 'Zamknięto powiat w systemie', en: 'County closed' },
   'REOPENED COUNTY_PROFILE': { pl: 'Otwarto powiat ponownie', en: 'County opened again' },
+  'CHANGED COUNTY_PROFILE': { pl: 'Zmieniono dane urzędu', en: 'Details of the office changed' },
   'SUPPORT_GRANTED SUPPORT_GRANT': { pl: 'Udzielono wglądu obsłudze systemu', en: 'Operators let in' },
   'SUPPORT_REVOKED SUPPORT_GRANT': { pl: 'Cofnięto wgląd obsługi systemu', en: 'Operators let in no longer' },
   'CREATED MEMBERSHIP': { pl: 'Dodano do zespołu', en: 'Added to the team' },

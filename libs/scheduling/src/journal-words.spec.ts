@@ -74,6 +74,7 @@ describe('who acted', () => {
     [{ actorKind: 'PARTICIPANT', actorId: PERSON, actorName: null }, 'Jan Kowalski'],
     [{ actorKind: 'PARTICIPANT', actorId: 'gone', actorName: null }, 'uczestnik'],
     [{ actorKind: 'OPERATOR', actorName: null }, 'administrator systemu'],
+    [{ actorKind: 'OPERATOR', actorName: 'Ewa Lis' }, 'administrator systemu: Ewa Lis'],
     [{ actorKind: 'SYSTEM', actorName: 'date-poll.settle' }, 'system (automatycznie)'],
   ])('%j: %s', (given, who) => {
     expect(whoInWords(event(given), names, 'pl')).toBe(who);

@@ -21,6 +21,7 @@ export type Values = Record<string, unknown>;
 export type Names = ReadonlyMap<string, string>;
 
 const GONE: Sentence = { pl: '(już nie istnieje)', en: '(no longer there)' };
+const OPERATOR: Sentence = { pl: 'administrator systemu', en: 'operator of the system' };
 const YES: Sentence = { pl: 'tak', en: 'yes' };
 const NO: Sentence = { pl: 'nie', en: 'no' };
 const ERASED = '[usunięto]';
@@ -37,7 +38,7 @@ export function whoInWords(
     case 'PARTICIPANT':
       return names.get(actorId ?? '') ?? { pl: 'uczestnik', en: 'a participant' }[language];
     case 'OPERATOR':
-      return actorName ?? { pl: 'administrator systemu', en: 'the operator of the system' }[language];
+      return [OPERATOR[language], actorName].filter(Boolean).join(': ');
     case 'SYSTEM':
       return { pl: 'system (automatycznie)', en: 'the system (by itself)' }[language];
   }
