@@ -10,6 +10,7 @@ import {
 import fc from 'fast-check';
 import pg from 'pg';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { startWorker } from '../support/app.js';
 import { NISKO, NOWY_DWOR } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
@@ -275,6 +276,76 @@ describe('a change', () => {
   });
 });
 
+describe('every audited table', () => {
+  it('has an event for a row that is changed', async () => {
+    const client = await beczka.connection();
+    const rows = async (sql: string, values: unknown[] = []) => (await client.query(sql, values)).rows;
+    const told: string[] = [];
+    await rows('BEGIN');
+    await rows(`INSERT INTO municipality VALUES ($1, gen_random_uuid(), 'Ulanów')`, [NISKO]);
+    for (const table of AUDITED_TABLES) {
+      // A text that no constraint is about; of a member nothing but the role is recorded.
+      const [column] = await rows(
+        `SELECT attname AS name FROM pg_attribute a JOIN pg_trigger t ON t.tgrelid = a.attrelid AND t.tgname = 'audit'
+         WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND atttypid = 'text'::regtype
+           AND NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = attrelid AND attnum = ANY (conkey) AND contype <> 'n')
+           AND attname <> ALL (string_to_array(encode(t.tgargs, 'escape'), '\\000')) ORDER BY attnum LIMIT 1`,
+        [table],
+      );
+      const set = column ? `${column.name} = concat(${column.name}, ' x')` : `role = 'OBSERVER'`;
+      const { rowCount } = await client.query(
+        `UPDATE ${table} SET ${set} WHERE ctid = (SELECT min(ctid) FROM ${table} WHERE county_id = $1)`,
+        [NISKO],
+      );
+      const found = await rows(
+        `SELECT action FROM audit_event WHERE act = pg_current_xact_id() AND subject_type = upper($1) AND action <> 'CREATED'`,
+        [table],
+      );
+      expect({ table, found }).toEqual({ table, found: rowCount ? [{ action: 'CHANGED' }] : [] });
+      if (rowCount) told.push(table);
+    }
+    await rows('ROLLBACK');
+    client.release();
+    expect(told.length).toBeGreaterThanOrEqual(11);
+  });
+
+  it('names a member when they come, change and go, and whoever lets themselves go', async () => {
+    const [boss, deputy] = [await beczka.member('MANAGER', NISKO), await beczka.member('MANAGER', NISKO)];
+    const as = (caller: { cookie: string }, mutation: string, type: string, input: object, fields: string) =>
+      beczka.mutate(caller, mutation, type, { countyId: NISKO, ...input }, fields);
+    const invited = await as(
+      boss,
+      'inviteStaff',
+      'InviteStaffInput',
+      { email: 'maria@example.org', name: 'Maria Wrona', role: 'OBSERVER', language: 'PL' },
+      'id',
+    );
+    const { id } = invited.data.inviteStaff;
+    await as(boss, 'changeStaffRole', 'ChangeStaffRoleInput', { id, role: 'EXPERT' }, 'id');
+    await as(boss, 'removeStaff', 'RemoveStaffInput', { id }, 'ok');
+    expect((await about(id)).map(brief)).toEqual([
+      {
+        who: boss.id,
+        action: 'CREATED MEMBERSHIP',
+        before: null,
+        after: { person: 'Maria Wrona', role: 'OBSERVER' },
+      },
+      { who: boss.id, action: 'CHANGED MEMBERSHIP', before: { role: 'OBSERVER' }, after: { role: 'EXPERT' } },
+      {
+        who: boss.id,
+        action: 'REMOVED MEMBERSHIP',
+        before: { person: 'Maria Wrona', role: 'EXPERT' },
+        after: null,
+      },
+    ]);
+    await as(deputy, 'removeStaff', 'RemoveStaffInput', { id: deputy.id }, 'ok');
+    expect((await about(deputy.id)).find(({ action }) => action === 'REMOVED')).toMatchObject({
+      actor_id: deputy.id,
+      actor_name: 'Osoba MANAGER',
+    });
+  });
+});
+
 describe('who acts', () => {
   it('is the participant who answers, in one event that keeps no comment', async () => {
     const [person] = nisko.people;
@@ -310,12 +381,14 @@ describe('who acts', () => {
   it('is the system with the name of its job', async () => {
     const poll = await beczka.openPoll(nisko, { conferenceId: nisko.conferenceIds[3], ...FEBRUARY });
     for (const person of nisko.people) await beczka.save(person, poll, '+-');
-    await CountyContext.run([NISKO], () => beczka.settle(NISKO), {
-      kind: 'SYSTEM',
-      name: 'date-poll.settle',
-    });
-    const decided = (await about(poll.id)).at(-1)!;
-    expect(decided).toMatchObject({ action: 'CHANGED', actor_kind: 'SYSTEM', after: { state: 'DECIDED' } });
+    const { database, clock, queuePrefix } = beczka;
+    const worker = await startWorker(database, { smtpUrl: 'smtp://127.0.0.1:9', clock, queuePrefix });
+    const decided = async () => (await about(poll.id)).find(({ after }) => after?.state === 'DECIDED');
+    for (let look = 0; look < 100 && !(await decided()); look++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await worker.close();
+    expect(await decided()).toMatchObject({ actor_kind: 'SYSTEM', actor_name: 'date-poll.settle', at: NOW });
     expect((await about(nisko.conferenceIds[3]!)).at(-1)).toMatchObject({
       actor_kind: 'SYSTEM',
       after: { state: 'DATED', held_on: '2024-02-13', starts_at: '09:00:00' },
