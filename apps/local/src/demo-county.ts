@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { NISKO, NOWY_DWOR } from './demo/roster.ts';
+import { NISKO, NOWY_DWOR, NOWY_DWOR_GDANSKI } from './demo/roster.ts';
 import { rowsOf } from './demo/rows.ts';
 import type { StackFolder } from './folders.ts';
 import { newestLink } from './links.ts';
@@ -90,7 +90,7 @@ async function openCounties(databaseUrl: string): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   try {
     const open: string[] = [];
-    for (const { id } of [NISKO, NOWY_DWOR]) {
+    for (const { id } of [NISKO, NOWY_DWOR, NOWY_DWOR_GDANSKI]) {
       const profiles = await rowsOf(pool, id, 'SELECT FROM county_profile WHERE county_id = $1', [id]);
       if (profiles.length > 0) open.push(id);
     }

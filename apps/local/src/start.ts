@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AppUrls, startApps, webUrlOf } from './apps.ts';
 import { isHalfLoaded, loadDemo } from './demo-county.ts';
-import { EXPERT, NISKO } from './demo/roster.ts';
+import { EXPERT, NISKO, OPERATOR } from './demo/roster.ts';
 import { stackFolder } from './folders.ts';
 import { type Launch, launch, removeData } from './launch.ts';
 import { currentLauncher } from './launcher-lock.ts';
@@ -19,6 +19,7 @@ export interface State extends AppUrls, Omit<Connections, 'inboxUrl'> {
   signIn?: string;
   managerSignIn?: string;
   expertSignIn?: string;
+  operatorSignIn?: string;
   participantPoll?: string;
   inbox?: string;
   /** ISO instant. */
@@ -92,14 +93,14 @@ async function run(current: Launch): Promise<number> {
 async function signInLinks(
   { apiUrl, web }: AppUrls,
   inbox: string | undefined,
-): Promise<Pick<State, 'signIn' | 'managerSignIn' | 'expertSignIn'>> {
+): Promise<Pick<State, 'signIn' | 'managerSignIn' | 'expertSignIn' | 'operatorSignIn'>> {
   if (!inbox) return {};
-  const people = [NISKO.manager, NISKO.coordinator, EXPERT];
+  const people = [NISKO.manager, NISKO.coordinator, EXPERT, OPERATOR];
   try {
-    const [managerSignIn, signIn, expertSignIn] = await step('Asking for sign-in links', () =>
+    const [managerSignIn, signIn, expertSignIn, operatorSignIn] = await step('Asking for sign-in links', () =>
       Promise.all(people.map(({ email }) => signInOf(email, apiUrl, web, inbox))),
     );
-    return { managerSignIn, signIn, expertSignIn };
+    return { managerSignIn, signIn, expertSignIn, operatorSignIn };
   } catch (error) {
     console.error((error as Error).message);
     return {};
@@ -121,6 +122,7 @@ function describe({
   signIn,
   managerSignIn,
   expertSignIn,
+  operatorSignIn,
   participantPoll,
   inbox,
   graphql,
@@ -130,6 +132,7 @@ function describe({
     ...(managerSignIn ? [["Manager's sign-in", managerSignIn] as [string, string]] : []),
     ["Coordinator's sign-in", signIn ?? `${web}/sign-in (no link could be read from a mail here)`],
     ...(expertSignIn ? [["Expert's sign-in", expertSignIn] as [string, string]] : []),
+    ...(operatorSignIn ? [["Operator's sign-in", operatorSignIn] as [string, string]] : []),
     ["A participant's poll", participantPoll ?? 'the link is in the mail to each participant'],
     ['Mail inbox', inbox ?? 'SMTP_URL is given: mail goes there'],
     ['GraphQL explorer', graphql],

@@ -45,7 +45,27 @@ export const NOWY_DWOR: DemoCounty = {
   seed: 1414,
 };
 
-/** The expert who leads the cycles of both demo counties. */
+/** Of the same name as {@link NOWY_DWOR}: only the voivodeship tells them apart. */
+export const NOWY_DWOR_GDANSKI: DemoCounty = {
+  id: '2210',
+  domain: 'nowydworgdanski.example.org',
+  municipalities: ['Nowy Dwór Gdański', 'Krynica Morska', 'Ostaszewo', 'Stegna', 'Sztutowo'],
+  officeName: 'Powiatowy Urząd Pracy w Nowym Dworze Gdańskim',
+  manager: { name: 'Grażyna Formela', email: 'kierownictwo@nowydworgdanski.example.org' },
+  coordinator: { name: 'Paweł Cyra', email: 'koordynator@nowydworgdanski.example.org' },
+  contactPhone: '55 000 00 00 wew. 4',
+  venue: {
+    name: 'Żuławski ośrodek kultury',
+    address: 'ul. Przykładowa 3, 82-100 Nowy Dwór Gdański',
+    capacity: 140,
+  },
+  seed: 2210,
+};
+
+/** Who runs the platform. */
+export const OPERATOR = { name: 'Olga Nowicka', email: 'obsluga@beczka.example.org' };
+
+/** The expert who leads the cycles of all demo counties. */
 export const EXPERT = { name: 'Wojciech Zaremba', email: 'ekspert@partnerstwo.example.org' };
 
 /** A kind of organisation (`#` is replaced by a municipality) and what its people do: masculine and feminine form. */

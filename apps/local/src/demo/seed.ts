@@ -1,15 +1,17 @@
 /**
- * Loads what `npm start` shows: county 1812 in the current season with its first poll open and half answered, and 1414
- * beside it. It happens on a clock that begins four days ago, through the API, the worker and the inbox, so that
+ * Loads what `npm start` shows: county 1812 in the current season with its first poll open and half answered, 1414 and
+ * 2210, two counties of one name, beside it, and an operator. It happens on a clock that begins four days ago, through the API, the worker and the inbox, so that
  * invitations have been sent by day and people have had time to answer. Run again after it was cut off, it adds what is
  * missing; a poll that was half answered is called off and asked anew, for its links may be lost.
  */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { DateTime } from 'luxon';
 import { createDemoCycle, type DemoConference, openDemoCounty, type OpenCounty } from './county.ts';
 import { Mailbox } from './mailbox.ts';
 import { answerUntil, openDemoPoll } from './poll.ts';
 import { chance } from './random.ts';
-import { NISKO, NOWY_DWOR } from './roster.ts';
+import { NISKO, NOWY_DWOR, NOWY_DWOR_GDANSKI, OPERATOR } from './roster.ts';
 import { Stage } from './stage.ts';
 
 const env = (name: string): string => {
@@ -45,9 +47,14 @@ const conferences = await season(nisko);
 await callOffPoll(nisko, conferences[0]!.id);
 console.log('county 1812: 124 participants, a cycle of six conferences');
 
-const nowyDwor = await openDemoCounty(stage, NOWY_DWOR, settings.databaseUrl);
-await season(nowyDwor);
-console.log('county 1414: 124 participants, a cycle of six conferences');
+for (const county of [NOWY_DWOR, NOWY_DWOR_GDANSKI]) {
+  await season(await openDemoCounty(stage, county, settings.databaseUrl));
+  console.log(`county ${county.id}: 124 participants, a cycle of six conferences`);
+}
+await promisify(execFile)(process.execPath, [
+  'apps/api/dist/name-operator.js',
+  `${OPERATOR.name} <${OPERATOR.email}>`,
+]);
 
 await stage.advance(NISKO.id, opensAt.toJSDate());
 const window = windowOf(0);
