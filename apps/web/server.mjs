@@ -20,6 +20,7 @@ const { createRequestHandler } = await import('react-router');
 
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 3000);
+const apiUrl = process.env.API_URL ?? 'http://127.0.0.1:3001';
 const largestBody = 8 * 1024 * 1024;
 const types = {
   '.js': 'text/javascript; charset=utf-8',
@@ -141,6 +142,21 @@ async function sendPage(request, response, url) {
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
+/** The pages of queues are the API's; it asks each request who sends it. Whoever may not see them finds no such page. */
+async function sendQueues(request, response, url) {
+  const asked = await fetch(new URL(url.pathname + url.search, apiUrl), {
+    headers: { cookie: request.headers.cookie ?? '', accept: request.headers.accept ?? '*/*' },
+    redirect: 'manual',
+    signal: AbortSignal.timeout(15_000),
+  });
+  if (asked.status === 401) return response.writeHead(302, { Location: '/sign-in?again' }).end();
+  if (asked.status === 403) return await sendPage(request, response, url);
+  for (const name of ['content-type', 'content-security-policy', 'cache-control']) {
+    if (asked.headers.has(name)) response.setHeader(name, asked.headers.get(name));
+  }
+  response.writeHead(asked.status).end(Buffer.from(await asked.arrayBuffer()));
+}
+
 const server = createServer(async (request, response) => {
   for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
   try {
@@ -149,6 +165,8 @@ const server = createServer(async (request, response) => {
       return response.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok');
     const asset = assets.get(url.pathname);
     if (asset && ['GET', 'HEAD'].includes(request.method)) return await sendAsset(request, response, asset);
+    const queues = /^\/operator\/queues(\/|$)/.test(url.pathname);
+    if (queues && request.method === 'GET') return await sendQueues(request, response, url);
     await sendPage(request, response, url);
   } catch (error) {
     if (response.destroyed) return;

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { serveQueues } from './queue-pages.js';
 import type { ApiSettings } from './settings.js';
 
 /** Room for an import of 2 MB in base64, and for a 1 MB comment to be refused at its field rather than at the door. */
@@ -49,6 +50,7 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
       endpointURL: '/graphql',
     });
   }
+  await serveQueues(app);
   app.enableShutdownHooks();
   await app.init();
   return app;

@@ -33,15 +33,21 @@ export default function OperatorLayout({ loaderData: { me } }: Route.ComponentPr
       }
       tools={me?.memberships.length ? <Link to="/c">{text.shell.switchCounty}</Link> : null}
       person={me?.name}
-      nav={sections.map((section) => {
-        const to = `/operator/${section}`;
-        const current = here === to ? 'page' : here.startsWith(`${to}/`) ? 'true' : undefined;
-        return (
-          <Link key={section} to={to} aria-current={current}>
-            {text.operator.nav[section]}
-          </Link>
-        );
-      })}
+      nav={
+        <>
+          {sections.map((section) => {
+            const to = `/operator/${section}`;
+            const current = here === to ? 'page' : here.startsWith(`${to}/`) ? 'true' : undefined;
+            return (
+              <Link key={section} to={to} aria-current={current}>
+                {text.operator.nav[section]}
+              </Link>
+            );
+          })}
+          {/* The API's own pages. */}
+          <a href="/operator/queues">{text.operator.nav.queues}</a>
+        </>
+      }
     >
       <Outlet />
     </Shell>
