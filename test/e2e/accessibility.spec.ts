@@ -88,6 +88,7 @@ const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/c/${at.countyId}/organizations/new`,
   ],
   '/c/:countyId/venues': [(at) => `/c/${at.countyId}/venues`],
+  '/c/:countyId/team/support': [(at) => `/c/${at.countyId}/team/support`],
   '/c/:countyId/team': [(at) => `/c/${at.countyId}/team`],
   '/c/:countyId/journal': [
     (at) => `/c/${at.countyId}/journal`,

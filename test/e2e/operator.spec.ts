@@ -31,7 +31,7 @@ test('an operator comes to the counties and tells those of one name apart', asyn
     .getByRole('row', { name: /województwo lubelskie/ })
     .getByRole('link')
     .click();
-  await expect(operator.getByLabel('Powiat', { exact: true })).toHaveValue('0618');
+  await expect(operator.getByRole('combobox', { name: 'Powiat' })).toHaveValue('0618');
 });
 
 test('they open it, after an error at its field; its first manager follows the invitation', async () => {
@@ -66,6 +66,20 @@ test('a manager finds no pages of operators', async () => {
   const answer = await manager.goto('/operator/counties');
   expect(answer!.status()).toBe(403);
   await expect(manager.getByRole('link', { name: 'Obsługa systemu' })).toHaveCount(0);
+});
+
+test('the queues are shown to operators, and to a manager like what does not exist', async ({ page }) => {
+  const errors: string[] = [];
+  operator.on('pageerror', (error) => errors.push(error.message));
+  await operator.goto('/operator/counties');
+  await operator.getByRole('link', { name: 'Kolejki' }).click();
+  await expect(operator.getByText('notifications').first()).toBeVisible();
+  expect(errors).toEqual([]);
+  const answer = await manager.goto('/operator/queues');
+  expect(answer!.status()).toBe(404);
+  await page.goto('/operator/queues');
+  await expect(page).toHaveURL('/sign-in?again');
+  await operator.goto(address);
 });
 
 test('closing asks once, names the county in full, and shuts its pages until it is opened again', async () => {

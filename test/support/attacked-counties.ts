@@ -115,6 +115,14 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
      VALUES (gen_random_uuid(), $1, gen_random_uuid(), '', 0, now()) RETURNING id`,
     [managerId],
   );
+  // Operators were let in here once: one grant ran out, one was ended.
+  const [ended] = await app.rows<{ id: string }>(
+    `INSERT INTO support_grant (county_id, id, granted_by, reason, granted_at, expires_at, revoked_at)
+     VALUES ($1, gen_random_uuid(), $2, $3, '2023-11-01', '2023-11-01 08:00+00', NULL),
+            ($1, gen_random_uuid(), $2, $3, '2023-11-02 07:00+00', '2023-11-03 07:00+00', '2023-11-02 07:30+00')
+     RETURNING id`,
+    [countyId, managerId, `Zajrzeć ${own}`],
+  );
   const fresh = () => randomBytes(4).toString('hex');
 
   return {
@@ -152,6 +160,8 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'moveConference.id': decided,
     'moveConference.heldOn': '2023-11-29',
     'openDatePoll.id': draft.data.createDatePoll.id,
+    'grantSupport.hours': 1,
+    'revokeSupport.id': ended!.id,
     // Open nowhere yet.
     'openCounty.countyId': '0201',
     'removePasskey.id': passkey!.id,

@@ -40,6 +40,7 @@ export default [
     route('organizations/:organizationId', 'staff/organization/edit.tsx'),
     route('venues', 'staff/venue/list.tsx'),
     route('team', 'staff/team/team.tsx'),
+    route('team/support', 'staff/team/support.tsx'),
     route('journal', 'staff/journal/journal.tsx'),
   ]),
   route('operator', 'operator/layout.tsx', [

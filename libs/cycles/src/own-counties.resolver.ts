@@ -15,7 +15,9 @@ export class OwnCountiesResolver {
   ) {}
 
   @ResolveField(() => [Cycle])
-  cycles(@Parent() { countyId }: Membership): Promise<Cycle[]> {
+  cycles(@Parent() { countyId, supportUntil }: Membership): Promise<Cycle[]> {
+    // An operator who may look in does not work there.
+    if (supportUntil) return Promise.resolve([]);
     return this.cycleService.list(countyId);
   }
 

@@ -4,6 +4,8 @@ import type { Role } from './role.js';
 export interface CountyRole {
   countyId: string;
   role: Role;
+  /** Of an operator whom the county lets look in: until when, in ISO 8601. */
+  supportUntil?: string;
 }
 
 export interface AnonymousCaller {

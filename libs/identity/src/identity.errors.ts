@@ -61,6 +61,12 @@ export const isOperator = () =>
     en: 'This is the address of somebody who runs the system. Name a person of the county.',
   });
 
+export const supportIsGranted = () =>
+  new DomainError('CONFLICT', {
+    pl: 'Wgląd jest już udzielony. Można go cofnąć i udzielić na nowo.',
+    en: 'Operators are let in already. You can end that and let them in anew.',
+  });
+
 export const lastManager = () =>
   new DomainError('LAST_MANAGER', {
     pl: 'To jedyna osoba kierująca w tym powiecie. Najpierw nadaj tę rolę komuś innemu.',

@@ -20,6 +20,8 @@ import { SignInLinkService } from './sign-in-link.service.js';
 import { StaffLoader } from './staff.loader.js';
 import { StaffResolver } from './staff.resolver.js';
 import { StaffService } from './staff.service.js';
+import { SupportGrantResolver } from './support-grant.resolver.js';
+import { SupportGrantService } from './support-grant.service.js';
 import { UserService } from './user.service.js';
 
 const services = [
@@ -31,6 +33,7 @@ const services = [
   SignInLinkService,
   StaffLoader,
   StaffService,
+  SupportGrantService,
   UserService,
 ];
 
@@ -57,6 +60,7 @@ export class IdentityModule {
         PasskeyResolver,
         SessionResolver,
         StaffResolver,
+        SupportGrantResolver,
       ],
       exports: services,
     };

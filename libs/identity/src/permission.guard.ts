@@ -8,6 +8,7 @@ import type { GraphqlContext } from './graphql-context.js';
 import { countyClosed, forbidden, linkInvalid, operatorsOnly, unauthenticated } from './identity.errors.js';
 import { type Permission, permissionOf } from './permission.decorators.js';
 import { type Action, mayDo } from './permissions.js';
+import { SupportGrantService } from './support-grant.service.js';
 
 /** Seconds: however often somebody tries what is not theirs, the log grows by little. */
 const REFUSAL_TOLD_EVERY = 60 * 60;
@@ -35,6 +36,7 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
     private readonly log: AuditLog,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
+    private readonly support: SupportGrantService,
   ) {}
 
   onModuleInit(): void {
@@ -70,7 +72,10 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
     for (const countyId of counties) {
       const membership = caller.memberships.find((one) => one.countyId === countyId);
       if (!membership) throw caller.closedCounties.includes(countyId) ? countyClosed() : notFound();
-      if (mayDo(membership.role, action)) continue;
+      if (mayDo(membership.role, action)) {
+        if (membership.supportUntil) await this.support.noteVisit(countyId, caller.userId);
+        continue;
+      }
       const subject = { type: 'MEMBERSHIP', id: caller.userId };
       await this.log.record(countyId, {
         action: 'REFUSED',

@@ -83,6 +83,14 @@ export class MembershipResolver {
     return this.counties.get(countyId);
   }
 
+  @ResolveField(() => Date, {
+    nullable: true,
+    description: 'Until when the county lets the caller, an operator, look in; null for its staff.',
+  })
+  supportUntil(@Parent() { supportUntil }: Membership): Date | null {
+    return supportUntil ? new Date(supportUntil) : null;
+  }
+
   /** What the caller may do there. */
   @ResolveField(() => [Action])
   actions(@Parent() { role }: Membership): Action[] {

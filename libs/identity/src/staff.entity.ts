@@ -36,6 +36,9 @@ export class Membership {
 
   @Field(() => Role)
   role: Role;
+
+  /** In ISO 8601; its field is resolved on its own. */
+  supportUntil?: string;
 }
 
 /** The signed-in caller. */

@@ -27,9 +27,11 @@ export class OwnAttentionResolver {
 
   @ResolveField(() => [AttentionItem])
   needsAttention(
-    @Parent() { countyId }: Membership,
+    @Parent() { countyId, supportUntil }: Membership,
     @Context() { language }: GraphqlContext,
   ): Promise<AttentionItem[]> {
+    // An operator who may look in does not work there.
+    if (supportUntil) return Promise.resolve([]);
     return this.attention.list(countyId, language);
   }
 }

@@ -160,7 +160,7 @@ export const Count = (min: number, max: number) =>
 /** The id of one of the county's objects. */
 export const Id = () => IsUUID(undefined, say('Wybierz pozycję z listy.', 'Choose one from the list.'));
 
-export const OneOf = (values: readonly string[]) =>
+export const OneOf = (values: readonly (string | number)[]) =>
   IsIn(values, say('Wybierz jedną z podanych możliwości.', 'Choose one of the given options.'));
 
 const countyCode = () => Matches(/^[0-9]{4}$/, say('Nie ma takiego powiatu.', 'There is no such county.'));

@@ -15,7 +15,7 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query OperatorCounties {\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n": typeof types.OperatorCountiesDocument,
+    "\n  query OperatorCounties {\n    me {\n      memberships {\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n": typeof types.OperatorCountiesDocument,
     "\n  query CountiesToOpen {\n    countyStandings {\n      state\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n  }\n": typeof types.CountiesToOpenDocument,
     "\n  mutation OpenCounty($input: OpenCountyInput!) {\n    openCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.OpenCountyDocument,
     "\n  query OperatorCounty($countyId: ID!) {\n    countyStanding(countyId: $countyId) {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      closedReason\n      managers {\n        ...Manager\n      }\n    }\n  }\n": typeof types.OperatorCountyDocument,
@@ -56,7 +56,7 @@ type Documents = {
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n": typeof types.StaffHomeDocument,
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.JournalActorsDocument,
-    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
@@ -102,6 +102,9 @@ type Documents = {
     "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        ...ConferenceStanding\n        venue {\n          name\n        }\n      }\n    }\n  }\n": typeof types.SeasonDocument,
     "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelCycleDocument,
     "\n  fragment ConferenceStanding on Conference {\n    id\n    ordinal\n    theme\n    state\n    windowFrom\n    windowTo\n    heldOn\n    startsAt\n    datePoll {\n      id\n      state\n      invitedCount\n      respondedCount\n    }\n  }\n": typeof types.ConferenceStandingFragmentDoc,
+    "\n  query SupportPage($countyId: ID!) {\n    supportGrants(countyId: $countyId) {\n      id\n      grantedBy\n      reason\n      grantedAt\n      expiresAt\n      revokedAt\n      holds\n      visits {\n        name\n        firstAt\n        lastAt\n      }\n    }\n  }\n": typeof types.SupportPageDocument,
+    "\n  mutation GrantSupport($input: GrantSupportInput!) {\n    grantSupport(input: $input) {\n      id\n    }\n  }\n": typeof types.GrantSupportDocument,
+    "\n  mutation RevokeSupport($input: RevokeSupportInput!) {\n    revokeSupport(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSupportDocument,
     "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n    }\n  }\n": typeof types.StaffTeamDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteStaffDocument,
     "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeStaffRoleDocument,
@@ -111,7 +114,7 @@ type Documents = {
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateVenueDocument,
 };
 const documents: Documents = {
-    "\n  query OperatorCounties {\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n": types.OperatorCountiesDocument,
+    "\n  query OperatorCounties {\n    me {\n      memberships {\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n": types.OperatorCountiesDocument,
     "\n  query CountiesToOpen {\n    countyStandings {\n      state\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n  }\n": types.CountiesToOpenDocument,
     "\n  mutation OpenCounty($input: OpenCountyInput!) {\n    openCounty(input: $input) {\n      state\n    }\n  }\n": types.OpenCountyDocument,
     "\n  query OperatorCounty($countyId: ID!) {\n    countyStanding(countyId: $countyId) {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      closedReason\n      managers {\n        ...Manager\n      }\n    }\n  }\n": types.OperatorCountyDocument,
@@ -152,7 +155,7 @@ const documents: Documents = {
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n": types.StaffHomeDocument,
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.JournalActorsDocument,
-    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": types.UpdateOrganizationDocument,
@@ -198,6 +201,9 @@ const documents: Documents = {
     "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        ...ConferenceStanding\n        venue {\n          name\n        }\n      }\n    }\n  }\n": types.SeasonDocument,
     "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n": types.CancelCycleDocument,
     "\n  fragment ConferenceStanding on Conference {\n    id\n    ordinal\n    theme\n    state\n    windowFrom\n    windowTo\n    heldOn\n    startsAt\n    datePoll {\n      id\n      state\n      invitedCount\n      respondedCount\n    }\n  }\n": types.ConferenceStandingFragmentDoc,
+    "\n  query SupportPage($countyId: ID!) {\n    supportGrants(countyId: $countyId) {\n      id\n      grantedBy\n      reason\n      grantedAt\n      expiresAt\n      revokedAt\n      holds\n      visits {\n        name\n        firstAt\n        lastAt\n      }\n    }\n  }\n": types.SupportPageDocument,
+    "\n  mutation GrantSupport($input: GrantSupportInput!) {\n    grantSupport(input: $input) {\n      id\n    }\n  }\n": types.GrantSupportDocument,
+    "\n  mutation RevokeSupport($input: RevokeSupportInput!) {\n    revokeSupport(input: $input) {\n      id\n    }\n  }\n": types.RevokeSupportDocument,
     "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n    }\n  }\n": types.StaffTeamDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n": types.InviteStaffDocument,
     "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n": types.ChangeStaffRoleDocument,
@@ -210,7 +216,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OperatorCounties {\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorCountiesDocument;
+export function graphql(source: "\n  query OperatorCounties {\n    me {\n      memberships {\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorCountiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -374,7 +380,7 @@ export function graphql(source: "\n  query JournalActors($countyId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
+export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -555,6 +561,18 @@ export function graphql(source: "\n  mutation CancelCycle($input: CancelInput!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ConferenceStanding on Conference {\n    id\n    ordinal\n    theme\n    state\n    windowFrom\n    windowTo\n    heldOn\n    startsAt\n    datePoll {\n      id\n      state\n      invitedCount\n      respondedCount\n    }\n  }\n"): typeof import('./graphql.js').ConferenceStandingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SupportPage($countyId: ID!) {\n    supportGrants(countyId: $countyId) {\n      id\n      grantedBy\n      reason\n      grantedAt\n      expiresAt\n      revokedAt\n      holds\n      visits {\n        name\n        firstAt\n        lastAt\n      }\n    }\n  }\n"): typeof import('./graphql.js').SupportPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantSupport($input: GrantSupportInput!) {\n    grantSupport(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').GrantSupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSupport($input: RevokeSupportInput!) {\n    revokeSupport(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').RevokeSupportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

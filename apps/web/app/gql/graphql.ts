@@ -175,6 +175,13 @@ export type ExtendDatePollInput = {
   id: string | number;
 };
 
+export type GrantSupportInput = {
+  countyId: string | number;
+  /** 1, 8 or 24. */
+  hours: number;
+  reason: string;
+};
+
 export type ImportOutcome =
   | 'ADD'
   | 'CHANGE'
@@ -282,6 +289,11 @@ export type RetryMessageInput = {
   id: string | number;
 };
 
+export type RevokeSupportInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
 export type Role =
   | 'COORDINATOR'
   | 'EXPERT'
@@ -375,7 +387,7 @@ export type UpdateVenueInput = {
 export type OperatorCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorCountiesQuery = { countyStandings: Array<{ state: CountyState, officeName: string | null, staffCount: number, closedAt: string | null, county: { id: string, name: string, voivodeship: string }, managers: Array<{ name: string, email: string, since: string, lastSignInAt: string | null }> }> };
+export type OperatorCountiesQuery = { me: { memberships: Array<{ supportUntil: string | null, county: { id: string } }> } | null, countyStandings: Array<{ state: CountyState, officeName: string | null, staffCount: number, closedAt: string | null, county: { id: string, name: string, voivodeship: string }, managers: Array<{ name: string, email: string, since: string, lastSignInAt: string | null }> }> };
 
 export type CountiesToOpenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -629,7 +641,7 @@ export type StaffShellQueryVariables = Exact<{
 }>;
 
 
-export type StaffShellQuery = { me: { id: string, name: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
+export type StaffShellQuery = { me: { id: string, name: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, supportUntil: string | null, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
 
 export type OrganizationToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -949,6 +961,27 @@ export type CancelCycleMutation = { cancelCycle: { id: string } };
 
 export type ConferenceStandingFragment = { id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null };
 
+export type SupportPageQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type SupportPageQuery = { supportGrants: Array<{ id: string, grantedBy: string, reason: string, grantedAt: string, expiresAt: string, revokedAt: string | null, holds: boolean, visits: Array<{ name: string, firstAt: string, lastAt: string }> }> };
+
+export type GrantSupportMutationVariables = Exact<{
+  input: GrantSupportInput;
+}>;
+
+
+export type GrantSupportMutation = { grantSupport: { id: string } };
+
+export type RevokeSupportMutationVariables = Exact<{
+  input: RevokeSupportInput;
+}>;
+
+
+export type RevokeSupportMutation = { revokeSupport: { id: string } };
+
 export type StaffTeamQueryVariables = Exact<{
   countyId: string | number;
 }>;
@@ -1112,6 +1145,14 @@ export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
 export const OperatorCountiesDocument = new TypedDocumentString(`
     query OperatorCounties {
+  me {
+    memberships {
+      supportUntil
+      county {
+        id
+      }
+    }
+  }
   countyStandings {
     county {
       id
@@ -1132,7 +1173,7 @@ export const OperatorCountiesDocument = new TypedDocumentString(`
   email
   since
   lastSignInAt
-}`, {"hash":"sha256:d1931a35bd89020a6685b5eddd0be362d194916268b2670868077957d2fc71da"}) as unknown as TypedDocumentString<OperatorCountiesQuery, OperatorCountiesQueryVariables>;
+}`, {"hash":"sha256:06aa162991b10cca615da2c85e6d045f63a322dd623e35ea1a96bba0aae6d882"}) as unknown as TypedDocumentString<OperatorCountiesQuery, OperatorCountiesQueryVariables>;
 export const CountiesToOpenDocument = new TypedDocumentString(`
     query CountiesToOpen {
   countyStandings {
@@ -1678,6 +1719,7 @@ export const StaffShellDocument = new TypedDocumentString(`
     memberships {
       role
       actions
+      supportUntil
       county {
         id
       }
@@ -1690,7 +1732,7 @@ export const StaffShellDocument = new TypedDocumentString(`
     voivodeship
   }
 }
-    `, {"hash":"sha256:a895bc0f1a2e4b6f1d993185561ba4f4fa593d19cda22839b8e945c76c40cf72"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
+    `, {"hash":"sha256:1611599de679ca4e54ecbe2601b8523b3886930767ecd5cff1c88f5710479c7b"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
 export const OrganizationToEditDocument = new TypedDocumentString(`
     query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
   organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
@@ -2440,6 +2482,38 @@ export const CancelCycleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:563aad3878f895c7914ee360b87e0ed0729ab4baf72d78479f9a1ee1f7e7bb9a"}) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
+export const SupportPageDocument = new TypedDocumentString(`
+    query SupportPage($countyId: ID!) {
+  supportGrants(countyId: $countyId) {
+    id
+    grantedBy
+    reason
+    grantedAt
+    expiresAt
+    revokedAt
+    holds
+    visits {
+      name
+      firstAt
+      lastAt
+    }
+  }
+}
+    `, {"hash":"sha256:5b357d4df56bd679feebe11687d1cc84e224b8bb22ac266a72178588bce37dda"}) as unknown as TypedDocumentString<SupportPageQuery, SupportPageQueryVariables>;
+export const GrantSupportDocument = new TypedDocumentString(`
+    mutation GrantSupport($input: GrantSupportInput!) {
+  grantSupport(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:bb8dff6a4a439ac0794620ab848fe1b279f5f119dcd96f8e138fde0feb2188cd"}) as unknown as TypedDocumentString<GrantSupportMutation, GrantSupportMutationVariables>;
+export const RevokeSupportDocument = new TypedDocumentString(`
+    mutation RevokeSupport($input: RevokeSupportInput!) {
+  revokeSupport(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:993ac7a854badf426d4d07ede2b3bcb02378dec273c528db50ea235b5bfcd943"}) as unknown as TypedDocumentString<RevokeSupportMutation, RevokeSupportMutationVariables>;
 export const StaffTeamDocument = new TypedDocumentString(`
     query StaffTeam($countyId: ID!) {
   staff(countyId: $countyId) {

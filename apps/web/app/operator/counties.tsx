@@ -10,6 +10,14 @@ import { ManagerLine } from './manager-line.js';
 
 const OperatorCounties = graphql(`
   query OperatorCounties {
+    me {
+      memberships {
+        supportUntil
+        county {
+          id
+        }
+      }
+    }
     countyStandings {
       county {
         id
@@ -32,7 +40,7 @@ type Standing = OperatorCountiesQuery['countyStandings'][number];
 /** Without a search those that were ever opened; a search looks through the whole register. */
 export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams.get('search')?.trim() ?? '';
-  const { countyStandings } = await context.get(apiContext).query(OperatorCounties);
+  const { countyStandings, me } = await context.get(apiContext).query(OperatorCounties);
   const found = search
     ? (one: Standing) => wordsOf(one).includes(plain(search))
     : ({ state }: Standing) => state !== 'NEW';
@@ -41,7 +49,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       `${other.county.name} ${other.county.voivodeship}`,
       'pl',
     );
-  return { counties: countyStandings.filter(found).sort(byName), search };
+  const letIn = me?.memberships.flatMap(({ supportUntil, county }) => (supportUntil ? county.id : [])) ?? [];
+  return { counties: countyStandings.filter(found).sort(byName), letIn, search };
 }
 
 /** As somebody without Polish keys would type it. */
@@ -50,7 +59,9 @@ const plain = (words: string) =>
 const wordsOf = ({ county, officeName }: Standing) =>
   plain(`${county.name} ${county.voivodeship} ${county.id} ${officeName ?? ''}`);
 
-export default function OperatorCountyList({ loaderData: { counties, search } }: Route.ComponentProps) {
+export default function OperatorCountyList({
+  loaderData: { counties, letIn, search },
+}: Route.ComponentProps) {
   const text = useText();
   const words = text.operator.counties;
   return (
@@ -79,7 +90,7 @@ export default function OperatorCountyList({ loaderData: { counties, search } }:
             </thead>
             <tbody>
               {counties.map((one) => (
-                <CountyRow key={one.county.id} standing={one} />
+                <CountyRow key={one.county.id} standing={one} letIn={letIn.includes(one.county.id)} />
               ))}
             </tbody>
           </table>
@@ -93,7 +104,8 @@ export default function OperatorCountyList({ loaderData: { counties, search } }:
   );
 }
 
-function CountyRow({ standing: { county, state, staffCount, managers } }: { standing: Standing }) {
+function CountyRow({ standing, letIn }: { standing: Standing; letIn: boolean }) {
+  const { county, state, staffCount, managers } = standing;
   const text = useText();
   const words = text.operator.counties;
   return (
@@ -109,6 +121,12 @@ function CountyRow({ standing: { county, state, staffCount, managers } }: { stan
         <span className={state === 'OPEN' ? 'tag good' : state === 'CLOSED' ? 'tag bad' : 'tag'}>
           {words.states[state]}
         </span>
+        {letIn && (
+          <>
+            <br />
+            <Link to={`/c/${county.id}`}>{words.lookIn}</Link>
+          </>
+        )}
       </td>
       <td>{state === 'NEW' ? '' : text.count.people(staffCount)}</td>
       <td>

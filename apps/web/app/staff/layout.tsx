@@ -2,7 +2,8 @@ import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { Action } from '../gql/graphql.js';
-import { useText } from '../text/use-text.js';
+import { writeInstant } from '../text/dates.js';
+import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/layout.js';
 import { neededBy, useMay } from './county.js';
 import { PageHead } from './parts/page-head.js';
@@ -17,6 +18,7 @@ const StaffShell = graphql(`
       memberships {
         role
         actions
+        supportUntil
         county {
           id
         }
@@ -51,6 +53,8 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
   const text = useText();
   const own = me?.memberships ?? [];
   const several = own.length > 1 || own.some(({ role }) => role === 'EXPERT');
+  const language = useLanguage();
+  const supportUntil = own.find((one) => one.county.id === county.id)?.supportUntil;
   const may = useMay();
   const shown = sections.filter((section) => !restricted[section] || may(restricted[section]));
   const allowed = neededBy(useMatches()).every(may);
@@ -85,6 +89,9 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
         </Link>
       ))}
     >
+      {supportUntil && (
+        <p className="notice quiet">{text.support.until(writeInstant(language, supportUntil))}</p>
+      )}
       {allowed ? <Outlet /> : <NotForYou />}
     </Shell>
   );

@@ -1,11 +1,11 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { type Api, type Failure } from '../../api.js';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import type { Role, StaffTeamQuery } from '../../gql/graphql.js';
 import { warsawParts, writeDate, writeInstant } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { useMay, useShell } from '../county.js';
+import { useCountyPath, useMay, useShell } from '../county.js';
 import { type FormState, readForm, refused, type Values } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { Field, SelectField } from '../parts/fields.js';
@@ -83,11 +83,14 @@ async function take(
 /** The people of the county's staff; who may invite and change them does it here. */
 export default function Team({ loaderData: { staff }, actionData }: Route.ComponentProps) {
   const text = useText();
+  const at = useCountyPath();
   const manages = useMay()('MANAGE_STAFF');
   const words = text.team;
   return (
     <>
-      <PageHead title={words.title} />
+      <PageHead title={words.title}>
+        {manages && <Link to={at('team/support')}>{text.support.title}</Link>}
+      </PageHead>
       {!staff.some(({ role }) => role === 'MANAGER') && <p className="notice quiet">{words.noManager}</p>}
       <div className="columns">
         <ul className="plain-list stack">

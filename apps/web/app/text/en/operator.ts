@@ -3,7 +3,7 @@ import type { operator as polish } from '../pl/operator.js';
 export const operator: typeof polish = {
   operator: {
     title: 'Operations',
-    nav: { counties: 'Counties' },
+    nav: { counties: 'Counties', queues: 'Queues' },
     counties: {
       title: 'Counties',
       open: 'Open a county',
@@ -14,6 +14,7 @@ export const operator: typeof polish = {
       staff: 'Team',
       managers: 'Managers',
       invited: (day) => `invited on ${day}, not signed in yet`,
+      lookIn: 'Lets operators in: open',
       noManager: 'nobody manages it yet',
       none: 'No county is open yet. Any of the 380 counties and cities with county rights can be opened.',
       noneFound: 'No county matches the words.',

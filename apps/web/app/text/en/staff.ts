@@ -50,6 +50,8 @@ export const staff: typeof polish = {
     countyOpened: 'The county is open, and the invitation is on its way.',
     countyClosed: 'The county is closed.',
     countyReopened: 'The county is open again.',
+    supportGranted: 'Operators can look into the county now.',
+    supportRevoked: 'Operators can no longer look in.',
     staffInvited: 'The invitation is on its way.',
     staffRemoved: 'This person is no longer on the team.',
     cycleCreated:

@@ -2,7 +2,7 @@
 export const operator = {
   operator: {
     title: 'Obsługa systemu',
-    nav: { counties: 'Powiaty' },
+    nav: { counties: 'Powiaty', queues: 'Kolejki' },
     counties: {
       title: 'Powiaty',
       open: 'Otwórz powiat',
@@ -13,6 +13,7 @@ export const operator = {
       staff: 'Zespół',
       managers: 'Kierownictwo',
       invited: (day: string) => `zaproszenie z ${day}, jeszcze bez logowania`,
+      lookIn: 'Powiat udzielił wglądu: otwórz',
       noManager: 'nikt jeszcze nie kieruje',
       none: 'Nie ma jeszcze otwartego powiatu. Można otworzyć każdy z 380 powiatów i miast na prawach powiatu.',
       noneFound: 'Żaden powiat nie pasuje do szukanych słów.',

@@ -57,6 +57,8 @@ export const staff = {
     countyOpened: 'Powiat jest otwarty, a zaproszenie w drodze.',
     countyClosed: 'Powiat jest zamknięty.',
     countyReopened: 'Powiat jest ponownie otwarty.',
+    supportGranted: 'Obsługa systemu ma teraz wgląd w powiat.',
+    supportRevoked: 'Obsługa systemu nie ma już wglądu.',
     staffInvited: 'Zaproszenie jest w drodze.',
     staffRemoved: 'Ta osoba nie należy już do zespołu.',
     cycleCreated:

@@ -47,6 +47,30 @@ export const team = {
     known: 'To urządzenie ma już klucz dostępu do tego konta.',
     failed: 'Nie udało się porozumieć z urządzeniem lub serwerem. Prosimy spróbować ponownie.',
   },
+  support: {
+    title: 'Wgląd dla obsługi',
+    lead: 'Osoby prowadzące system nie widzą uczestników ani odpowiedzi. Gdy potrzebna jest ich pomoc, można udzielić im wglądu na kilka godzin: wtedy widzą to, co obserwator, i niczego nie zmieniają.',
+    current: 'Wgląd trwa',
+    grant: 'Udziel wglądu',
+    hours: 'Na jak długo',
+    hoursLong: (hours: number) =>
+      hours === 1 ? '1 godzina' : hours === 24 ? '24 godziny' : `${hours} godzin`,
+    reasonHint: 'Na przykład: nie wychodzą przypomnienia, prosimy sprawdzić.',
+    submit: 'Udziel wglądu',
+    revoke: {
+      ask: 'Cofnij wgląd',
+      confirm: 'Tak, cofnij',
+      warning: 'Obsługa systemu od razu przestanie widzieć dane powiatu.',
+    },
+    past: 'Wcześniejsze',
+    span: (from: string, to: string) => `od: ${from}, do: ${to}`,
+    revoked: 'cofnięty',
+    by: (name: string) => `Udziela: ${name}`,
+    visit: (name: string, first: string, last: string) =>
+      `${name} – pierwsze wejście: ${first}, ostatnie: ${last}`,
+    noVisit: 'Nikt nie zaglądał.',
+    until: (when: string) => `Wgląd obsługi trwa do: ${when}. Niczego nie można tu zmienić.`,
+  },
   account: {
     title: 'Moje konto',
     back: 'Wróć do powiatu',
