@@ -115,6 +115,7 @@ describe('the role that serves', () => {
       'staff_of_county',
       'staff_of_session',
       'store_sign_in_token',
+      'support_grants',
       'update_account',
       'use_session',
     ];
