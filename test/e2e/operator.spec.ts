@@ -83,7 +83,7 @@ test('the queues are shown to operators, and to a manager like what does not exi
 });
 
 test('closing asks once, names the county in full, and shuts its pages until it is opened again', async () => {
-  await operator.getByText('Zamknij powiat').click();
+  await operator.getByText('Zamknij powiat', { exact: true }).click();
   await expect(operator.getByText(/powiat tomaszowski, województwo lubelskie/)).toBeVisible();
   await operator.getByLabel('Powód').fill('Powiat kończy współpracę.');
   await operator.getByRole('button', { name: 'Tak, zamknij' }).click();
@@ -103,7 +103,7 @@ test('closing asks once, names the county in full, and shuts its pages until it 
     'Ten powiat nie korzysta już z systemu Beczka',
   );
 
-  await operator.getByText('Otwórz ponownie').click();
+  await operator.getByText('Otwórz ponownie', { exact: true }).click();
   await operator.getByRole('button', { name: 'Tak, otwórz ponownie' }).click();
   await expect(operator.getByRole('status')).toHaveText('Powiat jest ponownie otwarty.');
   await manager.goto('/c/0618/participants');

@@ -39,6 +39,8 @@ const FOR_OPERATORS = [
   'inviteFirstManager',
   'closeCounty',
   'reopenCounty',
+  'winterBreaks',
+  'setWinterBreak',
 ];
 const FOR_PARTICIPANTS = ['participantView', 'ownData', 'saveAnswers', 'renewOwnLinks'];
 /** What even its own county's manager is refused, for want of a mailed token or a device. */

@@ -164,6 +164,7 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'revokeSupport.id': ended!.id,
     // Open nowhere yet.
     'openCounty.countyId': '0201',
+    ...{ schoolYear: '2027/2028', voivodeshipCode: '18', startsOn: '2028-01-17' },
     'removePasskey.id': passkey!.id,
     'removeStaff.id': removed.id,
     'resendPersonalLink.id': people[1]!.id,

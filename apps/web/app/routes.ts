@@ -48,6 +48,7 @@ export default [
     route('counties', 'operator/counties.tsx'),
     route('counties/new', 'operator/county-new.tsx'),
     route('counties/:countyId', 'operator/county.tsx'),
+    route('breaks', 'operator/breaks.tsx'),
   ]),
   route('*', 'public/not-found.tsx'),
 ] satisfies RouteConfig;

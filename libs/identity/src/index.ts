@@ -9,7 +9,13 @@ export {
 export { CallerService } from './caller.service.js';
 export { callerOf, type GraphqlContext } from './graphql-context.js';
 export { CountyManager, CountyStanding, CountyState } from './county-standing.entity.js';
-export { forbidden, linkInvalid, signInLinkInvalid, unauthenticated } from './identity.errors.js';
+export {
+  forbidden,
+  linkInvalid,
+  operatorsOnly,
+  signInLinkInvalid,
+  unauthenticated,
+} from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityOptions } from './identity.options.js';
 export { InviteFirstManagerInput } from './operator.inputs.js';

@@ -44,6 +44,8 @@ import { SectorQuorum } from './sector-quorum.entity.js';
 import { SettleWakeUp } from './settle-wake-up.js';
 import { StaffNoticeMessages } from './staff-notice.messages.js';
 import { ConferenceToldCountResolver, VenueToldCountResolver } from './told-count.resolver.js';
+import { WinterBreakResolver } from './winter-break.resolver.js';
+import { WinterBreakService } from './winter-break.service.js';
 
 const services = [AnswerService, DatePollService, DecisionService, ParticipantViewService, PlanningService];
 
@@ -51,6 +53,8 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
 @Module({
   imports: [CyclesModule, PartnersModule],
   providers: [
+    WinterBreakResolver,
+    WinterBreakService,
     ...services,
     AnswerResolver,
     AttentionResolver,

@@ -15,6 +15,8 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query WinterBreaks {\n    winterBreaks {\n      schoolYear\n      voivodeshipCode\n      voivodeship\n      startsOn\n      endsOn\n    }\n  }\n": typeof types.WinterBreaksDocument,
+    "\n  mutation SetWinterBreak($input: SetWinterBreakInput!) {\n    setWinterBreak(input: $input) {\n      startsOn\n    }\n  }\n": typeof types.SetWinterBreakDocument,
     "\n  query OperatorCounties {\n    me {\n      memberships {\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n": typeof types.OperatorCountiesDocument,
     "\n  query CountiesToOpen {\n    countyStandings {\n      state\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n  }\n": typeof types.CountiesToOpenDocument,
     "\n  mutation OpenCounty($input: OpenCountyInput!) {\n    openCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.OpenCountyDocument,
@@ -114,6 +116,8 @@ type Documents = {
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateVenueDocument,
 };
 const documents: Documents = {
+    "\n  query WinterBreaks {\n    winterBreaks {\n      schoolYear\n      voivodeshipCode\n      voivodeship\n      startsOn\n      endsOn\n    }\n  }\n": types.WinterBreaksDocument,
+    "\n  mutation SetWinterBreak($input: SetWinterBreakInput!) {\n    setWinterBreak(input: $input) {\n      startsOn\n    }\n  }\n": types.SetWinterBreakDocument,
     "\n  query OperatorCounties {\n    me {\n      memberships {\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    countyStandings {\n      county {\n        id\n        name\n        voivodeship\n      }\n      state\n      officeName\n      staffCount\n      closedAt\n      managers {\n        ...Manager\n      }\n    }\n  }\n": types.OperatorCountiesDocument,
     "\n  query CountiesToOpen {\n    countyStandings {\n      state\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n  }\n": types.CountiesToOpenDocument,
     "\n  mutation OpenCounty($input: OpenCountyInput!) {\n    openCounty(input: $input) {\n      state\n    }\n  }\n": types.OpenCountyDocument,
@@ -213,6 +217,14 @@ const documents: Documents = {
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": types.CreateVenueDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WinterBreaks {\n    winterBreaks {\n      schoolYear\n      voivodeshipCode\n      voivodeship\n      startsOn\n      endsOn\n    }\n  }\n"): typeof import('./graphql.js').WinterBreaksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWinterBreak($input: SetWinterBreakInput!) {\n    setWinterBreak(input: $input) {\n      startsOn\n    }\n  }\n"): typeof import('./graphql.js').SetWinterBreakDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -311,6 +311,14 @@ export type SectorQuorumInput = {
   sectorCode: string;
 };
 
+export type SetWinterBreakInput = {
+  /** «2026/2027» */
+  schoolYear: string;
+  /** A Monday from January to March; the break lasts two weeks. */
+  startsOn: string;
+  voivodeshipCode: string;
+};
+
 export type SignInInput = {
   token: string;
 };
@@ -383,6 +391,18 @@ export type UpdateVenueInput = {
   id: string | number;
   name: string;
 };
+
+export type WinterBreaksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WinterBreaksQuery = { winterBreaks: Array<{ schoolYear: string, voivodeshipCode: string, voivodeship: string, startsOn: string | null, endsOn: string | null }> };
+
+export type SetWinterBreakMutationVariables = Exact<{
+  input: SetWinterBreakInput;
+}>;
+
+
+export type SetWinterBreakMutation = { setWinterBreak: { startsOn: string | null } };
 
 export type OperatorCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1143,6 +1163,24 @@ export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
+export const WinterBreaksDocument = new TypedDocumentString(`
+    query WinterBreaks {
+  winterBreaks {
+    schoolYear
+    voivodeshipCode
+    voivodeship
+    startsOn
+    endsOn
+  }
+}
+    `, {"hash":"sha256:57aa4ef0f0c2a1678d39d613c9f2c3971df4b37203554bc90e73d738fa2dc452"}) as unknown as TypedDocumentString<WinterBreaksQuery, WinterBreaksQueryVariables>;
+export const SetWinterBreakDocument = new TypedDocumentString(`
+    mutation SetWinterBreak($input: SetWinterBreakInput!) {
+  setWinterBreak(input: $input) {
+    startsOn
+  }
+}
+    `, {"hash":"sha256:e43f85b0d882460be96c565a2e0b6b649ba91e6183a48d63a4d95098a7da298d"}) as unknown as TypedDocumentString<SetWinterBreakMutation, SetWinterBreakMutationVariables>;
 export const OperatorCountiesDocument = new TypedDocumentString(`
     query OperatorCounties {
   me {

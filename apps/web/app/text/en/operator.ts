@@ -3,7 +3,7 @@ import type { operator as polish } from '../pl/operator.js';
 export const operator: typeof polish = {
   operator: {
     title: 'Operations',
-    nav: { counties: 'Counties', queues: 'Queues' },
+    nav: { counties: 'Counties', breaks: 'Winter breaks', queues: 'Queues' },
     counties: {
       title: 'Counties',
       open: 'Open a county',
@@ -34,6 +34,16 @@ export const operator: typeof polish = {
       managerHelp:
         'They will get a message with a sign-in link that is valid for three days, and invite the rest of the team.',
       submit: 'Open the county and send the invitation',
+    },
+    breaks: {
+      title: 'Winter breaks',
+      lead: 'No date can be offered within a voivodeship’s break unless a reason is given. A change takes effect in drafts at once; dates that are decided stay.',
+      years: 'School year',
+      unknown: 'not given yet',
+      enter: 'Enter',
+      correct: 'Correct',
+      startsOn: 'First day',
+      hint: 'A Monday; the break lasts two weeks, to a Sunday.',
     },
     county: {
       office: 'Office',

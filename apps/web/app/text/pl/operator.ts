@@ -2,7 +2,7 @@
 export const operator = {
   operator: {
     title: 'Obsługa systemu',
-    nav: { counties: 'Powiaty', queues: 'Kolejki' },
+    nav: { counties: 'Powiaty', breaks: 'Ferie zimowe', queues: 'Kolejki' },
     counties: {
       title: 'Powiaty',
       open: 'Otwórz powiat',
@@ -33,6 +33,16 @@ export const operator = {
       managerHelp:
         'Dostanie wiadomość z odnośnikiem do logowania, ważnym trzy dni. Ona zaprosi resztę zespołu.',
       submit: 'Otwórz powiat i wyślij zaproszenie',
+    },
+    breaks: {
+      title: 'Ferie zimowe',
+      lead: 'W ferie danego województwa nie można zaproponować terminu bez podania powodu. Zmiana działa od razu w szkicach; terminy już wybrane zostają.',
+      years: 'Rok szkolny',
+      unknown: 'jeszcze nie podano',
+      enter: 'Podaj',
+      correct: 'Popraw',
+      startsOn: 'Pierwszy dzień',
+      hint: 'Poniedziałek; ferie trwają dwa tygodnie, do niedzieli.',
     },
     county: {
       office: 'Urząd',
