@@ -37,6 +37,7 @@ const pages: Record<string, ((at: Places) => string)[]> = {
   '/': [() => '/'],
   '/sign-in': [() => '/sign-in?again'],
   '/sign-in/:token': [() => `/sign-in/${'A'.repeat(43)}`],
+  '/privacy/:countyId/:version?': [(at) => `/privacy/${at.countyId}`, (at) => `/privacy/${at.countyId}/1`],
   '/lost-link': [() => '/lost-link', () => '/lost-link?renewed'],
   '/p/:token/data': [(at) => `/p/${at.token}/data`],
   '/p/:token': [
@@ -82,6 +83,9 @@ const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/c/${at.countyId}/participants/import/${at.importId}`,
   ],
   '/c/:countyId/participants/:participantId': [(at) => `/c/${at.countyId}/participants/${at.participantId}`],
+  '/c/:countyId/participants/:participantId/erase': [
+    (at) => `/c/${at.countyId}/participants/${at.participantId}/erase`,
+  ],
   '/c/:countyId/organizations': [(at) => `/c/${at.countyId}/organizations`],
   '/c/:countyId/organizations/:organizationId': [
     (at) => `/c/${at.countyId}/organizations/${at.organizationId}`,
@@ -89,6 +93,7 @@ const pages: Record<string, ((at: Places) => string)[]> = {
   ],
   '/c/:countyId/venues': [(at) => `/c/${at.countyId}/venues`],
   '/c/:countyId/team/support': [(at) => `/c/${at.countyId}/team/support`],
+  '/c/:countyId/privacy': [(at) => `/c/${at.countyId}/privacy`],
   '/c/:countyId/team': [(at) => `/c/${at.countyId}/team`],
   '/c/:countyId/journal': [
     (at) => `/c/${at.countyId}/journal`,
@@ -109,6 +114,15 @@ const withoutPage: Record<string, (at: Places) => { path: string; status: number
   '/account/passkey': () => ({ path: '/account/passkey', status: 302 }),
   '/sign-out': () => ({ path: '/sign-out', status: 302 }),
   '/p/:token/language': (at) => ({ path: `/p/${at.token}/language`, status: 302 }),
+  '/p/:token/export/:format': (at) => ({
+    path: `/p/${at.token}/export/html`,
+    status: 200,
+    type: 'text/html',
+  }),
+  '/c/:countyId/participants/:participantId/export': (at) => ({
+    path: `/c/${at.countyId}/participants/${at.participantId}/export`,
+    status: 302,
+  }),
   '/p/:token/calendar/:file': (at) => ({
     path: `/p/${at.token}/calendar/${at.dated}.ics`,
     status: 200,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { PrivacyNoticeService } from '@beczka/partners';
 import type pg from 'pg';
 import { RateLimiter } from '../../apps/api/src/rate-limiter.js';
 import type { Samples } from './generated-calls.js';
@@ -93,6 +94,7 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
       contentBase64,
     },
   );
+  await app.within(countyId, () => app.get(PrivacyNoticeService).ensure(countyId));
   await mark(app.admin, countyId, own);
   const [{ template, organization, message }] = (await app.rows(
     `WITH failed AS (UPDATE message SET state = 'FAILED', last_error = $2, next_attempt_at = $3
@@ -167,6 +169,23 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     ...{ schoolYear: '2027/2028', voivodeshipCode: '18', startsOn: '2028-01-17' },
     'removePasskey.id': passkey!.id,
     'removeStaff.id': removed.id,
+    ...Object.fromEntries(
+      ['controller', 'inspector', 'purposes', 'recipients', 'retention', 'rights', 'duty', 'source'].map(
+        (matter) => [matter, `Treść ${own}`],
+      ),
+    ),
+    ...{
+      granted: true,
+      image: true,
+      directory: false,
+      noMail: false,
+      'saveOwnConsents.email': true,
+    },
+    ...{ months: 60, 'exportPersonalData.id': people[2]!.id },
+    ...{ version: 1, follows: 1, 'recordConsent.id': people[2]!.id },
+    'erasure.id': people[5]!.id,
+    'eraseParticipant.id': people[5]!.id,
+    'dismissErasureRequest.id': people[4]!.id,
     'resendPersonalLink.id': people[1]!.id,
     'renewPersonalLinks.id': people[3]!.id,
     'revokePersonalLinks.id': people[4]!.id,

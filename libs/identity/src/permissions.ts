@@ -13,6 +13,10 @@ export enum Action {
   EDIT_CYCLES = 'EDIT_CYCLES',
   /** Prepare, open, extend, decide and cancel date polls. */
   RUN_POLLS = 'RUN_POLLS',
+  /** Remove a person's data for good. */
+  ERASE_PEOPLE = 'ERASE_PEOPLE',
+  /** Say how the county treats people's data: the privacy notice, how long data are kept. */
+  MANAGE_PRIVACY = 'MANAGE_PRIVACY',
   /** Invite staff, change their roles, let them go. */
   MANAGE_STAFF = 'MANAGE_STAFF',
 }
@@ -27,6 +31,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Role[]>> = {
   EDIT_PARTNERS: [MANAGER, COORDINATOR],
   EDIT_CYCLES: [MANAGER, COORDINATOR, EXPERT],
   RUN_POLLS: [MANAGER, COORDINATOR, EXPERT],
+  ERASE_PEOPLE: [MANAGER],
+  MANAGE_PRIVACY: [MANAGER],
   MANAGE_STAFF: [MANAGER],
 };
 

@@ -9,6 +9,7 @@ export interface JobPayloads {
   'sign-in-link.remove': Record<string, never>;
   'participant-link.remove': CountyJob;
   'participant-import.remove': CountyJob;
+  'participant.forget': CountyJob;
   'audit-event.remove': CountyJob;
   'message.send': CountyJob;
   'date-poll.open': CountyJob;
@@ -25,6 +26,7 @@ export const JOB_QUEUES = {
   'sign-in-link.remove': 'removals',
   'participant-link.remove': 'removals',
   'participant-import.remove': 'removals',
+  'participant.forget': 'removals',
   'audit-event.remove': 'removals',
   'message.send': 'notifications',
   'date-poll.open': 'polls',

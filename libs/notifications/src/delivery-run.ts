@@ -67,7 +67,7 @@ export class DeliveryRun {
   private async lane(): Promise<void> {
     for (let next = await this.next(); next; next = await this.next()) {
       const failure = await this.attempt(next);
-      await this.settle(failure ? this.failed(next.message, failure) : this.sent(next.message));
+      await this.settle(failure ? this.failed(next.message, failure) : this.sent(next));
     }
   }
 
@@ -133,8 +133,8 @@ export class DeliveryRun {
     this.lookAgainAt = performance.now() + LOOK_AGAIN_MS;
   }
 
-  private sent({ id }: OwedMessage): Outcome {
-    return { id, state: 'SENT', sentAt: this.means.clock.now() };
+  private sent({ message: { id }, composed: { noticeVersion } }: ReadyMessage): Outcome {
+    return { id, state: 'SENT', sentAt: this.means.clock.now(), noticeVersion };
   }
 
   private failed({ id, attempts }: OwedMessage, { problem, reason }: DeliveryFailure): Outcome {

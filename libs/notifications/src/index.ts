@@ -3,6 +3,7 @@ export type { Letter } from './letter.js';
 export {
   MessageComposers,
   type ComposedMessage,
+  type LetterKind,
   type MessageComposer,
   type OwedMessage,
 } from './message-composer.js';

@@ -19,6 +19,7 @@ export function letterAsText(letter: Letter): string {
       '-- ',
       wrap(capitalized(footer.countyName)),
       wrap(footer.reason),
+      footer.privacy && `${footer.privacy.label}:\n${footer.privacy.url}`,
       contact && wrap(`${words.contact}: ${contact.name}, ${words.phone} ${contact.phone}, ${contact.email}`),
     ),
   ];

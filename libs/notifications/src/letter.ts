@@ -20,6 +20,8 @@ export interface Letter {
     officeName?: string;
     /** Why this person gets the message. */
     reason: string;
+    /** What the county says of people's data. `url` is a whole http(s) address. */
+    privacy?: { label: string; url: string };
     /** The person to turn to, who also signs the letter. */
     contact?: { name: string; phone: string; email: string };
   };

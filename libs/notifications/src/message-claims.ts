@@ -8,6 +8,8 @@ export interface Outcome {
   state: 'SENT' | 'PENDING' | 'FAILED' | 'CANCELLED';
   nextAttemptAt?: Date;
   sentAt?: Date;
+  /** The privacy notice that the letter linked. */
+  noticeVersion?: number;
   error?: string;
 }
 
@@ -57,11 +59,16 @@ export class MessageClaims {
         name: 'message.mark',
         text: `
           WITH outcome AS (
-            SELECT * FROM unnest($3::uuid[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::text[])
-              AS o (id, state, next_attempt_at, sent_at, error)
+            SELECT * FROM unnest($3::uuid[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::int[])
+              AS o (id, state, next_attempt_at, sent_at, error, notice_version)
           ), held AS (
-            SELECT m.id FROM message m JOIN outcome USING (id)
+            SELECT m.id, m.participant_id FROM message m JOIN outcome USING (id)
             WHERE m.county_id = $1 AND m.claim = $2 ORDER BY m.id FOR UPDATE OF m
+          ), shown AS (
+            INSERT INTO notice_shown (county_id, participant_id, version, way, shown_at)
+            SELECT $1, held.participant_id, o.notice_version, 'MAIL', o.sent_at FROM held JOIN outcome o USING (id)
+            WHERE held.participant_id IS NOT NULL AND o.notice_version IS NOT NULL AND o.state = 'SENT'
+            ORDER BY held.participant_id ON CONFLICT DO NOTHING
           )
           UPDATE message m SET state = o.state, claim = NULL, sent_at = o.sent_at, last_error = o.error,
             next_attempt_at = coalesce(o.next_attempt_at, m.next_attempt_at),
@@ -77,6 +84,7 @@ export class MessageClaims {
           outcomes.map((outcome) => outcome.nextAttemptAt ?? null),
           outcomes.map((outcome) => outcome.sentAt ?? null),
           outcomes.map((outcome) => outcome.error ?? null),
+          outcomes.map((outcome) => outcome.noticeVersion ?? null),
         ],
       },
     ]);

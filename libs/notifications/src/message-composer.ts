@@ -18,9 +18,18 @@ export type OwedMessage = Pick<
   | 'attempts'
 >;
 
+/**
+ * How far somebody can do without a letter. REQUESTED answers what they have asked for themselves and always goes; NEEDED
+ * belongs to agreeing a date and stops when they object to all mail; a REMINDER stops as soon as they take their consent
+ * to it back.
+ */
+export type LetterKind = 'REQUESTED' | 'NEEDED' | 'REMINDER';
+
 /** What a person gets. The sender fills in who sends it and when. */
 export interface ComposedMessage {
   to: Mailbox;
+  /** Of the county's privacy notice that the letter links. */
+  noticeVersion?: number;
   letter: Letter;
   calendar?: { method: 'REQUEST' | 'CANCEL' } & Omit<CalendarEntry, 'organizer' | 'stampedAt' | 'language'>;
 }
@@ -30,6 +39,8 @@ export interface MessageComposer {
   /** `DATE_POLL_OPENED`; stands in the ledger, so it never changes. */
   occasion: string;
   name: Sentence;
+  /** NEEDED when left out. */
+  kind?: LetterKind;
   /**
    * Composes messages of one county and this occasion, by message id. `SUPERSEDED`: nobody needs it any more (answered,
    * cancelled, overtaken by a later revision, the person is gone, the day is past); it is cancelled.
@@ -49,6 +60,15 @@ export class MessageComposers {
       if (this.composers.has(composer.occasion)) throw new Error(`${composer.occasion} is composed twice.`);
       this.composers.set(composer.occasion, composer);
     }
+  }
+
+  kindOf(occasion: string): LetterKind {
+    return this.find(occasion)?.kind ?? 'NEEDED';
+  }
+
+  /** The occasions whose letters are of these kinds. */
+  occasionsOf(kinds: readonly LetterKind[]): string[] {
+    return [...this.composers.keys()].filter((occasion) => kinds.includes(this.kindOf(occasion)));
   }
 
   find(occasion: string): MessageComposer | undefined {

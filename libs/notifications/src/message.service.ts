@@ -4,7 +4,7 @@ import { AuditLog, Clock, CountyTransaction, type Language, notFound } from '@be
 import { JobPublisher } from '@beczka/jobs';
 import { v7 as uuid } from 'uuid';
 import { layOut } from './layout.js';
-import { MessageComposers } from './message-composer.js';
+import { type LetterKind, MessageComposers } from './message-composer.js';
 import { failureInWords, serverLineOf } from './failure-words.js';
 import {
   type FailedMessage,
@@ -202,6 +202,39 @@ export class MessageService {
         countyId,
         `participant_id = $3 AND state IN ('PENDING', 'SENDING', 'FAILED')`,
         participantId,
+      ),
+    );
+  }
+
+  /**
+   * A person has decided to do without such letters: those still owed are called off. Joins the caller's transaction,
+   * before the participant is locked.
+   */
+  async callOff(countyId: string, participantId: string, kinds: readonly LetterKind[]): Promise<void> {
+    await this.transaction.write(countyId, (manager) =>
+      manager.query(
+        `UPDATE message m SET state = 'CANCELLED'
+         FROM (SELECT id FROM message
+               WHERE county_id = $1 AND participant_id = $2 AND state IN ('PENDING', 'SENDING') AND occasion = ANY ($3)
+               ORDER BY id FOR UPDATE) owed
+         WHERE m.county_id = $1 AND m.id = owed.id`,
+        [countyId, participantId, this.composers.occasionsOf(kinds)],
+      ),
+    );
+  }
+
+  /**
+   * Nobody writes to this person any more: what is owed to them is called off, and what mail servers said of them is
+   * forgotten. Joins the caller's transaction, before the participant is locked.
+   */
+  async forget(countyId: string, participantId: string): Promise<void> {
+    await this.transaction.write(countyId, (manager) =>
+      manager.query(
+        `UPDATE message m SET last_error = NULL,
+           state = CASE WHEN m.state IN ('PENDING', 'SENDING') THEN 'CANCELLED' ELSE m.state END
+         FROM (SELECT id FROM message WHERE county_id = $1 AND participant_id = $2 ORDER BY id FOR UPDATE) theirs
+         WHERE m.county_id = $1 AND m.id = theirs.id`,
+        [countyId, participantId],
       ),
     );
   }

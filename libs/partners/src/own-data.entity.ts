@@ -1,4 +1,5 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Consent } from './consent.entity.js';
 import { County, GraphQLLanguage, type Language } from '@beczka/tenancy';
 
 /** What the bearer of a personal link is told about themselves. */
@@ -24,6 +25,15 @@ export class OwnData {
 
   @Field()
   organizationName: string;
+
+  @Field(() => Date, { nullable: true, description: 'When they asked for their data to be removed.' })
+  erasureRequestedAt: Date | null;
+
+  @Field(() => Int, { description: 'The present privacy notice of the county.' })
+  noticeVersion: number;
+
+  @Field(() => [Consent], { description: 'All that they have ever decided, the latest first.' })
+  consents: Consent[];
 
   @Field(() => GraphQLLanguage)
   language: Language;

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ParticipantLinkService, type ParticipantCaller } from '@beczka/identity';
 import { CountyService, CountyTransaction } from '@beczka/tenancy';
+import { ConsentService } from './consent.service.js';
 import { Organization } from './organization.entity.js';
 import type { OwnData } from './own-data.entity.js';
 import { Participant } from './participant.entity.js';
+import { PrivacyNoticeService } from './privacy-notice.service.js';
 
 @Injectable()
 export class OwnDataService {
@@ -11,12 +13,16 @@ export class OwnDataService {
     private readonly transaction: CountyTransaction,
     private readonly links: ParticipantLinkService,
     private readonly counties: CountyService,
+    private readonly consents: ConsentService,
+    private readonly notices: PrivacyNoticeService,
   ) {}
 
   /** Throws LINK_INVALID. */
   async of({ countyId, tokenHash }: ParticipantCaller): Promise<OwnData> {
-    return this.transaction.read(countyId, async (manager) => {
+    return this.transaction.write(countyId, async (manager) => {
       const id = await this.links.participantOf(countyId, tokenHash);
+      // A county that has never written a letter has a notice from now on.
+      const noticeVersion = await this.notices.ensure(countyId);
       const participant = await manager.findOneByOrFail(Participant, { countyId, id });
       const organization = await manager.findOneByOrFail(Organization, {
         countyId,
@@ -27,6 +33,9 @@ export class OwnDataService {
         county: await this.counties.get(countyId),
         ...{ firstName, lastName, email, phone, function: role, language },
         organizationName: organization.name,
+        erasureRequestedAt: participant.erasureRequestedAt,
+        noticeVersion,
+        consents: (await this.consents.histories(countyId, [id])).get(id) ?? [],
       };
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, QueryFailedError } from 'typeorm';
+import { type EntityManager, IsNull, Not, QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
   AuditLog,
@@ -22,7 +22,13 @@ import type {
   ApplyParticipantImportInput,
   PreviewParticipantImportInput,
 } from './participant-import.inputs.js';
-import { ImportOutcome, type ImportPlan, planDigest, planImport } from './participant-plan.js';
+import {
+  ImportOutcome,
+  type ImportPlan,
+  planDigest,
+  planImport,
+  withoutPerson,
+} from './participant-plan.js';
 import { MAX_BYTES, readSheet } from './participant-sheet.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantService } from './participant.service.js';
@@ -108,6 +114,27 @@ export class ParticipantImportService {
       .catch(changedMeanwhile);
   }
 
+  /**
+   * Takes a person out of what is told of applied lists: by their id, address or name. A list that was only looked at
+   * goes within a day. Joins the caller's transaction, before the person is locked.
+   */
+  async forget(
+    countyId: string,
+    person: Pick<Participant, 'id' | 'email' | 'firstName' | 'lastName'>,
+  ): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const applied = await manager.find(ParticipantImport, {
+        where: { countyId, appliedAt: Not(IsNull()) },
+        order: { id: 'ASC' },
+        lock: { mode: 'for_no_key_update' },
+      });
+      for (const { id, plan } of applied) {
+        const rows = withoutPerson(plan!.rows, person);
+        if (rows) await manager.update(ParticipantImport, { countyId, id }, { plan: { ...plan!, rows } });
+      }
+    });
+  }
+
   /** Those of these counties that keep lists nobody needs any more. */
   async countiesWithOld(counties: readonly string[]): Promise<string[]> {
     const rows: { id: string }[] = await this.transaction.read(counties, (manager) =>
@@ -158,7 +185,10 @@ export class ParticipantImportService {
     const sectors = await this.sectors.list(countyId, manager);
     const municipalities = await manager.findBy(Municipality, { countyId });
     const organizations = await manager.find(Organization, where);
-    const participants = await manager.find(Participant, where);
+    const participants = await manager.find(Participant, {
+      ...where,
+      where: { countyId, erasedAt: IsNull() },
+    });
     const names = new Map(municipalities.map(({ id, name }) => [id, name]));
     return {
       sectors,

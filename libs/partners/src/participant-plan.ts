@@ -144,3 +144,18 @@ function changesOf(person: PlanParticipant, row: PlannedRow, organization: strin
 function onePerColumn(issues: readonly RowIssue[]): RowIssue[] {
   return issues.filter(({ column }, place) => issues.findIndex((other) => other.column === column) === place);
 }
+
+/** The rows without what they tell of this person; undefined when they tell nothing. */
+export function withoutPerson(
+  rows: readonly PlannedRow[],
+  person: { id: string; email: string; firstName: string; lastName: string },
+): PlannedRow[] | undefined {
+  const isTheirs = (row: PlannedRow) =>
+    row.participantId === person.id ||
+    (row.email !== '' && row.email === person.email) ||
+    (nameKey(row.firstName) === nameKey(person.firstName) &&
+      nameKey(row.lastName) === nameKey(person.lastName));
+  if (!rows.some(isTheirs)) return undefined;
+  const nobody = { firstName: '', lastName: '', email: '', phone: null, function: null, changes: [] };
+  return rows.map((row) => (isTheirs(row) ? { ...row, ...nobody } : row));
+}

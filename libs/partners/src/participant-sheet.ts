@@ -1,5 +1,6 @@
 import { readCsv } from './csv-grid.js';
-import { type Column, columnLabels, columnOf } from './participant-columns.js';
+import { holdsPesel } from '@beczka/tenancy';
+import { type Column, columnLabels, columnOf, letters } from './participant-columns.js';
 import { listProblem } from './participant-import.errors.js';
 import { type Cell, FORMULA, type Grid, type GridRow, isFilled, MAX_ROWS } from './sheet-grid.js';
 import { readXlsx } from './xlsx-grid.js';
@@ -29,7 +30,9 @@ const HEADING_SEARCH = 20;
 export function readSheet(bytes: Uint8Array): Sheet {
   if (bytes.length > MAX_BYTES) throw listProblem.tooManyBytes();
   if (bytes.length === 0) throw listProblem.empty();
-  const { grid, heading } = theList(readGrids(Buffer.from(bytes)));
+  const grids = readGrids(Buffer.from(bytes));
+  grids.forEach(refusePesel);
+  const { grid, heading } = theList(grids);
   const places = columnPlaces(heading);
   const rows = grid.rows
     .filter((row) => row.line > heading.line && !row.heading)
@@ -39,6 +42,18 @@ export function readSheet(bytes: Uint8Array): Sheet {
   if (rows.length > MAX_ROWS) throw listProblem.tooManyRows();
   const ignoredColumns = headingTexts(heading).filter((text) => text !== '' && !columnOf(text));
   return { rows, ignoredColumns: ignoredColumns.map((text) => text.slice(0, 100).toWellFormed()) };
+}
+
+/** The file is kept until it is applied, so a number that nobody may collect is refused wherever it stands in it. */
+function refusePesel({ rows }: Grid): void {
+  const heading = bestHeading(rows);
+  const headings = heading ? headingTexts(heading).map((text) => text.slice(0, 100).toWellFormed()) : [];
+  for (const row of rows)
+    row.cells.forEach((cell, place) => {
+      if (cell === FORMULA) return;
+      if (row === heading && letters(cell).includes('pesel')) throw listProblem.peselColumn(headings[place]!);
+      if (holdsPesel(cell)) throw listProblem.pesel(row.line, row === heading ? '' : (headings[place] ?? ''));
+    });
 }
 
 function readGrids(bytes: Buffer): Grid[] {

@@ -24,8 +24,13 @@ export class Participant {
   @Column({ name: 'last_name', type: 'text' })
   lastName: string;
 
+  /** Empty of somebody whose data were removed. */
   @Field()
-  @Column({ type: 'text' })
+  @Column({
+    type: 'text',
+    nullable: true,
+    transformer: { from: (kept) => kept ?? '', to: (email) => email || null },
+  })
   email: string;
 
   @Field(() => String, { nullable: true })
@@ -48,15 +53,34 @@ export class Participant {
   @Column({ name: 'deactivated_at', type: 'timestamptz', nullable: true })
   deactivatedAt: Date | null;
 
+  /** Since when nothing is known of this person any more but what they answered. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When they asked for their data to be removed.' })
+  @Column({ name: 'erasure_requested_at', type: 'timestamptz', nullable: true })
+  erasureRequestedAt: Date | null;
+
   /** Has come, come back or left, and no worker has looked yet at what follows. */
   @Column({ type: 'boolean', default: true })
   unnoticed: boolean;
+
+  @Field({ description: 'Their data were removed; only their answers are left.' })
+  get erased(): boolean {
+    return this.erasedAt !== null;
+  }
 
   @Field()
   get active(): boolean {
     return this.deactivatedAt === null;
   }
 }
+
+/** How somebody is called whose data were removed. */
+export const ERASED: Record<Language, { firstName: string; lastName: string }> = {
+  pl: { firstName: 'uczestnik', lastName: 'usunięty' },
+  en: { firstName: 'removed', lastName: 'participant' },
+};
 
 @ObjectType()
 export class ParticipantPage {

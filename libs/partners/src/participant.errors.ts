@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { invalid } from '@beczka/tenancy';
+import { DomainError, invalid } from '@beczka/tenancy';
 
 /** What the database refused about a participant, told at its field; any other error goes on as it is. */
 export function refuseParticipant(error: unknown): never {
@@ -18,3 +18,9 @@ export function refuseParticipant(error: unknown): never {
   }
   throw error;
 }
+
+export const isErased = () =>
+  new DomainError('CONFLICT', {
+    pl: 'Dane tej osoby zostały usunięte. Zostały tylko jej odpowiedzi, bez nazwiska.',
+    en: 'The data of this person were removed. Only their answers are left, without a name.',
+  });

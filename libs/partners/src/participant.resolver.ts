@@ -1,9 +1,9 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Action, AllowStaff, type GraphqlContext } from '@beczka/identity';
-import { CountyObjectArgs } from '@beczka/tenancy';
+import { Action, AllowStaff, CurrentLanguage, type GraphqlContext } from '@beczka/identity';
+import { CountyObjectArgs, type Language } from '@beczka/tenancy';
 import { Organization } from './organization.entity.js';
 import { OrganizationLoader } from './organization.loader.js';
-import { Participant, ParticipantPage } from './participant.entity.js';
+import { ERASED, Participant, ParticipantPage } from './participant.entity.js';
 import {
   CreateParticipantInput,
   ParticipantRefInput,
@@ -53,6 +53,17 @@ export class ParticipantResolver {
   @Mutation(() => Participant)
   reactivateParticipant(@Args('input') { countyId, id }: ParticipantRefInput): Promise<Participant> {
     return this.service.reactivate(countyId, id);
+  }
+
+  /** Somebody whose data were removed is called by that. */
+  @ResolveField(() => String)
+  firstName(@Parent() { erased, firstName }: Participant, @CurrentLanguage() language: Language): string {
+    return erased ? ERASED[language].firstName : firstName;
+  }
+
+  @ResolveField(() => String)
+  lastName(@Parent() { erased, lastName }: Participant, @CurrentLanguage() language: Language): string {
+    return erased ? ERASED[language].lastName : lastName;
   }
 
   @ResolveField(() => Organization)

@@ -6,7 +6,7 @@ import { MessageService } from '@beczka/notifications';
 import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { Organization } from './organization.entity.js';
 import { Participant, type ParticipantPage } from './participant.entity.js';
-import { refuseParticipant } from './participant.errors.js';
+import { isErased, refuseParticipant } from './participant.errors.js';
 import type {
   CreateParticipantInput,
   ParticipantsArgs,
@@ -34,7 +34,16 @@ export interface ParticipantContact {
   active: boolean;
   organizationName: string;
   sectorCode: string;
+  /** They object to all mail but the answer to a request of their own. */
+  noMail: boolean;
+  /** They have taken back their consent to reminders. */
+  noReminders: boolean;
 }
+
+/** What the person `p` of the county `$1` has decided last of this kind; null when they never have. */
+const LAST_DECISION = (kind: 'EMAIL' | 'NO_MAIL') =>
+  `(SELECT granted FROM consent c WHERE c.county_id = $1 AND c.participant_id = p.id AND c.kind = '${kind}'
+    ORDER BY recorded_at DESC, id DESC LIMIT 1)`;
 
 @Injectable()
 export class ParticipantService {
@@ -52,7 +61,7 @@ export class ParticipantService {
       const query = manager
         .createQueryBuilder(Participant, 'p')
         .innerJoin(Organization, 'o', 'o.countyId = p.countyId AND o.id = p.organizationId')
-        .where('p.countyId = :countyId', { countyId })
+        .where('p.countyId = :countyId AND p.erasedAt IS NULL', { countyId })
         .andWhere(
           `lower(concat_ws(' ', p.firstName, p.lastName, p.email, o.name)) LIKE ALL (:patterns::text[])`,
           { patterns: searchPatterns(search) },
@@ -85,6 +94,8 @@ export class ParticipantService {
       function: role,
       language: language ?? 'pl',
       deactivatedAt: null,
+      erasedAt: null,
+      erasureRequestedAt: null,
     };
     return this.transaction
       .write(input.countyId, async (manager) => {
@@ -173,7 +184,8 @@ export class ParticipantService {
   ): Promise<Map<string, ParticipantContact>> {
     const rows: ParticipantContact[] = await manager.query(
       `SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.language,
-              p.link_revision AS "linkRevision", p.deactivated_at IS NULL AS active, o.name AS "organizationName", o.sector_code AS "sectorCode"
+              p.link_revision AS "linkRevision", p.deactivated_at IS NULL AS active, o.name AS "organizationName", o.sector_code AS "sectorCode",
+              coalesce(${LAST_DECISION('NO_MAIL')}, false) AS "noMail", ${LAST_DECISION('EMAIL')} IS FALSE AS "noReminders"
        FROM participant p JOIN organization o ON o.county_id = p.county_id AND o.id = p.organization_id
        WHERE p.county_id = $1 AND p.id = ANY ($2::uuid[])`,
       [countyId, ids],
@@ -193,5 +205,6 @@ async function one(
     ...(toChange ? { lock: { mode: 'for_no_key_update' as const } } : {}),
   });
   if (!participant) throw notFound();
+  if (toChange && participant.erased) throw isErased();
   return participant;
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Entities } from '@beczka/tenancy';
+import { ConsentResolver } from './consent.resolver.js';
+import { ConsentService } from './consent.service.js';
 import { Municipality } from './municipality.entity.js';
 import { MunicipalityLoader } from './municipality.loader.js';
 import { MunicipalityResolver } from './municipality.resolver.js';
@@ -18,12 +20,16 @@ import { Participant } from './participant.entity.js';
 import { ParticipantLoader } from './participant.loader.js';
 import { ParticipantResolver } from './participant.resolver.js';
 import { ParticipantService } from './participant.service.js';
+import { PrivacyNotice } from './privacy-notice.entity.js';
+import { PrivacyNoticeResolver } from './privacy-notice.resolver.js';
+import { PrivacyNoticeService } from './privacy-notice.service.js';
 import { Sector } from './sector.entity.js';
 import { SectorLoader } from './sector.loader.js';
 import { SectorResolver } from './sector.resolver.js';
 import { SectorService } from './sector.service.js';
 
 const services = [
+  ConsentService,
   MunicipalityLoader,
   MunicipalityService,
   OrganizationLoader,
@@ -32,20 +38,23 @@ const services = [
   ParticipantImportService,
   ParticipantLoader,
   ParticipantService,
+  PrivacyNoticeService,
   SectorLoader,
   SectorService,
 ];
 
-@Entities([Municipality, Organization, ParticipantImport, Participant, Sector])
+@Entities([Municipality, Organization, ParticipantImport, Participant, PrivacyNotice, Sector])
 @Module({
   providers: [
     ...services,
+    ConsentResolver,
     MunicipalityResolver,
     OrganizationResolver,
     OwnDataResolver,
     ParticipantImportJobs,
     ParticipantImportResolver,
     ParticipantResolver,
+    PrivacyNoticeResolver,
     SectorResolver,
   ],
   exports: services,

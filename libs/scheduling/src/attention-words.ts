@@ -103,6 +103,16 @@ export const ATTENTION = {
       detail: `${count(failed, { one: 'message', many: 'messages' }, 'en')} could not be delivered. Check the e-mail addresses.`,
     }),
   }),
+  erasureRequested: say({
+    pl: (name: string, until: IsoDay) => ({
+      title: `Prośba o usunięcie danych: ${name}`,
+      detail: `Trzeba na nią odpowiedzieć do ${longDay(until, 'pl')}`,
+    }),
+    en: (name: string, until: IsoDay) => ({
+      title: `Request to remove data: ${name}`,
+      detail: `It has to be answered by ${longDay(until, 'en')}.`,
+    }),
+  }),
   calendarMissing: say({
     pl: (title: string) => ({
       title: 'Brakuje danych kalendarza',

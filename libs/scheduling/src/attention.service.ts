@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { Conference, ConferenceState, Cycle, CycleState, Venue } from '@beczka/cycles';
 import { MessageService } from '@beczka/notifications';
-import { Clock, CountyTransaction, type IsoDay, type Language } from '@beczka/tenancy';
+import { Participant } from '@beczka/partners';
+import { Clock, CountyTransaction, type IsoDay, type Language, WARSAW } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
 import { type AttentionItem, AttentionKind } from './attention.js';
 import { ATTENTION } from './attention-words.js';
@@ -18,6 +19,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** A poll needs to be prepared this long before the conference's window, and soon at half of it. */
 const PREPARE_DAYS = 56;
 const PREPARE_SOON_DAYS = 28;
+const ERASURES_SHOWN = 20;
 const AT_RISK = 3 * DAY;
 
 interface County {
@@ -53,6 +55,7 @@ export class AttentionService {
         ...(await this.smallVenues(county)),
         ...(await this.calendarItems(county)),
         ...(await this.failures(county)),
+        ...(await this.erasureRequests(county)),
       ];
       const named = county.cycles.length > 1 ? items.map((item) => ofItsCycle(item, county)) : items;
       return named.sort((one, other) => Number(other.urgent) - Number(one.urgent));
@@ -232,6 +235,25 @@ export class AttentionService {
         ...ATTENTION.messagesFailed(language, failed),
       },
     ];
+  }
+
+  /** Art. 12 (3) of the GDPR gives a month to answer. */
+  private async erasureRequests({ manager, countyId, language }: County): Promise<AttentionItem[]> {
+    const people = await manager.find(Participant, {
+      where: { countyId, erasureRequestedAt: Not(IsNull()), erasedAt: IsNull() },
+      order: { erasureRequestedAt: 'ASC' },
+      take: ERASURES_SHOWN,
+    });
+    return people.map(({ id, firstName, lastName, erasureRequestedAt }) => {
+      const asked = DateTime.fromJSDate(erasureRequestedAt!, { zone: WARSAW });
+      const until = asked.plus({ months: 1 }).toISODate()!;
+      return {
+        kind: AttentionKind.ERASURE_REQUESTED,
+        urgent: this.daysUntil(until) <= 7,
+        participantId: id,
+        ...ATTENTION.erasureRequested(language, `${firstName} ${lastName}`, until),
+      };
+    });
   }
 
   private daysUntil(day: IsoDay): number {

@@ -11,6 +11,7 @@ export enum AttentionKind {
   CALENDAR_DATA_MISSING = 'CALENDAR_DATA_MISSING',
   CONFERENCE_WITHOUT_VENUE = 'CONFERENCE_WITHOUT_VENUE',
   VENUE_TOO_SMALL = 'VENUE_TOO_SMALL',
+  ERASURE_REQUESTED = 'ERASURE_REQUESTED',
 }
 registerEnumType(AttentionKind, { name: 'AttentionKind' });
 
@@ -37,4 +38,7 @@ export class AttentionItem {
 
   @Field(() => ID, { nullable: true })
   cycleId?: string;
+
+  @Field(() => ID, { nullable: true })
+  participantId?: string;
 }

@@ -62,6 +62,7 @@ export class ConferenceMessages implements OnModuleInit {
       this.composers.register({
         occasion,
         name: OCCASIONS[occasion],
+        kind: occasion in REMINDER_DAYS ? 'REMINDER' : 'NEEDED',
         compose: (messages) => this.compose(occasion, messages),
         preview: (countyId, subjectId, language) => this.preview(occasion, countyId, subjectId, language),
       });

@@ -45,6 +45,7 @@ export class DatePollMessages implements OnModuleInit {
       this.composers.register({
         occasion,
         name: OCCASIONS[occasion],
+        kind: REMINDERS.includes(occasion) ? 'REMINDER' : 'NEEDED',
         compose: (messages) => this.compose(occasion, messages),
         preview: (countyId, subjectId, language) => this.preview(occasion, countyId, subjectId, language),
       });

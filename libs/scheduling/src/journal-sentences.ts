@@ -51,6 +51,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   LINK_SENT: { pl: 'Wysłano ponownie osobisty odnośnik', en: 'Personal link sent again' },
   LINKS_ENDED: { pl: 'Unieważniono osobiste odnośniki', en: 'Personal links ended' },
   MESSAGE_RETRIED: { pl: 'Ponowiono wysyłkę wiadomości', en: 'Message sent again' },
+  EXPORTED: { pl: 'Pobrano kopię danych osobowych', en: 'Copy of personal data taken' },
   ERASED: { pl: 'Usunięto dane osobowe z dziennika', en: 'Personal data removed from the log' },
 };
 
@@ -70,6 +71,8 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   municipality_id: { pl: 'Gmina', en: 'Municipality' },
   language: { pl: 'Język', en: 'Language' },
   deactivated_at: { pl: 'Nie bierze udziału od', en: 'Takes no part since' },
+  erased_at: { pl: 'Dane usunięto', en: 'Data removed' },
+  erasure_requested_at: { pl: 'Prośba o usunięcie danych', en: 'Asked for removal of data' },
   role: { pl: 'Rola', en: 'Role' },
   office_name: { pl: 'Nazwa urzędu', en: 'Name of the office' },
   contact_name: { pl: 'Osoba do kontaktu', en: 'Contact person' },
@@ -151,5 +154,7 @@ export const ACTION_NAMES: Readonly<Record<Action, Sentence>> = {
   EDIT_PARTNERS: { pl: 'zmiana uczestników i organizacji', en: 'changing participants and organisations' },
   EDIT_CYCLES: { pl: 'planowanie sezonu', en: 'planning the season' },
   RUN_POLLS: { pl: 'uzgadnianie terminów', en: 'agreeing dates' },
+  ERASE_PEOPLE: { pl: 'usuwanie danych osobowych', en: 'removing personal data' },
+  MANAGE_PRIVACY: { pl: 'zasady ochrony danych osobowych', en: 'how personal data are treated' },
   MANAGE_STAFF: { pl: 'zmiany w zespole', en: 'changing the team' },
 };

@@ -40,7 +40,7 @@ const KIND = `CASE
 
 /** Whatever in the county has a name: `id` (or code), `name`, and of conferences their number. `$1` is the county. */
 const NAMED = `
-  SELECT id::text, concat_ws(' ', first_name, last_name) AS name, NULL::int AS ordinal FROM participant WHERE county_id = $1
+  SELECT id::text, concat_ws(' ', first_name, last_name) AS name, NULL::int AS ordinal FROM participant WHERE county_id = $1 AND erased_at IS NULL
   UNION ALL SELECT id::text, name, NULL FROM organization WHERE county_id = $1
   UNION ALL SELECT id::text, name, NULL FROM municipality WHERE county_id = $1
   UNION ALL SELECT id::text, name, NULL FROM venue WHERE county_id = $1

@@ -12,7 +12,7 @@ type Fact = NonNullable<Letter['facts']>[number];
 export const GREETING = { pl: 'Szanowni Państwo,', en: 'Dear Sir or Madam,' };
 
 export function footer(
-  { county, profile }: Sender,
+  { county, profile, noticeUrl }: Sender,
   language: Language,
   organizationName?: string,
 ): Letter['footer'] {
@@ -24,6 +24,10 @@ export function footer(
       pl: `Piszemy do Państwa jako do uczestników partnerstwa lokalnego ${place}${forWhom}.`,
       en: `We write to you as a participant of the local partnership ${place}${forWhom}.`,
     }[language],
+    privacy: {
+      label: { pl: 'Jak przetwarzamy Państwa dane', en: 'How we process your data' }[language],
+      url: noticeUrl,
+    },
     ...(profile && {
       officeName: profile.officeName,
       contact: { name: profile.contactName, phone: profile.contactPhone, email: profile.contactEmail },

@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Conference, Cycle, Venue } from '@beczka/cycles';
 import { ParticipantLinkService } from '@beczka/identity';
-import { type ComposedMessage, NotificationsOptions, type OwedMessage } from '@beczka/notifications';
-import { type ParticipantContact, ParticipantService } from '@beczka/partners';
+import {
+  type ComposedMessage,
+  type LetterKind,
+  MessageComposers,
+  NotificationsOptions,
+  type OwedMessage,
+} from '@beczka/notifications';
+import { type ParticipantContact, ParticipantService, PrivacyNoticeService } from '@beczka/partners';
 import {
   Clock,
   type CountyName,
@@ -22,6 +28,9 @@ const LINK_LIFE = 240 * 24 * 60 * 60 * 1000;
 export interface Sender {
   county: CountyName;
   profile: CountyProfile | null;
+  /** What the county says of people's data, in the version that holds. */
+  noticeUrl: string;
+  noticeVersion: number;
 }
 
 export interface ConferenceSubject {
@@ -57,6 +66,8 @@ export class LetterSubjects {
     private readonly counties: CountyService,
     private readonly participants: ParticipantService,
     private readonly links: ParticipantLinkService,
+    private readonly notices: PrivacyNoticeService,
+    private readonly composers: MessageComposers,
     private readonly clock: Clock,
     private readonly options: NotificationsOptions,
   ) {}
@@ -77,9 +88,12 @@ export class LetterSubjects {
   }
 
   async sender(manager: EntityManager, countyId: string): Promise<Sender> {
+    const noticeVersion = await this.notices.newest(manager, countyId);
     return {
       county: countyName(await this.counties.get(countyId)),
       profile: await manager.findOneBy(CountyProfile, { countyId }),
+      noticeVersion,
+      noticeUrl: `${this.options.webUrl}/privacy/${countyId}/${noticeVersion}`,
     };
   }
 
@@ -147,12 +161,15 @@ export class LetterSubjects {
     const countyId = messages[0]?.countyId;
     if (!countyId) return new Map();
     return this.transaction.write(countyId, async (manager) => {
-      const { owed, write } = await prepare(manager, countyId, await this.sender(manager, countyId));
+      await this.notices.ensure(countyId);
+      const sender = await this.sender(manager, countyId);
+      const { owed, write } = await prepare(manager, countyId, sender);
       const ids = messages.flatMap(({ participantId }) => participantId ?? []);
       const people = await this.participants.contacts(manager, countyId, [...new Set(ids)]);
       const readerOf = (message: OwedMessage) => {
         const person = people.get(message.participantId ?? '');
-        return person?.active && owed(message) ? person : undefined;
+        const wanted = person?.active && wants(person, this.composers.kindOf(message.occasion));
+        return wanted && owed(message) ? person : undefined;
       };
       const readers = messages.flatMap((message) => readerOf(message) ?? []);
       const links = await this.mint(manager, countyId, readers);
@@ -161,7 +178,9 @@ export class LetterSubjects {
           const person = readerOf(message);
           if (!person) return [message.id, 'SUPERSEDED'];
           const to = { name: `${person.firstName} ${person.lastName}`, email: person.email };
-          return [message.id, { to, ...write(message, { person, link: links.get(person.id)! }) }];
+          const { noticeVersion } = sender;
+          const letter = write(message, { person, link: links.get(person.id)! });
+          return [message.id, { to, noticeVersion, ...letter }];
         }),
       );
     });
@@ -176,6 +195,11 @@ export class LetterSubjects {
     const tokens = await this.links.mint(manager, countyId, [...new Set(people)], until);
     return new Map([...tokens].map(([id, token]) => [id, `${this.options.webUrl}/p/${token}`]));
   }
+}
+
+/** Whether a letter of this kind may go to somebody who has decided about mail as they have. */
+function wants({ noMail, noReminders }: ParticipantContact, kind: LetterKind): boolean {
+  return kind === 'REQUESTED' || (!noMail && !(noReminders && kind === 'REMINDER'));
 }
 
 async function byId<E extends { countyId: string; id: string }>(

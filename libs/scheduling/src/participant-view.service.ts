@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ParticipantCaller, ParticipantLinkService, participantOfToken } from '@beczka/identity';
+import { PrivacyNoticeService } from '@beczka/partners';
 import { Clock, CountyService, CountyTransaction, type Language, type Statement } from '@beczka/tenancy';
 import type { ParticipantConference, ParticipantPoll, ParticipantView } from './participant-view.js';
 
@@ -7,6 +8,7 @@ import type { ParticipantConference, ParticipantPoll, ParticipantView } from './
 type Raw<T> = { [K in keyof T]: T[K] extends Date | null ? string | Extract<T[K], null> : T[K] };
 type RawPoll = Raw<Omit<ParticipantPoll, 'acceptsAnswers'>>;
 type RawView = Omit<ParticipantView, 'county' | 'polls' | 'conferences'> & {
+  noticeSeen: boolean;
   polls: RawPoll[];
   conferences: Omit<ParticipantConference, 'countyId'>[];
 };
@@ -63,13 +65,16 @@ const VIEW = `
     LEFT JOIN venue v ON v.county_id = $1 AND v.id = c.venue_id
     WHERE c.county_id = $1 AND c.held_on > ($3::timestamptz AT TIME ZONE 'Europe/Warsaw')::date - 180)
   SELECT json_build_object(
+    'noticeVersion', notice.version, 'noticeSeen', EXISTS (
+      SELECT FROM notice_shown s WHERE s.county_id = $1 AND s.participant_id = t.id AND s.version = notice.version AND s.way = 'PAGE'),
     'firstName', t.first_name, 'lastName', t.last_name, 'organizationName', o.name, 'language', t.language,
     'polls', coalesce((SELECT json_agg(poll ORDER BY state = 'OPEN' DESC,
                                        CASE WHEN state = 'OPEN' THEN deadline END, closed_at DESC) FROM polls), '[]'),
     'conferences', coalesce((SELECT json_agg(conference ORDER BY held_on, ordinal) FROM conferences), '[]')) AS view
   FROM me
   JOIN participant t ON t.county_id = $1 AND t.id = me.participant_id
-  JOIN organization o ON o.county_id = $1 AND o.id = t.organization_id`;
+  JOIN organization o ON o.county_id = $1 AND o.id = t.organization_id
+  CROSS JOIN (SELECT max(version) AS version FROM privacy_notice WHERE county_id = $1) notice`;
 
 @Injectable()
 export class ParticipantViewService {
@@ -77,6 +82,7 @@ export class ParticipantViewService {
     private readonly transaction: CountyTransaction,
     private readonly counties: CountyService,
     private readonly links: ParticipantLinkService,
+    private readonly notices: PrivacyNoticeService,
     private readonly clock: Clock,
   ) {}
 
@@ -92,8 +98,10 @@ export class ParticipantViewService {
     ]);
     const raw: RawView | undefined = result!.rows[0]?.view;
     if (!raw) throw await this.links.refusal(caller.countyId);
+    const { noticeSeen, ...shown } = raw;
+    if (!noticeSeen) this.notices.seenBy(caller);
     return {
-      ...raw,
+      ...shown,
       county: await this.counties.get(caller.countyId),
       polls: raw.polls.map((poll) => participantPoll(poll, now)),
       conferences: raw.conferences.map((one) => ({ ...one, countyId: caller.countyId })),

@@ -121,6 +121,12 @@ export class ParticipantConference {
 
 @ObjectType()
 export class ParticipantView {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The present privacy notice; null until the county has one.',
+  })
+  noticeVersion: number | null;
+
   @Field()
   firstName: string;
 

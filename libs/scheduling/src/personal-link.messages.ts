@@ -20,6 +20,7 @@ export class PersonalLinkMessages implements OnModuleInit {
     this.composers.register({
       occasion: 'PERSONAL_LINK',
       name: OCCASIONS.PERSONAL_LINK,
+      kind: 'REQUESTED',
       compose: (messages) => this.compose(messages),
       preview: (countyId, id, language) => this.preview(countyId, id, language),
     });

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import { Sector } from '@beczka/partners';
+import { ERASED, Sector } from '@beczka/partners';
 import type { Language } from '@beczka/tenancy';
 import { Answer } from './answer.entity.js';
 import { DatePoll } from './date-poll.entity.js';
@@ -12,7 +12,8 @@ import type { Poll } from './tally.js';
 export interface AskedPerson {
   pollId: string;
   participantId: string;
-  name: string;
+  /** Null of somebody whose data were removed. */
+  name: string | null;
   sectorCode: string;
   required: boolean;
   respondedAt: Date | null;
@@ -36,7 +37,7 @@ export interface PollPicture {
 }
 
 const ASKED = `
-  SELECT p.id AS "pollId", t.id AS "participantId", t.first_name || ' ' || t.last_name AS name,
+  SELECT p.id AS "pollId", t.id AS "participantId", CASE WHEN t.erased_at IS NULL THEN t.first_name || ' ' || t.last_name END AS name,
          o.sector_code AS "sectorCode", coalesce(i.required, false) AS required, i.responded_at AS "respondedAt", i.comment,
          coalesce(t.deactivated_at <= coalesce(p.closed_at, 'infinity'), false) AS "hasLeft"
   FROM date_poll p
@@ -87,8 +88,15 @@ export function namesOf({ sectors, asked, required }: PollPicture, language: Lan
     sectors: new Map(
       sectors.map((sector) => [sector.code, language === 'pl' ? sector.namePl : sector.nameEn]),
     ),
-    people: new Map([...asked, ...required].map(({ participantId, name }) => [participantId, name])),
+    people: new Map(
+      [...asked, ...required].map(({ participantId, name }) => [participantId, name ?? erasedName(language)]),
+    ),
   };
+}
+
+function erasedName(language: Language): string {
+  const { firstName, lastName } = ERASED[language];
+  return `${firstName} ${lastName}`;
 }
 
 function tableOf({

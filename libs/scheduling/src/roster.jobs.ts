@@ -68,12 +68,16 @@ export class RosterJobs {
     }
   }
 
-  /** A poll that waited for nobody else can be decided now. */
+  /**
+   * A poll that waited for nobody else can be decided now. An answer that was under way while its person's data were
+   * removed has come by now: its comment goes as well.
+   */
   private async letGo(manager: EntityManager, countyId: string, people: string[]): Promise<void> {
     await manager.query(
-      `UPDATE poll_invitation i SET unsettled = true FROM date_poll p
+      `UPDATE poll_invitation i SET unsettled = true, comment = CASE WHEN t.erased_at IS NULL THEN i.comment END
+       FROM date_poll p, participant t
        WHERE i.county_id = $1 AND p.county_id = $1 AND p.id = i.poll_id AND p.state = 'OPEN'
-         AND i.participant_id = ANY ($2)`,
+         AND i.participant_id = ANY ($2) AND t.county_id = $1 AND t.id = i.participant_id`,
       [countyId, people],
     );
     await this.transaction.afterCommit(async () => this.publisher.publish('date-poll.settle', { countyId }));

@@ -18,6 +18,8 @@ import { DatePollResolver } from './date-poll.resolver.js';
 import { DatePollService } from './date-poll.service.js';
 import { DateSlot } from './date-slot.entity.js';
 import { DecisionService } from './decision.service.js';
+import { ErasureResolver } from './erasure.resolver.js';
+import { ErasureService } from './erasure.service.js';
 import { FailedMessageResolver } from './failed-message.resolver.js';
 import { JournalJobs } from './journal.jobs.js';
 import { JournalResolver } from './journal.resolver.js';
@@ -25,6 +27,8 @@ import { JournalService } from './journal.service.js';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { ParticipantConferenceResolver, ParticipantViewResolver } from './participant-view.resolver.js';
 import { ParticipantViewService } from './participant-view.service.js';
+import { PersonalDataResolver } from './personal-data.resolver.js';
+import { PersonalDataService } from './personal-data.service.js';
 import { PersonalLinkMessages } from './personal-link.messages.js';
 import { PersonalLinkResolver } from './personal-link.resolver.js';
 import { PersonalLinkService } from './personal-link.service.js';
@@ -39,6 +43,9 @@ import {
   SlotTallyResolver,
 } from './poll-parts.resolver.js';
 import { PollSendingResolver } from './poll-sending.resolver.js';
+import { RetentionJobs } from './retention.jobs.js';
+import { RetentionResolver } from './retention.resolver.js';
+import { RetentionService } from './retention.service.js';
 import { RosterJobs } from './roster.jobs.js';
 import { SectorQuorum } from './sector-quorum.entity.js';
 import { SettleWakeUp } from './settle-wake-up.js';
@@ -68,6 +75,8 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     DatePollMessages,
     DatePollResolver,
     DateSlotResolver,
+    ErasureResolver,
+    ErasureService,
     FailedMessageResolver,
     JournalJobs,
     JournalResolver,
@@ -75,6 +84,8 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     LetterSubjects,
     ParticipantConferenceResolver,
     ParticipantViewResolver,
+    PersonalDataResolver,
+    PersonalDataService,
     PersonalLinkMessages,
     PersonalLinkResolver,
     PersonalLinkService,
@@ -82,6 +93,9 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     PollCommentResolver,
     PollLetters,
     PollSendingResolver,
+    RetentionJobs,
+    RetentionResolver,
+    RetentionService,
     RosterJobs,
     SectorQuorumResolver,
     SettleWakeUp,

@@ -119,6 +119,7 @@ function noticeOf(
     action: { label: pl ? 'Wyniki odpowiedzi' : 'See the results', url: page },
     footer: {
       ...footer(sender, language),
+      privacy: undefined,
       reason: pl
         ? 'Piszemy, ponieważ koordynują Państwo konferencje w tym powiecie.'
         : 'We write because you coordinate the conferences of this county.',

@@ -18,6 +18,7 @@ import {
 import { DateTime } from 'luxon';
 import { invalid } from './domain-error.js';
 import type { Sentence } from './language.js';
+import { holdsPesel } from './pesel.js';
 
 /**
  * Rules for input fields. Each carries the sentence that a person reads beside the field when it is broken,
@@ -37,6 +38,22 @@ const blankAsNull = (params: TransformFnParams) => {
 const PLAIN = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F]*$/;
 const NOT_PLAIN = say('Tekst zawiera niedozwolone znaki.', 'The text holds characters that are not allowed.');
 const plainText = () => Matches(PLAIN, NOT_PLAIN);
+
+const PESEL = say(
+  'To pole zawiera numer PESEL. Nie zbieramy numerów PESEL – proszę go usunąć.',
+  'This field holds a PESEL number. PESEL numbers are not collected; please remove it.',
+);
+const noPesel = () =>
+  ValidateBy(
+    {
+      name: 'noPesel',
+      validator: {
+        validate: (value) => typeof value !== 'string' || !holdsPesel(value),
+        defaultMessage: () => 'a PESEL',
+      },
+    },
+    PESEL,
+  );
 const tooLong = (max: number) =>
   say(`Za długi tekst: najwyżej ${max} znaków.`, `Too long: at most ${max} characters.`);
 
@@ -51,6 +68,7 @@ export const Text = (max: number) =>
       say(`To pole jest wymagane (do ${max} znaków).`, `This field is required (up to ${max} characters).`),
     ),
     plainText(),
+    noPesel(),
   );
 
 /** A text that may be left out; blank counts as left out. */
@@ -61,6 +79,7 @@ export const OptionalText = (max: number) =>
     IsString(say('Podaj tekst.', 'Give a text.')),
     MaxLength(max, tooLong(max)),
     plainText(),
+    noPesel(),
   );
 
 /**
@@ -72,6 +91,7 @@ export function optionalText(field: string, value: string, max: number): string 
   // An astral character is two in `length`, so what is short by it is short.
   if (text.length > max && [...text].length > max) throw invalid(field, tooLong(max).context);
   if (!PLAIN.test(text)) throw invalid(field, NOT_PLAIN.context);
+  if (holdsPesel(text)) throw invalid(field, PESEL.context);
   return text || null;
 }
 
@@ -93,12 +113,15 @@ export const Email = () =>
   );
 
 const phoneNumber = () =>
-  Matches(
-    /^\+?[0-9()/ .-]{5,30}(\s*(wew\.?|ext\.?|w\.)\s*[0-9]{1,6})?$/,
-    say(
-      'Podaj poprawny numer telefonu, np. 15 841 20 00.',
-      'Give a valid telephone number, such as 15 841 20 00.',
+  applyDecorators(
+    Matches(
+      /^\+?[0-9()/ .-]{5,30}(\s*(wew\.?|ext\.?|w\.)\s*[0-9]{1,6})?$/,
+      say(
+        'Podaj poprawny numer telefonu, np. 15 841 20 00.',
+        'Give a valid telephone number, such as 15 841 20 00.',
+      ),
     ),
+    noPesel(),
   );
 
 /** A telephone number, with an extension if there is one. */

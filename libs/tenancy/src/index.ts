@@ -11,6 +11,7 @@ export { Entities } from './entities.decorators.js';
 export { endOf, minutesOf, timeOf } from './day-time.js';
 export { DomainError, invalid, notFound, type ErrorCode } from './domain-error.js';
 export { languageOf, type Language, type Sentence } from './language.js';
+export { holdsPesel } from './pesel.js';
 export { keptSince, REMOVED_AT_ONCE, removeAll, RETENTION } from './retention.js';
 export { TenancyModule, type TenancyOptions } from './tenancy.module.js';
 export * from './field-rules.js';

@@ -7,6 +7,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Action =
   | 'EDIT_CYCLES'
   | 'EDIT_PARTNERS'
+  | 'ERASE_PEOPLE'
+  | 'MANAGE_PRIVACY'
   | 'MANAGE_STAFF'
   | 'READ_JOURNAL'
   | 'RUN_POLLS'
@@ -32,6 +34,7 @@ export type ApplyParticipantImportInput = {
 export type AttentionKind =
   | 'CALENDAR_DATA_MISSING'
   | 'CONFERENCE_WITHOUT_VENUE'
+  | 'ERASURE_REQUESTED'
   | 'MESSAGES_FAILED'
   | 'NO_CYCLE'
   | 'NO_PARTICIPANTS'
@@ -68,6 +71,12 @@ export type ConferenceState =
   | 'CANCELLED'
   | 'DATED'
   | 'PLANNED';
+
+export type ConsentKind =
+  | 'DIRECTORY'
+  | 'EMAIL'
+  | 'IMAGE'
+  | 'NO_MAIL';
 
 export type CountyState =
   | 'CLOSED'
@@ -169,6 +178,16 @@ export type EndSessionInput = {
   id: string | number;
 };
 
+export type ExportFormat =
+  | 'HTML'
+  | 'JSON';
+
+export type ExportPersonalDataInput = {
+  countyId: string | number;
+  format: ExportFormat;
+  id: string | number;
+};
+
 export type ExtendDatePollInput = {
   countyId: string | number;
   deadline: string;
@@ -228,6 +247,24 @@ export type MoveConferenceInput = {
   startsAt: string;
 };
 
+export type NoticeTextsInput = {
+  /** Who the controller is. */
+  controller: string;
+  /** Whether the data are required. */
+  duty: string;
+  /** How to reach the data protection officer. */
+  inspector: string;
+  /** What for, and on which legal basis. */
+  purposes: string;
+  recipients: string;
+  /** For how long. */
+  retention: string;
+  /** Rights, with the complaint to the supervisory authority. */
+  rights: string;
+  /** Where the data come from, and whether anything is decided automatically. */
+  source: string;
+};
+
 export type OpenCountyInput = {
   contactEmail: string;
   contactName: string;
@@ -260,6 +297,23 @@ export type PreviewParticipantImportInput = {
   contentBase64: string;
   countyId: string | number;
   fileName: string;
+};
+
+export type PublishPrivacyNoticeInput = {
+  countyId: string | number;
+  en: NoticeTextsInput;
+  /** The version that it follows: another published meanwhile is not passed over. */
+  follows: number;
+  pl: NoticeTextsInput;
+};
+
+export type RecordConsentInput = {
+  countyId: string | number;
+  granted: boolean;
+  id: string | number;
+  kind: ConsentKind;
+  /** Where the paper is, or how the person said so. */
+  note: string;
 };
 
 export type RemovePasskeyInput = {
@@ -306,9 +360,21 @@ export type SaveAnswersInput = {
   pollId: string | number;
 };
 
+export type SaveOwnConsentsInput = {
+  directory?: boolean | null | undefined;
+  email?: boolean | null | undefined;
+  image?: boolean | null | undefined;
+  noMail?: boolean | null | undefined;
+};
+
 export type SectorQuorumInput = {
   minimum: number;
   sectorCode: string;
+};
+
+export type SetRetentionInput = {
+  countyId: string | number;
+  months: number;
 };
 
 export type SetWinterBreakInput = {
@@ -461,15 +527,36 @@ export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: neve
 
 export type ParticipantCalendarFilesQuery = { participantView: { conferences: Array<{ id: string, calendarFile: string | null }> } };
 
+export type OwnPersonalDataQueryVariables = Exact<{
+  format: ExportFormat;
+}>;
+
+
+export type OwnPersonalDataQuery = { ownPersonalData: { fileName: string, contentType: string, content: string } };
+
+export type OwnConsentsFragment = { consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean }> };
+
 export type OwnDataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnDataPageQuery = { ownData: { firstName: string, lastName: string, email: string, phone: string | null, function: string | null, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null } } };
+export type OwnDataPageQuery = { ownData: { erasureRequestedAt: string | null, noticeVersion: number, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean }> } };
 
 export type RenewOwnLinksMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RenewOwnLinksMutation = { renewOwnLinks: { ok: boolean } };
+
+export type RequestErasureMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestErasureMutation = { requestErasure: { ok: boolean } };
+
+export type SaveOwnConsentsMutationVariables = Exact<{
+  input: SaveOwnConsentsInput;
+}>;
+
+
+export type SaveOwnConsentsMutation = { saveOwnConsents: { ok: boolean } };
 
 export type OwnFactsFragment = { firstName: string, lastName: string, email: string, phone: string | null, function: string | null, organizationName: string, language: Language };
 
@@ -491,7 +578,7 @@ export type SaveAnswersMutation = { saveAnswers: { id: string } };
 export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
@@ -506,6 +593,16 @@ export type RequestPersonalLinkMutationVariables = Exact<{
 
 
 export type RequestPersonalLinkMutation = { requestPersonalLink: { ok: boolean } };
+
+export type NoticeTextFragment = { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string };
+
+export type PrivacyPageQueryVariables = Exact<{
+  countyId: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type PrivacyPageQuery = { privacyNotice: { countyName: string, version: number, publishedAt: string, pl: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string }, en: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string } }, present: { version: number } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -581,7 +678,7 @@ export type AddPasskeyMutationVariables = Exact<{
 
 export type AddPasskeyMutation = { addPasskey: { id: string } };
 
-export type WaitingThingFragment = { kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null };
+export type WaitingThingFragment = { kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null };
 
 export type ConferencePageQueryVariables = Exact<{
   countyId: string | number;
@@ -633,7 +730,7 @@ export type StaffHomeQueryVariables = Exact<{
 }>;
 
 
-export type StaffHomeQuery = { needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, seasonStartYear: number, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> };
+export type StaffHomeQuery = { needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, seasonStartYear: number, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> };
 
 export type JournalQueryVariables = Exact<{
   countyId: string | number;
@@ -697,7 +794,7 @@ export type OrganizationsQuery = { organizations: Array<{ id: string, name: stri
 export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }>, closedCounties: Array<{ id: string, name: string, voivodeship: string }> } | null };
+export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }>, closedCounties: Array<{ id: string, name: string, voivodeship: string }> } | null };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -717,6 +814,35 @@ export type FreeDaysMutationVariables = Exact<{
 
 
 export type FreeDaysMutation = { freeDays: Array<string> };
+
+export type ErasurePageQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ErasurePageQuery = { erasure: { answers: number, comments: number, owed: number, sent: number, participant: { id: string, firstName: string, lastName: string, erased: boolean, erasureRequestedAt: string | null } } };
+
+export type EraseParticipantMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type EraseParticipantMutation = { eraseParticipant: { ok: boolean } };
+
+export type DismissErasureRequestMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type DismissErasureRequestMutation = { dismissErasureRequest: { ok: boolean } };
+
+export type ExportPersonalDataMutationVariables = Exact<{
+  input: ExportPersonalDataInput;
+}>;
+
+
+export type ExportPersonalDataMutation = { exportPersonalData: { fileName: string, contentType: string, content: string } };
 
 export type FailedMessagesQueryVariables = Exact<{
   countyId: string | number;
@@ -767,7 +893,7 @@ export type ParticipantsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }> };
+export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }> };
 
 export type OrganizationChoicesQueryVariables = Exact<{
   countyId: string | number;
@@ -783,13 +909,15 @@ export type CreateParticipantMutationVariables = Exact<{
 
 export type CreateParticipantMutation = { createParticipant: { id: string } };
 
+export type PersonPrivacyFragment = { id: string, phone: string | null, withoutMail: boolean, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> };
+
 export type PersonPageQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
 }>;
 
 
-export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, organization: { id: string } }, organizations: Array<{ id: string, name: string }> };
+export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, erasureRequestedAt: string | null, withoutMail: boolean, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
 
 export type UpdateParticipantMutationVariables = Exact<{
   input: UpdateParticipantInput;
@@ -832,6 +960,13 @@ export type RevokePersonalLinksMutationVariables = Exact<{
 
 
 export type RevokePersonalLinksMutation = { revokePersonalLinks: { ok: boolean } };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent: { ok: boolean } };
 
 export type PollToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -927,6 +1062,27 @@ export type OpenPollMutationVariables = Exact<{
 
 
 export type OpenPollMutation = { openDatePoll: { id: string } };
+
+export type StaffPrivacyQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type StaffPrivacyQuery = { privacyNotice: { version: number, pl: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string }, en: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string } }, retention: { months: number, soonOver: number }, privacyNotices: Array<{ version: number, publishedAt: string }> };
+
+export type PublishPrivacyNoticeMutationVariables = Exact<{
+  input: PublishPrivacyNoticeInput;
+}>;
+
+
+export type PublishPrivacyNoticeMutation = { publishPrivacyNotice: { version: number } };
+
+export type SetRetentionMutationVariables = Exact<{
+  input: SetRetentionInput;
+}>;
+
+
+export type SetRetentionMutation = { setRetention: { months: number } };
 
 export type CycleToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -1077,6 +1233,16 @@ export const ManagerFragmentDoc = new TypedDocumentString(`
   lastSignInAt
 }
     `, {"fragmentName":"Manager"}) as unknown as TypedDocumentString<ManagerFragment, unknown>;
+export const OwnConsentsFragmentDoc = new TypedDocumentString(`
+    fragment OwnConsents on OwnData {
+  consents {
+    kind
+    granted
+    recordedAt
+    byStaff
+  }
+}
+    `, {"fragmentName":"OwnConsents"}) as unknown as TypedDocumentString<OwnConsentsFragment, unknown>;
 export const OwnFactsFragmentDoc = new TypedDocumentString(`
     fragment OwnFacts on OwnData {
   firstName
@@ -1101,6 +1267,18 @@ export const AskingCountyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AskingCounty"}) as unknown as TypedDocumentString<AskingCountyFragment, unknown>;
+export const NoticeTextFragmentDoc = new TypedDocumentString(`
+    fragment NoticeText on NoticeTexts {
+  controller
+  inspector
+  purposes
+  recipients
+  retention
+  rights
+  duty
+  source
+}
+    `, {"fragmentName":"NoticeText"}) as unknown as TypedDocumentString<NoticeTextFragment, unknown>;
 export const WaitingThingFragmentDoc = new TypedDocumentString(`
     fragment WaitingThing on AttentionItem {
   kind
@@ -1110,8 +1288,29 @@ export const WaitingThingFragmentDoc = new TypedDocumentString(`
   conferenceId
   pollId
   cycleId
+  participantId
 }
     `, {"fragmentName":"WaitingThing"}) as unknown as TypedDocumentString<WaitingThingFragment, unknown>;
+export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
+    fragment PersonPrivacy on Participant {
+  id
+  phone
+  withoutMail
+  consents {
+    kind
+    granted
+    recordedAt
+    byStaff
+    note
+    noticeVersion
+  }
+  noticesShown {
+    version
+    way
+    shownAt
+  }
+}
+    `, {"fragmentName":"PersonPrivacy"}) as unknown as TypedDocumentString<PersonPrivacyFragment, unknown>;
 export const PollFormConferenceFragmentDoc = new TypedDocumentString(`
     fragment PollFormConference on Conference {
   id
@@ -1296,16 +1495,37 @@ export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8b46430e905d1f2cc8772edccd6e6b20d7bdae00799e4b2dd11df98da0434eb2"}) as unknown as TypedDocumentString<ParticipantCalendarFilesQuery, ParticipantCalendarFilesQueryVariables>;
+export const OwnPersonalDataDocument = new TypedDocumentString(`
+    query OwnPersonalData($format: ExportFormat!) {
+  ownPersonalData(format: $format) {
+    fileName
+    contentType
+    content
+  }
+}
+    `, {"hash":"sha256:011ba0d2ddc069d724c1dd00373f1bafc4038f7afc99c821f35de69d2415ea53"}) as unknown as TypedDocumentString<OwnPersonalDataQuery, OwnPersonalDataQueryVariables>;
 export const OwnDataPageDocument = new TypedDocumentString(`
     query OwnDataPage {
   ownData {
     county {
+      id
       ...AskingCounty
     }
+    erasureRequestedAt
+    noticeVersion
     ...OwnFacts
+    ...OwnConsents
   }
 }
-    fragment OwnFacts on OwnData {
+    fragment OwnConsents on OwnData {
+  consents {
+    kind
+    granted
+    recordedAt
+    byStaff
+  }
+}
+fragment OwnFacts on OwnData {
   firstName
   lastName
   email
@@ -1324,7 +1544,7 @@ fragment AskingCounty on County {
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:8d6db0f93dce690bc796a55b39640ca1e3a5b1ab456d450370abc100229c28a2"}) as unknown as TypedDocumentString<OwnDataPageQuery, OwnDataPageQueryVariables>;
+}`, {"hash":"sha256:7f3ff56f8f55c9e953906d4bc073cef0bb392f1c5bd926b3e5d417f34b8ad44b"}) as unknown as TypedDocumentString<OwnDataPageQuery, OwnDataPageQueryVariables>;
 export const RenewOwnLinksDocument = new TypedDocumentString(`
     mutation RenewOwnLinks {
   renewOwnLinks {
@@ -1332,6 +1552,20 @@ export const RenewOwnLinksDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f93d5b3e0afed25dc008746d96f5c8e65419735296574f9491ee54abff00baf6"}) as unknown as TypedDocumentString<RenewOwnLinksMutation, RenewOwnLinksMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure {
+  requestErasure {
+    ok
+  }
+}
+    `, {"hash":"sha256:0d05a49ef40e232cf26f8124d0ea57440ce62b2936a870415cc87f964bc0c9b7"}) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const SaveOwnConsentsDocument = new TypedDocumentString(`
+    mutation SaveOwnConsents($input: SaveOwnConsentsInput!) {
+  saveOwnConsents(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:db657a73d99956cc261a16bbfec1165701f32ec636a9a99076228d6b4a6c35a3"}) as unknown as TypedDocumentString<SaveOwnConsentsMutation, SaveOwnConsentsMutationVariables>;
 export const PollAsAskedDocument = new TypedDocumentString(`
     query PollAsAsked($countyId: ID!, $id: ID!) {
   county(countyId: $countyId) {
@@ -1387,7 +1621,9 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     lastName
     organizationName
     language
+    noticeVersion
     county {
+      id
       ...AskingCounty
     }
     polls {
@@ -1441,7 +1677,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:4460002ac37799d65e95252e4285f1fa1ba496980457e633a0f430aca4d924eb"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:1a07fe0c9ef701a1fa097c8d9b6fd2c87cd38ec9f02c964344e981355ceb2889"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const LostLinkPageDocument = new TypedDocumentString(`
     query LostLinkPage {
   openCounties {
@@ -1458,6 +1694,33 @@ export const RequestPersonalLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f9d2ecd6622ccbca32725025040ee380c70660a8f14a73aa69cfc292ec306123"}) as unknown as TypedDocumentString<RequestPersonalLinkMutation, RequestPersonalLinkMutationVariables>;
+export const PrivacyPageDocument = new TypedDocumentString(`
+    query PrivacyPage($countyId: ID!, $version: Int) {
+  privacyNotice(countyId: $countyId, version: $version) {
+    countyName
+    version
+    publishedAt
+    pl {
+      ...NoticeText
+    }
+    en {
+      ...NoticeText
+    }
+  }
+  present: privacyNotice(countyId: $countyId) {
+    version
+  }
+}
+    fragment NoticeText on NoticeTexts {
+  controller
+  inspector
+  purposes
+  recipients
+  retention
+  rights
+  duty
+  source
+}`, {"hash":"sha256:05234f767d969ec74a5be11b113fee96844b0b3782fd10a39fb48a785e82fde1"}) as unknown as TypedDocumentString<PrivacyPageQuery, PrivacyPageQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1694,6 +1957,7 @@ export const StaffHomeDocument = new TypedDocumentString(`
   conferenceId
   pollId
   cycleId
+  participantId
 }
 fragment ConferenceStanding on Conference {
   id
@@ -1710,7 +1974,7 @@ fragment ConferenceStanding on Conference {
     invitedCount
     respondedCount
   }
-}`, {"hash":"sha256:b33d94f183382ee92c55ee5514c9db86925c58b4cc341b27dc0419690dc63484"}) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
+}`, {"hash":"sha256:ba468cf2810245c29d711118edea24a6a08a974829df19a4dcc7ca8341a0b8d6"}) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
 export const JournalDocument = new TypedDocumentString(`
     query Journal($countyId: ID!, $actorId: ID, $kind: JournalKind, $search: String, $subjectId: ID, $from: IsoDay, $to: IsoDay, $before: String) {
   journal(
@@ -1863,6 +2127,7 @@ export const MyCountiesDocument = new TypedDocumentString(`
   conferenceId
   pollId
   cycleId
+  participantId
 }
 fragment ConferenceStanding on Conference {
   id
@@ -1879,7 +2144,7 @@ fragment ConferenceStanding on Conference {
     invitedCount
     respondedCount
   }
-}`, {"hash":"sha256:1be8f1515eeb22eede27e9f81f4d20732541d0629125a3dec3fd2f151186d1e7"}) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
+}`, {"hash":"sha256:1e343d404b73144299f786e93700c7570ff8d7ce349a117dd64080b37a6ac97a"}) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -1906,6 +2171,46 @@ export const FreeDaysDocument = new TypedDocumentString(`
   freeDays(input: $input)
 }
     `, {"hash":"sha256:870f58e6005d833ff3b4cd43a3126734454d8f39f1c5ae27c840e4694a6af07a"}) as unknown as TypedDocumentString<FreeDaysMutation, FreeDaysMutationVariables>;
+export const ErasurePageDocument = new TypedDocumentString(`
+    query ErasurePage($countyId: ID!, $id: ID!) {
+  erasure(countyId: $countyId, id: $id) {
+    participant {
+      id
+      firstName
+      lastName
+      erased
+      erasureRequestedAt
+    }
+    answers
+    comments
+    owed
+    sent
+  }
+}
+    `, {"hash":"sha256:e435e3fea6952b33cd0d58130f1e19d520886c528dc05453a918bd7ac698917e"}) as unknown as TypedDocumentString<ErasurePageQuery, ErasurePageQueryVariables>;
+export const EraseParticipantDocument = new TypedDocumentString(`
+    mutation EraseParticipant($input: ParticipantRefInput!) {
+  eraseParticipant(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:58ab605d869fcb886685d02d6a5d32f8b3bec0da95db88b665d92fdea8d238ca"}) as unknown as TypedDocumentString<EraseParticipantMutation, EraseParticipantMutationVariables>;
+export const DismissErasureRequestDocument = new TypedDocumentString(`
+    mutation DismissErasureRequest($input: ParticipantRefInput!) {
+  dismissErasureRequest(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:df3e3b121ef80c8d28861326083f6bfc60c19a041646ac7a460703f5ebe0c920"}) as unknown as TypedDocumentString<DismissErasureRequestMutation, DismissErasureRequestMutationVariables>;
+export const ExportPersonalDataDocument = new TypedDocumentString(`
+    mutation ExportPersonalData($input: ExportPersonalDataInput!) {
+  exportPersonalData(input: $input) {
+    fileName
+    contentType
+    content
+  }
+}
+    `, {"hash":"sha256:92fcc8f5a6064b6c24e221265a912b10d82c76144818aee97964f0b9475fa878"}) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
 export const FailedMessagesDocument = new TypedDocumentString(`
     query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
   failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {
@@ -2012,6 +2317,7 @@ export const ParticipantsDocument = new TypedDocumentString(`
       phone
       function
       active
+      withoutMail
       organization {
         name
         sector {
@@ -2025,7 +2331,7 @@ export const ParticipantsDocument = new TypedDocumentString(`
     name
   }
 }
-    `, {"hash":"sha256:2e8e6a0db0047a45daedb2484e3d490df75fab2930154e727ead47714a2d7d09"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+    `, {"hash":"sha256:53c2862ba28664aae8d2f474039a8f152f7e05bc375a9dff6add6a22e90f6d79"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices($countyId: ID!) {
   organizations(countyId: $countyId) {
@@ -2052,6 +2358,9 @@ export const PersonPageDocument = new TypedDocumentString(`
     function
     language
     active
+    erased
+    erasureRequestedAt
+    ...PersonPrivacy
     organization {
       id
     }
@@ -2061,7 +2370,24 @@ export const PersonPageDocument = new TypedDocumentString(`
     name
   }
 }
-    `, {"hash":"sha256:2e8adaa43627bf60c68e77685e5814793477587c72834ad94158fe0c3cedb6f7"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+    fragment PersonPrivacy on Participant {
+  id
+  phone
+  withoutMail
+  consents {
+    kind
+    granted
+    recordedAt
+    byStaff
+    note
+    noticeVersion
+  }
+  noticesShown {
+    version
+    way
+    shownAt
+  }
+}`, {"hash":"sha256:3de2c041204a19de15062b26ac5b8c14e8cf22a5ec732307ca23acbff177044c"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const UpdateParticipantDocument = new TypedDocumentString(`
     mutation UpdateParticipant($input: UpdateParticipantInput!) {
   updateParticipant(input: $input) {
@@ -2104,6 +2430,13 @@ export const RevokePersonalLinksDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:114b24bccdd0eec5ad0d3b1cd8ffe657709dfb1834aa80bc8cc61c6e861a58b2"}) as unknown as TypedDocumentString<RevokePersonalLinksMutation, RevokePersonalLinksMutationVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:0f9cd7837885a136763bb8bbc81f1eabaee8936afc1fa4b58996385c6e4a0ffc"}) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const PollToEditDocument = new TypedDocumentString(`
     query PollToEdit($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {
@@ -2410,6 +2743,50 @@ export const OpenPollDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:94142dcab242fb703b626441e043f0fef347e478e85672306a54b99f29bbdab4"}) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
+export const StaffPrivacyDocument = new TypedDocumentString(`
+    query StaffPrivacy($countyId: ID!) {
+  privacyNotice(countyId: $countyId) {
+    version
+    pl {
+      ...NoticeText
+    }
+    en {
+      ...NoticeText
+    }
+  }
+  retention(countyId: $countyId) {
+    months
+    soonOver
+  }
+  privacyNotices(countyId: $countyId) {
+    version
+    publishedAt
+  }
+}
+    fragment NoticeText on NoticeTexts {
+  controller
+  inspector
+  purposes
+  recipients
+  retention
+  rights
+  duty
+  source
+}`, {"hash":"sha256:338af3ffcd444227af7c23d8bc512d64e4c65159000b1168cffcc32c00f12659"}) as unknown as TypedDocumentString<StaffPrivacyQuery, StaffPrivacyQueryVariables>;
+export const PublishPrivacyNoticeDocument = new TypedDocumentString(`
+    mutation PublishPrivacyNotice($input: PublishPrivacyNoticeInput!) {
+  publishPrivacyNotice(input: $input) {
+    version
+  }
+}
+    `, {"hash":"sha256:21b72e7b5361f40819951c93c1c50aa8882e1964f15b5c20ebcd62543443ae82"}) as unknown as TypedDocumentString<PublishPrivacyNoticeMutation, PublishPrivacyNoticeMutationVariables>;
+export const SetRetentionDocument = new TypedDocumentString(`
+    mutation SetRetention($input: SetRetentionInput!) {
+  setRetention(input: $input) {
+    months
+  }
+}
+    `, {"hash":"sha256:be36553a914e83eb424fb778b229706eeca3b5de55befd61a9fb28041fa5b608"}) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
 export const CycleToEditDocument = new TypedDocumentString(`
     query CycleToEdit($countyId: ID!, $id: ID!) {
   cycle(countyId: $countyId, id: $id) {

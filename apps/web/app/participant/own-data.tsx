@@ -1,11 +1,13 @@
 import './participant.css';
-import { Link, redirect } from 'react-router';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { plainPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
-import { useText } from '../text/use-text.js';
+import { writeInstant } from '../text/dates.js';
+import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/own-data.js';
+import { consentFields, OwnConsents } from './own-consents.js';
 import { OwnFacts } from './own-facts.js';
 import { WhoAsks } from './who-asks.js';
 
@@ -13,15 +15,35 @@ const OwnDataPage = graphql(`
   query OwnDataPage {
     ownData {
       county {
+        id
         ...AskingCounty
       }
+      erasureRequestedAt
+      noticeVersion
       ...OwnFacts
+      ...OwnConsents
     }
   }
 `);
 const RenewOwnLinks = graphql(`
   mutation RenewOwnLinks {
     renewOwnLinks {
+      ok
+    }
+  }
+`);
+
+const RequestErasure = graphql(`
+  mutation RequestErasure {
+    requestErasure {
+      ok
+    }
+  }
+`);
+
+const SaveOwnConsents = graphql(`
+  mutation SaveOwnConsents($input: SaveOwnConsentsInput!) {
+    saveOwnConsents(input: $input) {
       ok
     }
   }
@@ -40,21 +62,36 @@ export async function loader({ context }: Route.LoaderArgs) {
   return (await context.get(apiContext).query(OwnDataPage)).ownData;
 }
 
-export async function action({ context }: Route.ActionArgs) {
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  const intent = form.get('intent');
+  if (intent === 'consents') {
+    const chosen = Object.values(consentFields).filter((name) => form.has(name));
+    const input = Object.fromEntries(chosen.map((name) => [name, form.get(name) === 'yes']));
+    await context.get(apiContext).query(SaveOwnConsents, { input });
+    return redirect(`/p/${params.token}/data?saved`, 303);
+  }
+  if (intent === 'erase') {
+    await context.get(apiContext).query(RequestErasure);
+    return redirect(`/p/${params.token}/data`, 303);
+  }
   await context.get(apiContext).query(RenewOwnLinks);
   // The page this came from is nobody's any more.
   return redirect('/lost-link?renewed', 303);
 }
 
 export default function OwnDataPageOf({ loaderData: own, params }: Route.ComponentProps) {
-  const words = useText().ownData;
+  const [search] = useSearchParams();
+  const text = useText();
+  const language = useLanguage();
+  const words = text.ownData;
   return (
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
       <Masthead languageAction={`/p/${params.token}/language`}>
         <p className="name">
-          {own.county.name} <small>{useText().tagline}</small>
+          {own.county.name} <small>{text.tagline}</small>
         </p>
       </Masthead>
       <main className="sheet" id="content">
@@ -64,7 +101,25 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
           </p>
           <h1>{words.title}</h1>
         </div>
+        {search.has('saved') && (
+          <p className="notice" role="status">
+            {words.consents.saved}
+          </p>
+        )}
         <OwnFacts own={own} />
+        <OwnConsents own={own} />
+        <section className="card stack" aria-labelledby="copy">
+          <h2 id="copy">{words.copy.title}</h2>
+          <p>{words.copy.text}</p>
+          <p className="row">
+            <a className="button second" href={`/p/${params.token}/export/html`}>
+              {words.copy.html}
+            </a>{' '}
+            <a className="button second" href={`/p/${params.token}/export/json`}>
+              {words.copy.json}
+            </a>
+          </p>
+        </section>
         <section className="card stack" aria-labelledby="links">
           <h2 id="links">{words.links.title}</h2>
           <p>{words.links.text}</p>
@@ -74,8 +129,27 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
             </button>
           </form>
         </section>
+        <section className="card stack" aria-labelledby="erasure">
+          <h2 id="erasure">{words.erasure.title}</h2>
+          {own.erasureRequestedAt ? (
+            <p role="status">{words.erasure.asked(writeInstant(language, own.erasureRequestedAt))}</p>
+          ) : (
+            <>
+              <p>{words.erasure.text}</p>
+              <form method="post">
+                <button className="button second" name="intent" value="erase">
+                  {words.erasure.ask}
+                </button>
+              </form>
+            </>
+          )}
+        </section>
       </main>
-      <WhoAsks county={own.county} />
+      <WhoAsks county={own.county}>
+        <p>
+          <a href={`/privacy/${own.county.id}/${own.noticeVersion}`}>{text.notice.link}</a>
+        </p>
+      </WhoAsks>
     </>
   );
 }

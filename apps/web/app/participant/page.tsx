@@ -83,6 +83,10 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
       <WhoAsks county={view.county}>
         <p>
           <a href={`/p/${params.token}/data`}>{text.ownData.title}</a>
+          {' · '}
+          <a href={`/privacy/${view.county.id}${view.noticeVersion ? `/${view.noticeVersion}` : ''}`}>
+            {text.notice.link}
+          </a>
         </p>
       </WhoAsks>
     </>

@@ -18,7 +18,9 @@ const ParticipantView = graphql(`
       lastName
       organizationName
       language
+      noticeVersion
       county {
+        id
         ...AskingCounty
       }
       polls {

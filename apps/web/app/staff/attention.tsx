@@ -15,6 +15,7 @@ graphql(`
     conferenceId
     pollId
     cycleId
+    participantId
   }
 `);
 
@@ -28,6 +29,7 @@ const steps: Record<AttentionKind, { to: (item: WaitingThingFragment) => string;
   POLL_UNDECIDED: { to: (item) => `poll/${item.pollId}`, needs: 'RUN_POLLS' },
   MESSAGES_FAILED: { to: () => 'messages/failed', needs: 'VIEW_COUNTY' },
   CALENDAR_DATA_MISSING: { to: () => 'season', needs: 'VIEW_COUNTY' },
+  ERASURE_REQUESTED: { to: (item) => `participants/${item.participantId}/erase`, needs: 'ERASE_PEOPLE' },
   CONFERENCE_WITHOUT_VENUE: { to: (item) => `conference/${item.conferenceId}/edit`, needs: 'EDIT_CYCLES' },
   VENUE_TOO_SMALL: { to: (item) => `conference/${item.conferenceId}/edit`, needs: 'EDIT_CYCLES' },
 };

@@ -36,7 +36,7 @@ const StaffShell = graphql(`
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffShell, { countyId: params.countyId });
 
-const sections = ['', 'season', 'participants', 'organizations', 'venues', 'team', 'journal'] as const;
+const sections = ['', 'season', 'participants', 'organizations', 'venues', 'team', 'privacy', 'journal'] as const;
 
 /** The part of the menu that is not for everybody. */
 const restricted: Partial<Record<(typeof sections)[number], Action>> = { journal: 'READ_JOURNAL' };

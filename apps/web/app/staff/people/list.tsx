@@ -39,6 +39,7 @@ const Participants = graphql(`
         phone
         function
         active
+        withoutMail
         organization {
           name
           sector {
@@ -137,6 +138,7 @@ export default function People({ loaderData }: Route.ComponentProps) {
                       {person.lastName} {person.firstName}
                     </LinkForThose>{' '}
                     {!person.active && <span className="tag">{words.inactive}</span>}
+                    {person.withoutMail && <span className="tag warn">{words.withoutMail}</span>}
                   </th>
                   <td>
                     {person.organization.name}

@@ -1,14 +1,18 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import type { Api, Failure } from '../../api.js';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
-import { useText } from '../../text/use-text.js';
+import type { ConsentKind } from '../../gql/graphql.js';
+import { writeInstant } from '../../text/dates.js';
+import { useLanguage, useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
-import { readForm, refused, type Values } from '../form.js';
+import { type FormState, readForm, refused, type Values } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { History } from '../parts/history.js';
+import { May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/person.js';
+import { PersonPrivacy, WithoutMail } from './person-privacy.js';
 import { PersonForm, personInput } from './person-form.js';
 
 const PersonPage = graphql(`
@@ -22,6 +26,9 @@ const PersonPage = graphql(`
       function
       language
       active
+      erased
+      erasureRequestedAt
+      ...PersonPrivacy
       organization {
         id
       }
@@ -76,6 +83,14 @@ const RevokePersonalLinks = graphql(`
   }
 `);
 
+const RecordConsent = graphql(`
+  mutation RecordConsent($input: RecordConsentInput!) {
+    recordConsent(input: $input) {
+      ok
+    }
+  }
+`);
+
 /** What is said once it is done. */
 const done: Record<string, string> = { resend: 'linkSent', renew: 'linksRenewed', revoke: 'linksRevoked' };
 
@@ -98,6 +113,11 @@ function take(api: Api, person: Person, values: Values): Promise<{ failure?: Fai
       return api.attempt(RenewPersonalLinks, { input: person });
     case 'revoke':
       return api.attempt(RevokePersonalLinks, { input: person });
+    case 'consent': {
+      const { kind, note = '' } = values;
+      const input = { ...person, kind: kind as ConsentKind, granted: values.granted === 'yes', note };
+      return api.attempt(RecordConsent, { input });
+    }
     default:
       return api.attempt(UpdateParticipant, { input: { ...person, ...personInput(values) } });
   }
@@ -114,6 +134,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function PersonEdit({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
+  const language = useLanguage();
   const at = useCountyPath();
   const { participant, organizations } = loaderData;
   const words = text.people;
@@ -126,27 +147,53 @@ export default function PersonEdit({ loaderData, actionData }: Route.ComponentPr
       >
         <History of={participant.id} />
       </PageHead>
-      <PersonForm person={participant} organizations={organizations} state={actionData} />
+      {participant.erasureRequestedAt && (
+        <p className="notice">
+          {words.erasureRequested(writeInstant(language, participant.erasureRequestedAt))}
+        </p>
+      )}
+      {participant.erased ? (
+        <p className="notice quiet">{words.erased}</p>
+      ) : (
+        <Known participant={participant} organizations={organizations} state={actionData} />
+      )}
+    </>
+  );
+}
+
+type Props = Pick<Route.ComponentProps['loaderData'], 'participant' | 'organizations'> & {
+  state?: FormState;
+};
+
+/** Somebody of whom something is known, and what can be done about it. */
+function Known({ participant, organizations, state }: Props) {
+  const text = useText();
+  const at = useCountyPath();
+  const words = text.people;
+  return (
+    <>
+      <WithoutMail person={participant} />
+      <PersonForm person={participant} organizations={organizations} state={state} />
       <section className="stack actions" aria-label={text.poll.actions.title}>
         {participant.active && (
           <>
-            <AskOnce intent="resend" state={actionData} danger={false} {...words.resend} />
-            <AskOnce intent="renew" state={actionData} {...words.renew} />
-            <AskOnce intent="revoke" state={actionData} {...words.revoke} />
+            <AskOnce intent="resend" state={state} danger={false} {...words.resend} />
+            <AskOnce intent="renew" state={state} {...words.renew} />
+            <AskOnce intent="revoke" state={state} {...words.revoke} />
           </>
         )}
         {participant.active ? (
-          <AskOnce key="deactivate" intent="deactivate" state={actionData} {...words.deactivate} />
+          <AskOnce key="deactivate" intent="deactivate" state={state} {...words.deactivate} />
         ) : (
-          <AskOnce
-            key="reactivate"
-            intent="reactivate"
-            state={actionData}
-            danger={false}
-            {...words.reactivate}
-          />
+          <AskOnce key="reactivate" intent="reactivate" state={state} danger={false} {...words.reactivate} />
         )}
       </section>
+      <PersonPrivacy person={participant} state={state} />
+      <May action="ERASE_PEOPLE">
+        <p>
+          <Link to={at(`participants/${participant.id}/erase`)}>{words.toErase}</Link>
+        </p>
+      </May>
     </>
   );
 }

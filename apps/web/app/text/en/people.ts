@@ -26,6 +26,10 @@ export const people: typeof polish = {
       function: 'Function (optional)',
       language: 'Language of messages',
     },
+    withoutMail: 'no e-mail',
+    erased: 'The data of this person have been removed. Their answers are still counted, without a name.',
+    erasureRequested: (when) => `This person asks for their data to be removed (${when}). A manager decides.`,
+    toErase: 'Remove the personal data of this person…',
     resend: {
       ask: 'Send a new personal link',
       confirm: 'Send',

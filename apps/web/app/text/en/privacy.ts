@@ -1,6 +1,96 @@
 import type { Text } from '../pl.js';
 
-export const privacy: Pick<Text, 'ownData'> = {
+export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = {
+  erase: {
+    title: 'Removal of personal data',
+    goes: 'What goes',
+    gone: ({ comments, owed }) => [
+      'name, e-mail address, telephone and function',
+      `comments on dates: ${comments}`,
+      'all personal links',
+      `messages that were still to go out: ${owed}`,
+      'what imported lists tell of this person; the copy of a file that was not confirmed goes within a day',
+    ],
+    stays: 'What stays',
+    kept: ({ answers, sent }) => [
+      `${answers === 1 ? '1 answer' : `${answers} answers`} in the results, as those of a “removed participant”`,
+      'quorums and results of past polls, as they were',
+      `the number of messages sent (${sent}), without address or text`,
+      'the organisation this person came with',
+    ],
+    warning: 'This cannot be undone. Should this person come onto the list again, they will be somebody new.',
+    confirm: 'Remove for good',
+    cancel: 'Do not remove',
+    dismiss: {
+      ask: 'Request answered without removal',
+      confirm: 'Close the request',
+      warning:
+        'The data stay. Whoever asked has to be answered, with the reason, within a month of the request.',
+    },
+  },
+  notice: {
+    title: 'Privacy notice',
+    link: 'How data are processed',
+    version: (version, since) => `Version ${version}, in force since ${since}`,
+    older: 'This is an earlier version.',
+    present: 'See the one in force',
+    before: 'See the version before',
+    settings: 'Personal data',
+    help: 'All participants see the notice (Art. 13 and 14 GDPR): every message and each personal page links it. Earlier versions stay readable, and it is kept for each person which one they were shown.',
+    isDefault:
+      'This is the default text, made from what is known of the office. Please check it with the data protection officer, complete it and publish it as your own.',
+    edit: 'Prepare a new version',
+    publish: 'Publish the new version',
+    publishHelp: 'Each part in both languages. A new line begins a new paragraph.',
+    retention: {
+      title: 'How long participants’ data are kept',
+      now: (months) =>
+        `${months} months after the end of the last cycle in which a person took part. Their data are then removed automatically; their answers stay without a name.`,
+      soon: (people) =>
+        people
+          ? `Within 30 days the data of ${people === 1 ? '1 person' : `${people} people`} will be removed.`
+          : 'Nobody’s data will be removed within the next 30 days.',
+      months: 'Number of months',
+      hint: 'From 12 to 600. The privacy notice has to say the same.',
+    },
+    matter: {
+      controller: 'Controller',
+      inspector: 'Data protection officer',
+      purposes: 'Purposes and legal bases',
+      recipients: 'Recipients',
+      retention: 'How long data are kept',
+      rights: 'Your rights',
+      duty: 'Whether data are required',
+      source: 'Where the data come from',
+    },
+  },
+  consents: {
+    title: 'Consents and privacy notice',
+    copy: 'Download a copy of this person’s data (which is recorded in the log):',
+    format: { HTML: 'to read', JSON: 'JSON' },
+    withoutMail: 'No e-mail: please tell them by telephone.',
+    kind: {
+      EMAIL: 'Reminders by e-mail',
+      IMAGE: 'Pictures taken at conferences',
+      DIRECTORY: 'Entry in the public list of partners',
+      NO_MAIL: 'Objection to all e-mail',
+    },
+    yes: 'yes',
+    no: 'no',
+    never: 'not asked, or no answer',
+    record: 'Record a decision made on paper or by telephone',
+    what: 'What it is about',
+    decision: 'Decision',
+    note: 'How it is known',
+    noteHint: 'Such as: form of 17 November, folder no. 3.',
+    history: 'History of decisions, and versions of the notice shown',
+    byStaff: 'recorded by the office',
+    bySelf: 'on the personal page',
+    under: (version) => `notice version ${version}`,
+    shown: (version, mailed, when) =>
+      `${when}: notice version ${version} – ${mailed ? 'in an e-mail' : 'on the personal page'}`,
+    nothing: 'Nothing has been recorded yet.',
+  },
   ownData: {
     title: 'My data and consents',
     back: 'Back to the dates',
@@ -14,6 +104,51 @@ export const privacy: Pick<Text, 'ownData'> = {
       language: 'Language of messages',
       none: 'not given',
       correct: 'Is anything wrong? Please write to the organiser or call; they will put it right.',
+    },
+    consents: {
+      title: 'Consents',
+      lead: 'Each consent stands by itself and is voluntary; you may withdraw it at any time. Taking part in conferences does not depend on them.',
+      save: 'Save my decisions',
+      saved: 'Your decisions have been saved.',
+      never: 'You have not decided yet.',
+      since: (when, byStaff) => `Recorded ${when}${byStaff ? ' by the office' : ''}`,
+      EMAIL: {
+        title: 'Reminders by e-mail',
+        text: 'We remind you to answer about dates, and of a conference that is near. Once you withdraw this consent we will send only the question itself, the invitation, and word of a change or cancellation.',
+        yes: 'Yes, please remind me',
+        no: 'No reminders',
+      },
+      IMAGE: {
+        title: 'Pictures',
+        text: 'Consent to pictures of me being taken at conferences and published in the partnership’s materials.',
+        yes: 'I agree',
+        no: 'I do not agree',
+      },
+      DIRECTORY: {
+        title: 'List of partners',
+        text: 'Consent to my name, function and organisation being shown in the public list of partners.',
+        yes: 'I agree',
+        no: 'I do not agree',
+      },
+      NO_MAIL: {
+        title: 'No e-mail at all',
+        text: 'Objection to all messages. The office will call you; only the answer to a request of your own, such as for a new link, will come by e-mail.',
+        yes: 'I want no e-mail',
+        no: 'You may write to me',
+      },
+    },
+    copy: {
+      title: 'A copy of my data',
+      text: 'All that the office keeps about you in this system: your data, answers, messages, consents and entries of the log.',
+      html: 'Download to read',
+      json: 'Download for further use (JSON)',
+    },
+    erasure: {
+      title: 'Removal of your data',
+      text: 'You can ask for your data to be removed. The office will answer within a month at the latest. After the removal we will no longer ask you about dates or invite you to conferences.',
+      ask: 'Please remove my data',
+      asked: (when) =>
+        `Your request reached the office: ${when}. The answer will come within a month at the latest.`,
     },
     links: {
       title: 'Personal links',

@@ -25,6 +25,11 @@ export const people = {
       function: 'Funkcja (nieobowiązkowo)',
       language: 'Język wiadomości',
     },
+    withoutMail: 'bez e-maila',
+    erased: 'Dane tej osoby zostały usunięte. Jej odpowiedzi pozostały w zestawieniach, bez nazwiska.',
+    erasureRequested: (when: string) =>
+      `Ta osoba prosi o usunięcie swoich danych (${when}). Decyzja należy do kierownika.`,
+    toErase: 'Usuń dane osobowe tej osoby…',
     resend: {
       ask: 'Wyślij nowy osobisty odnośnik',
       confirm: 'Wysyłam',

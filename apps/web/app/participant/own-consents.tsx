@@ -1,0 +1,68 @@
+import { graphql } from '../gql/gql.js';
+import type { ConsentKind, OwnConsentsFragment } from '../gql/graphql.js';
+import { writeInstant } from '../text/dates.js';
+import { useLanguage, useText } from '../text/use-text.js';
+
+graphql(`
+  fragment OwnConsents on OwnData {
+    consents {
+      kind
+      granted
+      recordedAt
+      byStaff
+    }
+  }
+`);
+
+/** The fields of the form, by what they are about. */
+export const consentFields = {
+  EMAIL: 'email',
+  IMAGE: 'image',
+  DIRECTORY: 'directory',
+  NO_MAIL: 'noMail',
+} as const satisfies Record<ConsentKind, string>;
+
+/** What a person agrees to: nothing is ticked that they have not ticked themselves. */
+export function OwnConsents({ own }: { own: OwnConsentsFragment }) {
+  const text = useText();
+  const language = useLanguage();
+  const words = text.ownData.consents;
+  return (
+    <section className="card stack" aria-labelledby="consents">
+      <h2 id="consents">{words.title}</h2>
+      <p>{words.lead}</p>
+      <form method="post" className="stack">
+        {(Object.keys(consentFields) as ConsentKind[]).map((kind) => {
+          const last = own.consents.find((one) => one.kind === kind);
+          return (
+            <fieldset key={kind} className="consent">
+              <legend>{words[kind].title}</legend>
+              <p>{words[kind].text}</p>
+              <div className="consent-choices">
+                {([true, false] as const).map((granted) => (
+                  <label key={String(granted)}>
+                    <input
+                      type="radio"
+                      name={consentFields[kind]}
+                      value={granted ? 'yes' : 'no'}
+                      defaultChecked={last?.granted === granted}
+                    />
+                    {granted ? words[kind].yes : words[kind].no}
+                  </label>
+                ))}
+              </div>
+              <p className="dim">
+                {last ? words.since(writeInstant(language, last.recordedAt), last.byStaff) : words.never}
+              </p>
+            </fieldset>
+          );
+        })}
+        <p>
+          <button className="button" name="intent" value="consents">
+            {words.save}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

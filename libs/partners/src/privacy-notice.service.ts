@@ -1,0 +1,128 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type ParticipantCaller, participantOfToken } from '@beczka/identity';
+import type { EntityManager } from 'typeorm';
+import {
+  Clock,
+  countyName,
+  CountyContext,
+  CountyProfile,
+  CountyService,
+  CountyTransaction,
+  DomainError,
+  notFound,
+} from '@beczka/tenancy';
+import { DEFAULT_NOTICE } from './default-notice.js';
+import { PrivacyNotice } from './privacy-notice.entity.js';
+import type { PublishPrivacyNoticeInput } from './privacy-notice.inputs.js';
+
+/** What counties tell people about their data, and who was shown it. */
+@Injectable()
+export class PrivacyNoticeService {
+  private readonly logger = new Logger(PrivacyNoticeService.name);
+
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly counties: CountyService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A version, or the present one, for anybody. Throws NOT_FOUND. */
+  read(countyId: string, version?: number | null): Promise<PrivacyNotice> {
+    return CountyContext.run([countyId], async () => {
+      const found = await this.transaction.read(countyId, (manager) =>
+        manager.findOne(PrivacyNotice, {
+          where: { countyId, ...(version ? { version } : {}) },
+          order: { version: 'DESC' },
+        }),
+      );
+      if (found) return found;
+      if ((version ?? 1) !== 1) throw notFound();
+      await this.ensure(countyId);
+      return this.transaction.read(countyId, (manager) =>
+        manager.findOneByOrFail(PrivacyNotice, { countyId, version: 1 }),
+      );
+    });
+  }
+
+  /** The number of the version that holds, or will when the first is made. */
+  async newest(manager: EntityManager, countyId: string): Promise<number> {
+    return (await manager.maximum(PrivacyNotice, 'version', { countyId })) ?? 1;
+  }
+
+  /** Every version's number and when it was published, the newest first. */
+  versions(countyId: string): Promise<PrivacyNotice[]> {
+    return this.transaction.read(countyId, (manager) =>
+      manager.find(PrivacyNotice, { where: { countyId }, order: { version: 'DESC' } }),
+    );
+  }
+
+  /** The present version's number; the first is made from the county's profile when it is needed. Throws NOT_FOUND. */
+  ensure(countyId: string): Promise<number> {
+    return this.transaction.write(countyId, async (manager) => {
+      const newest = (): Promise<number | null> => manager.maximum(PrivacyNotice, 'version', { countyId });
+      const known = await newest();
+      if (known) return known;
+      const profile = await manager.findOneBy(CountyProfile, { countyId });
+      if (!profile) throw notFound();
+      const name = countyName(await this.counties.get(countyId));
+      const texts = { pl: DEFAULT_NOTICE.pl(profile, name), en: DEFAULT_NOTICE.en(profile, name) };
+      await manager.query(
+        `INSERT INTO privacy_notice (county_id, version, published_at, texts) VALUES ($1, 1, $2, $3)
+         ON CONFLICT DO NOTHING`,
+        [countyId, this.clock.now(), JSON.stringify(texts)],
+      );
+      return (await newest())!;
+    });
+  }
+
+  /** Earlier versions stay readable. Throws CONFLICT when another was published meanwhile. */
+  async publish(
+    { countyId, follows, pl, en }: PublishPrivacyNoticeInput,
+    by: string,
+  ): Promise<PrivacyNotice> {
+    return this.transaction.write(countyId, async (manager) => {
+      const version = (await this.ensure(countyId)) + 1;
+      const notice = manager.create(PrivacyNotice, {
+        ...{ countyId, version, publishedAt: this.clock.now(), publishedBy: by },
+        texts: { pl: { ...pl }, en: { ...en } },
+      });
+      if (version !== follows + 1) throw changedMeanwhile();
+      const { raw } = await manager
+        .createQueryBuilder()
+        .insert()
+        .into(PrivacyNotice)
+        .values(notice)
+        .orIgnore()
+        .returning('version')
+        .execute();
+      if (!raw.length) throw changedMeanwhile();
+      return notice;
+    });
+  }
+
+  /**
+   * Keeps that the bearer of a link has seen the present notice, the first time alone. Nobody waits for it: should it be
+   * lost, the next look keeps it.
+   */
+  seenBy({ countyId, tokenHash }: ParticipantCaller): void {
+    const keep = async () => {
+      await this.ensure(countyId);
+      await this.transaction.pipeline(countyId, [
+        {
+          name: 'notice-seen',
+          text: `INSERT INTO notice_shown (county_id, participant_id, version, way, shown_at)
+            SELECT $1, me.participant_id, (SELECT max(version) FROM privacy_notice WHERE county_id = $1), 'PAGE', $3
+            FROM (${participantOfToken('$1', '$2', '$3')}) me ON CONFLICT DO NOTHING`,
+          values: [countyId, tokenHash, this.clock.now()],
+        },
+      ]);
+    };
+    keep().catch((error: Error) => this.logger.warn(`A look at the notice was not kept: ${error.message}`));
+  }
+}
+
+const changedMeanwhile = () =>
+  new DomainError('CONFLICT', {
+    pl: 'W międzyczasie opublikowano nowszą wersję. Proszę odświeżyć stronę i wprowadzić zmiany jeszcze raz.',
+    en: 'A newer version was published meanwhile. Please reload the page and make the changes again.',
+  });

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { linkInvalid, type ParticipantCaller, participantOfToken } from '@beczka/identity';
+import { MessageService } from '@beczka/notifications';
+import { Participant, ParticipantImportService, ParticipantService } from '@beczka/partners';
+import { AuditLog, Clock, CountyTransaction, notFound } from '@beczka/tenancy';
+import type { Erasure } from './erasure.entity.js';
+
+/** Removes what is known of a person. What they answered stays: tallies, past quorums and reports remain true. */
+@Injectable()
+export class ErasureService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly messages: MessageService,
+    private readonly imports: ParticipantImportService,
+    private readonly participants: ParticipantService,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws NOT_FOUND. */
+  preview(countyId: string, id: string): Promise<Erasure> {
+    return this.transaction.read(countyId, async (manager) => {
+      const participant = await this.participants.get(countyId, id);
+      const [counts]: Omit<Erasure, 'participant'>[] = await manager.query(
+        `SELECT (SELECT count(*) FROM answer WHERE county_id = $1 AND participant_id = $2)::int AS answers,
+           (SELECT count(comment) FROM poll_invitation WHERE county_id = $1 AND participant_id = $2)::int AS comments,
+           count(*) FILTER (WHERE state IN ('PENDING', 'SENDING'))::int AS owed,
+           count(*) FILTER (WHERE state = 'SENT')::int AS sent
+         FROM message WHERE county_id = $1 AND participant_id = $2`,
+        [countyId, id],
+      );
+      return { participant, ...counts! };
+    });
+  }
+
+  /** For good. Done twice, it is done once. Throws NOT_FOUND. */
+  async erase(countyId: string, id: string): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const seen = await manager.findOneBy(Participant, { countyId, id });
+      if (!seen) throw notFound();
+      if (seen.erased) return;
+      // Messages and lists are locked before their participant, as everywhere.
+      await this.messages.forget(countyId, id);
+      await this.imports.forget(countyId, seen);
+      const person = [countyId, id];
+      const [, erased]: [unknown, number] = await manager.query(
+        `UPDATE participant SET first_name = '', last_name = '', email = NULL, phone = NULL, function = NULL,
+           language = 'pl', link_revision = link_revision + 1, unnoticed = true, erasure_requested_at = NULL,
+           erased_at = $3, deactivated_at = coalesce(deactivated_at, $3)
+         WHERE county_id = $1 AND id = $2 AND erased_at IS NULL`,
+        [...person, this.clock.now()],
+      );
+      // Somebody else has just done it.
+      if (!erased) return;
+      await manager.query(
+        'DELETE FROM participant_link WHERE county_id = $1 AND participant_id = $2',
+        person,
+      );
+      await manager.query(
+        'UPDATE poll_invitation SET comment = NULL WHERE county_id = $1 AND participant_id = $2 AND comment IS NOT NULL',
+        person,
+      );
+      await manager.query(
+        'UPDATE consent SET note = NULL WHERE county_id = $1 AND participant_id = $2 AND note IS NOT NULL',
+        person,
+      );
+      await this.audit.erase(countyId, id);
+      await this.participants.noticeAfterCommit(countyId);
+    });
+  }
+
+  /** By the person themselves; a manager decides. Asked twice, it was asked when it was asked first. Throws LINK_INVALID. */
+  async request({ countyId, tokenHash }: ParticipantCaller): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const [, asked]: [unknown, number] = await manager.query(
+        `UPDATE participant SET erasure_requested_at = coalesce(erasure_requested_at, $3)
+         WHERE county_id = $1 AND id = (${participantOfToken('$1', '$2', '$3')})`,
+        [countyId, tokenHash, this.clock.now()],
+      );
+      if (!asked) throw linkInvalid();
+    });
+  }
+
+  /** The request has been answered otherwise. Throws NOT_FOUND. */
+  async dismissRequest(countyId: string, id: string): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const [, found]: [unknown, number] = await manager.query(
+        'UPDATE participant SET erasure_requested_at = NULL WHERE county_id = $1 AND id = $2',
+        [countyId, id],
+      );
+      if (!found) throw notFound();
+    });
+  }
+}

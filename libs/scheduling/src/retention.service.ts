@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import type { EntityManager } from 'typeorm';
+import { Clock, CountyTransaction, type IsoDay, notFound } from '@beczka/tenancy';
+import { ErasureService } from './erasure.service.js';
+import type { Retention } from './retention.entity.js';
+
+const PREVIEW_DAYS = 30;
+/** Removed between two looks; each person is a transaction of their own, so what was done stays done. */
+const AT_ONCE = 50;
+
+/**
+ * People whose last cycle, or arrival if they have been asked in none, was before the day `$2`. A cycle ends with its
+ * last conference; somebody belongs to it who was asked for a date of it or written to about one.
+ */
+const OVER = `
+  FROM participant p
+  WHERE p.county_id = $1 AND p.erased_at IS NULL AND (p.created_at AT TIME ZONE 'Europe/Warsaw')::date < $2::date
+    AND NOT EXISTS (
+      SELECT FROM conference c
+      WHERE c.county_id = $1 AND coalesce(c.held_on, c.window_to) >= $2::date AND c.cycle_id IN (
+        SELECT asked.cycle_id FROM poll_invitation i
+        JOIN date_poll d ON d.county_id = $1 AND d.id = i.poll_id
+        JOIN conference asked ON asked.county_id = $1 AND asked.id = d.conference_id
+        WHERE i.county_id = $1 AND i.participant_id = p.id
+        UNION
+        SELECT told.cycle_id FROM message m
+        JOIN conference told ON told.county_id = $1 AND told.id = m.subject_id
+        WHERE m.county_id = $1 AND m.participant_id = p.id))`;
+
+/** Removes people's data once the time is over for which the county keeps them. */
+@Injectable()
+export class RetentionService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly erasures: ErasureService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws NOT_FOUND. */
+  get(countyId: string): Promise<Retention> {
+    return this.transaction.read(countyId, async (manager) => {
+      const months = await monthsOf(manager, countyId);
+      const soon = DateTime.fromISO(this.clock.today()).plus({ days: PREVIEW_DAYS });
+      const [{ count }] = await manager.query(`SELECT count(*)::int AS count ${OVER}`, [
+        countyId,
+        soon.minus({ months }).toISODate(),
+      ]);
+      return { months, soonOver: count };
+    });
+  }
+
+  /** Throws NOT_FOUND. What is over by then is removed on the next day, for whoever sees that it was a slip. */
+  async set(countyId: string, months: number): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const [, found]: [unknown, number] = await manager.query(
+        'UPDATE county_profile SET kept_months = $2 WHERE county_id = $1',
+        [countyId, months],
+      );
+      if (!found) throw notFound();
+    });
+  }
+
+  /** Those of these counties where nobody has looked today. */
+  async countiesToCheck(counties: readonly string[]): Promise<string[]> {
+    const rows: { id: string }[] = await this.transaction.read(counties, (manager) =>
+      manager.query(
+        `SELECT county_id AS id FROM county_profile
+         WHERE county_id = ANY ($1) AND (people_checked_on IS NULL OR people_checked_on < $2::date)`,
+        [counties, this.clock.today()],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Removes, in portions, the data of those whose time is over; then the county has been looked at for today. */
+  async removeOver(countyId: string): Promise<void> {
+    const today = this.clock.today();
+    for (;;) {
+      const people = await this.over(countyId, today);
+      for (const id of people) await this.erasures.erase(countyId, id);
+      if (people.length < AT_ONCE) break;
+    }
+    await this.transaction.write(countyId, (manager) =>
+      manager.query('UPDATE county_profile SET people_checked_on = $2 WHERE county_id = $1', [
+        countyId,
+        today,
+      ]),
+    );
+  }
+
+  /** A clock that is wrong removes nobody: by the database's own as well their time must be over. */
+  private over(countyId: string, today: IsoDay): Promise<string[]> {
+    return this.transaction.read(countyId, async (manager) => {
+      const months = await monthsOf(manager, countyId);
+      const before = DateTime.fromISO(today).minus({ months }).toISODate();
+      const [{ day }]: [{ day: string }] = await manager.query(
+        `SELECT to_char(least($1::date, now() - make_interval(months => $2)), 'YYYY-MM-DD') AS day`,
+        [before, months],
+      );
+      const rows: { id: string }[] = await manager.query(`SELECT p.id ${OVER} ORDER BY p.id LIMIT $3`, [
+        countyId,
+        day,
+        AT_ONCE,
+      ]);
+      return rows.map(({ id }) => id);
+    });
+  }
+}
+
+/** Throws NOT_FOUND. */
+async function monthsOf(manager: EntityManager, countyId: string): Promise<number> {
+  const [profile]: { months: number }[] = await manager.query(
+    'SELECT kept_months AS months FROM county_profile WHERE county_id = $1',
+    [countyId],
+  );
+  if (!profile) throw notFound();
+  return profile.months;
+}

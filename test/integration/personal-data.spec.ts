@@ -1,0 +1,177 @@
+import { RetentionJobs } from '../../libs/scheduling/src/retention.jobs.js';
+import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
+import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
+
+let beczka: SchedulingApp;
+let nisko: TestCounty;
+let manager: TestStaff;
+
+beforeEach(async () => {
+  beczka = await schedulingApp();
+  nisko = await beczka.county(NISKO, 3);
+  manager = await beczka.member('MANAGER', NISKO);
+});
+afterEach(() => beczka.close());
+
+const ownCopy = async (token: string, format: 'JSON' | 'HTML') => {
+  const { data, errors } = await beczka.api.ask(
+    `{ ownPersonalData(format: ${format}) { fileName contentType content } }`,
+    {},
+    { token },
+  );
+  expect(errors).toEqual([]);
+  return data.ownPersonalData;
+};
+const copyOf = (id: string, caller: TestStaff = nisko.coordinator) =>
+  beczka.mutate(
+    caller,
+    'exportPersonalData',
+    'ExportPersonalDataInput',
+    { countyId: NISKO, id, format: 'JSON' },
+    'fileName content',
+  );
+
+describe('a copy of what is held on a person', () => {
+  it('is whole, theirs alone, and holds no link', async () => {
+    const [jan, ewa] = nisko.people;
+    const poll = await beczka.openPoll(nisko);
+    await beczka.save(jan!, poll, '+~', { comment: 'Dojadę <b>później</b>' });
+    await beczka.save(ewa!, poll, '-', { comment: 'Uwaga Ewy' });
+    await beczka.api.ask(
+      'mutation { saveOwnConsents(input: { image: true }) { ok } }',
+      {},
+      { token: jan!.token },
+    );
+
+    const { fileName, contentType, content } = await ownCopy(jan!.token, 'JSON');
+    expect([fileName, contentType]).toEqual(['dane-osobowe-2023-11-02.json', 'application/json']);
+    const data = JSON.parse(content);
+    expect(data).toMatchObject({
+      county: 'powiat niżański',
+      exportedAt: NOW.toISOString(),
+      person: {
+        firstName: 'Jan',
+        lastName: 'Kowalski 0',
+        email: jan!.email,
+        organization: 'Organizacja 0',
+        takesPart: true,
+      },
+      answers: [
+        {
+          comment: 'Dojadę <b>później</b>',
+          dates: [
+            { day: '2023-12-12', time: '09:00', choice: 'YES' },
+            { day: '2023-12-13', time: '09:00', choice: 'IF_NEED_BE' },
+          ],
+        },
+      ],
+      consents: [{ kind: 'IMAGE', granted: true, byStaff: false }],
+      links: [{ expiresAt: expect.any(String) }],
+    });
+    expect(data.messages.map(({ about }: { about: string }) => about)).toContain('Prośba o odpowiedź');
+    expect(data.journal.length).toBeGreaterThan(0);
+    expect(content).not.toContain(jan!.token);
+    expect(content).not.toMatch(/Uwaga Ewy|Kowalski 1|token/);
+
+    const html = (await ownCopy(jan!.token, 'HTML')).content as string;
+    expect(html).toContain('Dojadę &lt;b&gt;później&lt;/b&gt;');
+    expect(html).toContain('w razie potrzeby');
+    expect(html).not.toMatch(/<script|src=|undefined|\[object|Uwaga Ewy/);
+  });
+
+  it('is taken by those who keep participants, and that they took it is recorded', async () => {
+    const [jan] = nisko.people;
+    const observer = await beczka.member('OBSERVER', NISKO);
+    const stranger = await beczka.member('MANAGER', NOWY_DWOR);
+    expect((await copyOf(jan!.id, observer)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await copyOf(jan!.id, stranger)).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    const { data, errors } = await copyOf(jan!.id);
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data.exportPersonalData.content).person.email).toBe(jan!.email);
+    expect(
+      await beczka.rows(
+        `SELECT actor_id, subject_id FROM audit_event WHERE action = 'EXPORTED' AND county_id = $1`,
+        [NISKO],
+      ),
+    ).toEqual([{ actor_id: nisko.coordinator.id, subject_id: jan!.id }]);
+    await beczka.mutate(
+      manager,
+      'eraseParticipant',
+      'ParticipantRefInput',
+      { countyId: NISKO, id: jan!.id },
+      'ok',
+    );
+    expect((await copyOf(jan!.id)).errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
+  });
+});
+
+describe('how long people’s data are kept', () => {
+  const retention = async () =>
+    (await beczka.api.ask(`{ retention(countyId: "${NISKO}") { months soonOver } }`, {}, manager)).data
+      .retention;
+  const set = (months: number, caller = manager) =>
+    beczka.mutate(
+      caller,
+      'setRetention',
+      'SetRetentionInput',
+      { countyId: NISKO, months },
+      'months soonOver',
+    );
+  const jobs = () => beczka.get(RetentionJobs);
+  const run = () => beczka.within(NISKO, () => jobs().forget({ countyId: NISKO }));
+  const due = async () => (await beczka.within(NISKO, () => jobs().due([NISKO]))).length > 0;
+  const kept = async () =>
+    (await beczka.rows<{ id: string }>('SELECT id FROM participant WHERE erased_at IS NULL ORDER BY id')).map(
+      ({ id }) => id,
+    );
+
+  it('is five years until a manager says otherwise, and a year at least', async () => {
+    expect(await retention()).toEqual({ months: 60, soonOver: 0 });
+    expect((await set(11)).errors).toMatchObject([
+      { extensions: { code: 'INVALID', field: 'input.months' } },
+    ]);
+    expect((await set(24, nisko.coordinator)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await set(24)).data.setRetention.months).toBe(24);
+  });
+
+  it('begins with the end of their last cycle; who is over is told beforehand and removed, once a day', async () => {
+    const [old, asked, newcomer] = nisko.people;
+    await set(12);
+    // The first two came long ago; one of them is asked in a cycle that lasts until the end of April 2024.
+    await beczka.rows(`UPDATE participant SET created_at = '2022-11-20T10:00:00Z' WHERE id = ANY ($1)`, [
+      [old!.id, asked!.id],
+    ]);
+    await beczka.rows(`UPDATE participant SET created_at = '2023-10-01T10:00:00Z' WHERE id = $1`, [
+      newcomer!.id,
+    ]);
+    await beczka.rows('UPDATE participant SET deactivated_at = now() WHERE id = $1', [old!.id]);
+    await beczka.openPoll(nisko);
+    await beczka.rows('DELETE FROM poll_invitation WHERE participant_id = $1', [newcomer!.id]);
+    await beczka.rows('DELETE FROM message WHERE participant_id = $1', [newcomer!.id]);
+
+    expect((await retention()).soonOver).toBe(1);
+    expect(await due()).toBe(true);
+    await run();
+    expect(await due()).toBe(false);
+    expect(await kept()).toHaveLength(3);
+
+    beczka.clock.set(new Date('2023-11-22T09:00:00Z'));
+    expect(await due()).toBe(true);
+    await Promise.all([run(), run()]);
+    expect(await kept()).toEqual([asked!.id, newcomer!.id].sort());
+
+    beczka.clock.set(new Date('2024-10-15T09:00:00Z'));
+    await run();
+    expect(await kept()).toEqual([asked!.id]);
+    beczka.clock.set(new Date('2025-05-15T09:00:00Z'));
+    await run();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is not cut short by a clock that is wrong', async () => {
+    await set(12);
+    beczka.clock.set(new Date('2099-01-01T09:00:00Z'));
+    await run();
+    expect(await kept()).toHaveLength(3);
+  });
+});

@@ -1,0 +1,288 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { simpleParser } from 'mailparser';
+import { startWorker } from '../support/app.js';
+import { MailServer } from '../support/mail-server.js';
+import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
+import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
+
+let beczka: SchedulingApp;
+let nisko: TestCounty;
+let manager: TestStaff;
+
+beforeEach(async () => {
+  beczka = await schedulingApp();
+  nisko = await beczka.county(NISKO, 2);
+  manager = await beczka.member('MANAGER', NISKO);
+});
+afterEach(() => beczka.close());
+
+const MATTERS = [
+  'controller',
+  'inspector',
+  'purposes',
+  'recipients',
+  'retention',
+  'rights',
+  'duty',
+  'source',
+];
+const texts = (word: string) => Object.fromEntries(MATTERS.map((matter) => [matter, `${word} ${matter}`]));
+
+const notice = async (version?: number, countyId = NISKO) => {
+  const { data, errors } = await beczka.api.ask(
+    `query ($c: ID!, $v: Int) { privacyNotice(countyId: $c, version: $v) {
+       version countyName pl { ${MATTERS.join(' ')} } en { ${MATTERS.join(' ')} } } }`,
+    { c: countyId, v: version },
+  );
+  return { notice: data?.privacyNotice, errors };
+};
+
+const publish = (follows: number, word = 'Nasza', caller = manager) =>
+  beczka.mutate(
+    caller,
+    'publishPrivacyNotice',
+    'PublishPrivacyNoticeInput',
+    { countyId: NISKO, follows, pl: texts(word), en: texts(word) },
+    'version',
+  );
+
+const own = async (token: string) => {
+  const { data, errors } = await beczka.api.ask(
+    '{ ownData { noticeVersion consents { kind granted byStaff noticeVersion } } }',
+    {},
+    { token },
+  );
+  expect(errors).toEqual([]);
+  return data.ownData;
+};
+
+describe('a privacy notice', () => {
+  it('is whole from the beginning, made from what is known of the office, for anybody to read', async () => {
+    const { notice: first } = await notice();
+    expect(first).toMatchObject({ version: 1, countyName: 'powiat niżański' });
+    expect(first.pl.controller).toContain('Powiatowy Urząd Pracy (powiat niżański)');
+    for (const [matter, said] of [
+      ['purposes', 'art. 6 ust. 1 lit. e'],
+      ['purposes', 'art. 6 ust. 1 lit. a'],
+      ['purposes', 'w powiecie niżańskim'],
+      ['inspector', 'anna@example.org'],
+      ['rights', 'Prezesa Urzędu Ochrony Danych Osobowych'],
+      ['duty', 'dobrowolne'],
+    ] as const)
+      expect(first.pl[matter]).toContain(said);
+    for (const matter of MATTERS) expect(first.en[matter].length).toBeGreaterThan(60);
+    expect((await notice(2)).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect((await notice(undefined, NOWY_DWOR)).errors).toMatchObject([
+      { extensions: { code: 'NOT_FOUND' } },
+    ]);
+  });
+
+  it('follows another that stays as it was; of two at once one is published', async () => {
+    await notice();
+    const answers = await Promise.all([publish(1, 'Jedna'), publish(1, 'Druga')]);
+    const refused = answers.filter(({ errors }) => errors.length);
+    expect(refused).toMatchObject([{ errors: [{ extensions: { code: 'CONFLICT' } }] }]);
+    expect((await notice()).notice).toMatchObject({
+      version: 2,
+      pl: { duty: expect.stringMatching(/^(Jedna|Druga) duty$/) },
+    });
+    expect((await notice(1)).notice.pl.controller).toContain('Powiatowy Urząd Pracy');
+    await expect(
+      beczka.within(NISKO, async () => {
+        const connection = await beczka.connection();
+        try {
+          await connection.query(`SET ROLE beczka_app; SELECT set_config('app.counties', '${NISKO}', false)`);
+          await connection.query(`UPDATE privacy_notice SET texts = '{}'`);
+        } finally {
+          await connection.query('RESET ROLE');
+          connection.release();
+        }
+      }),
+    ).rejects.toThrow(/permission denied/);
+  });
+
+  it('is published by managers, with every matter in both languages', async () => {
+    await notice();
+    expect((await publish(1, 'x', nisko.coordinator)).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
+    const { errors } = await beczka.mutate(
+      manager,
+      'publishPrivacyNotice',
+      'PublishPrivacyNoticeInput',
+      { countyId: NISKO, follows: 1, pl: { ...texts('a'), rights: ' ' }, en: texts('a') },
+      'version',
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID', field: 'input.pl.rights' } }]);
+    expect((await notice()).notice.version).toBe(1);
+  });
+});
+
+describe('who was shown a notice', () => {
+  const shown = (participantId: string) =>
+    beczka.rows(
+      'SELECT version, way, shown_at FROM notice_shown WHERE participant_id = $1 ORDER BY shown_at, version',
+      [participantId],
+    );
+  const look = async (token: string) => {
+    const { errors } = await beczka.api.ask('{ participantView { noticeVersion } }', {}, { token });
+    expect(errors).toEqual([]);
+  };
+  const until = async <T>(read: () => Promise<T>, enough: (found: T) => boolean): Promise<T> => {
+    for (let turn = 0; ; turn++) {
+      const found = await read();
+      if (enough(found) || turn === 100) return found;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+
+  it('is kept at the first look at the own page, for each version once', async () => {
+    const [jan] = nisko.people;
+    await Promise.all([look(jan!.token), look(jan!.token)]);
+    const first = await until(
+      () => shown(jan!.id),
+      (rows) => rows.length > 0,
+    );
+    expect(first).toEqual([{ version: 1, way: 'PAGE', shown_at: NOW }]);
+    beczka.clock.set(new Date(NOW.getTime() + 60_000));
+    await look(jan!.token);
+    await publish(1);
+    await look(jan!.token);
+    const both = await until(
+      () => shown(jan!.id),
+      (rows) => rows.length > 1,
+    );
+    expect(both.map(({ version }) => version)).toEqual([1, 2]);
+    expect(both[0]!.shown_at).toEqual(NOW);
+  });
+
+  it('is kept when a mail that links it has gone, and the mail links that version', async () => {
+    const [jan] = nisko.people;
+    await notice();
+    await publish(1);
+    const mail = new MailServer();
+    const smtpUrl = await mail.listen();
+    let worker: INestApplicationContext | undefined;
+    try {
+      await beczka.openPoll(nisko);
+      worker = await startWorker(beczka.database, {
+        clock: beczka.clock,
+        smtpUrl,
+        queuePrefix: beczka.queuePrefix,
+      });
+      const rows = await until(
+        () => shown(jan!.id),
+        (found) => found.length > 0,
+      );
+      expect(rows).toEqual([{ version: 2, way: 'MAIL', shown_at: NOW }]);
+      const { text } = await simpleParser(mail.mails[0]!);
+      expect(text).toContain('https://beczka.example.org/privacy/1812/2');
+    } finally {
+      await worker?.close();
+      await mail.close();
+    }
+  });
+});
+
+describe('consents', () => {
+  const save = async (token: string, input: object) => {
+    const { errors } = await beczka.api.ask(
+      'mutation ($input: SaveOwnConsentsInput!) { saveOwnConsents(input: $input) { ok } }',
+      { input },
+      { token },
+    );
+    expect(errors).toEqual([]);
+  };
+  const record = (id: string, input: object, caller = nisko.coordinator) =>
+    beczka.mutate(caller, 'recordConsent', 'RecordConsentInput', { countyId: NISKO, id, ...input }, 'ok');
+  const states = async (participantId: string) =>
+    Object.fromEntries(
+      (
+        await beczka.rows('SELECT occasion, state FROM message WHERE participant_id = $1', [participantId])
+      ).map((row) => [row.occasion, row.state]),
+    );
+  const composed = async (participantId: string, occasion: string) => {
+    const found: string[] = [];
+    for (const { subject_id } of await beczka.rows<{ subject_id: string }>(
+      'SELECT DISTINCT subject_id FROM message WHERE participant_id = $1 AND occasion = $2',
+      [participantId, occasion],
+    ))
+      for (const { message, result } of await beczka.composed(NISKO, subject_id, occasion))
+        if (message.participantId === participantId)
+          found.push(result === 'SUPERSEDED' ? 'SUPERSEDED' : 'sent');
+    return found;
+  };
+
+  it('are given by nobody beforehand, each by itself, and every decision is kept', async () => {
+    const [jan] = nisko.people;
+    expect((await own(jan!.token)).consents).toEqual([]);
+    await save(jan!.token, { image: true });
+    await save(jan!.token, { image: true, directory: false });
+    beczka.clock.set(new Date(NOW.getTime() + 60_000));
+    await save(jan!.token, { image: false });
+    const kept = (kind: string, granted: boolean) => ({ kind, granted, byStaff: false, noticeVersion: 1 });
+    expect((await own(jan!.token)).consents).toEqual([
+      kept('IMAGE', false),
+      kept('DIRECTORY', false),
+      kept('IMAGE', true),
+    ]);
+    expect((await own(nisko.people[1]!.token)).consents).toEqual([]);
+  });
+
+  it('are recorded by staff from paper, with a note', async () => {
+    const [jan] = nisko.people;
+    const input = { kind: 'IMAGE', granted: true, note: 'formularz z 17 listopada' };
+    const observer = await beczka.member('OBSERVER', NISKO);
+    expect((await record(jan!.id, input, observer)).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
+    expect((await record(jan!.id, { ...input, note: ' ' })).errors).toMatchObject([
+      { extensions: { field: 'input.note' } },
+    ]);
+    expect((await record(jan!.id, input)).errors).toEqual([]);
+    expect((await own(jan!.token)).consents).toMatchObject([{ kind: 'IMAGE', granted: true, byStaff: true }]);
+  });
+
+  it('to reminders, taken back, stop the reminders and nothing else', async () => {
+    const [jan, ewa] = nisko.people;
+    const poll = await beczka.openPoll(nisko);
+    await save(jan!.token, { email: false });
+    expect(await states(jan!.id)).toEqual({
+      POLL_INVITATION: 'PENDING',
+      POLL_REMINDER_1: 'CANCELLED',
+      POLL_REMINDER_2: 'CANCELLED',
+    });
+    expect(await states(ewa!.id)).toMatchObject({ POLL_REMINDER_1: 'PENDING' });
+    // Planned again by whatever else happens, it is not written.
+    await beczka.rows(`UPDATE message SET state = 'PENDING'`);
+    expect(await composed(jan!.id, 'POLL_REMINDER_1')).toEqual(['SUPERSEDED']);
+    expect(await composed(jan!.id, 'POLL_INVITATION')).toEqual(['sent']);
+    expect(poll.slots.length).toBe(3);
+  });
+
+  it('objection to mail stops all of it but what is asked for, and the coordinator sees whom to call', async () => {
+    const [jan] = nisko.people;
+    await beczka.openPoll(nisko);
+    await save(jan!.token, { noMail: true });
+    expect(new Set(Object.values(await states(jan!.id)))).toEqual(new Set(['CANCELLED']));
+    await beczka.mutate(
+      nisko.coordinator,
+      'resendPersonalLink',
+      'ParticipantRefInput',
+      { countyId: NISKO, id: jan!.id },
+      'ok',
+    );
+    expect(await composed(jan!.id, 'PERSONAL_LINK')).toEqual(['sent']);
+    const list = `{ participants(countyId: "${NISKO}") { items { id withoutMail } } }`;
+    const { data } = await beczka.api.ask(list, {}, nisko.coordinator);
+    expect(
+      data.participants.items.filter(({ withoutMail }: { withoutMail: boolean }) => withoutMail),
+    ).toEqual([{ id: jan!.id, withoutMail: true }]);
+
+    // Taken back, they are asked like somebody who comes back.
+    await save(jan!.token, { noMail: false });
+    await beczka.follow(NISKO);
+    expect(await states(jan!.id)).toMatchObject({ POLL_INVITATION: 'PENDING' });
+    expect(await composed(jan!.id, 'POLL_INVITATION')).toEqual(['sent']);
+  });
+});
