@@ -40,6 +40,9 @@ const pages: Record<string, ((at: Places) => string)[]> = {
   '/privacy/:countyId/:version?': [(at) => `/privacy/${at.countyId}`, (at) => `/privacy/${at.countyId}/1`],
   '/lost-link': [() => '/lost-link', () => '/lost-link?renewed'],
   '/p/:token/data': [(at) => `/p/${at.token}/data`],
+  '/sign-in/county': [() => '/sign-in/county'],
+  '/sign-in/county/:countyId': [() => '/sign-in/county/0201'],
+  '/sign-in/county/:countyId/callback': [() => '/sign-in/county/0201/callback'],
   '/p/:token': [
     (at) => `/p/${at.token}`,
     (at) => `/p/${at.answeredToken}?saved=${at.open}`,
@@ -95,6 +98,7 @@ const pages: Record<string, ((at: Places) => string)[]> = {
   '/c/:countyId/team/support': [(at) => `/c/${at.countyId}/team/support`],
   '/c/:countyId/privacy': [(at) => `/c/${at.countyId}/privacy`],
   '/c/:countyId/team': [(at) => `/c/${at.countyId}/team`],
+  '/c/:countyId/team/sign-in': [(at) => `/c/${at.countyId}/team/sign-in`],
   '/c/:countyId/journal': [
     (at) => `/c/${at.countyId}/journal`,
     (at) => `/c/${at.countyId}/journal?subjectId=${at.participantId}&from=2031-01-02&to=2031-01-01`,

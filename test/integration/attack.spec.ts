@@ -55,11 +55,16 @@ const FOR_PARTICIPANTS = [
 ];
 /** What a county tells the whole world. */
 const PUBLIC = ['privacyNotice'];
-/** What even its own county's manager is refused, for want of a mailed token or a device. */
+/** What even its own county's manager is refused, for want of a mailed token, a device or a provider. */
 const REFUSED: Record<string, string> = {
   signIn: 'SIGN_IN_LINK_INVALID',
   addPasskey: 'PASSKEY_REFUSED',
   signInWithPasskey: 'PASSKEY_REFUSED',
+  saveSignInProvider: 'UNAVAILABLE',
+  testSignInProvider: 'NOT_FOUND',
+  removeSignInProvider: 'NOT_FOUND',
+  startProviderSignIn: 'NOT_FOUND',
+  signInWithProvider: 'SIGN_IN_REFUSED',
 };
 
 const PRESENT_ELSEWHERE = `county_id <> '${ATTACKER}'`;

@@ -47,6 +47,8 @@ describe('the role that serves', () => {
     'operator',
     'passkey',
     'passkey_challenge',
+    'provider_account',
+    'provider_attempt',
     'session',
     'sign_in_link',
     'sign_in_token',
@@ -76,7 +78,7 @@ describe('the role that serves', () => {
     const { rows } = await identity.asAdmin.query(`
       SELECT proname AS name, proconfig::text AS config, has_function_privilege('public', oid, 'EXECUTE') AS everybody
       FROM pg_proc
-      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prosrc ~ 'app_user|session|sign_in|passkey|open_county|lock_staff'
+      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prosrc ~ 'app_user|session|sign_in|passkey|provider|open_county|lock_staff'
       ORDER BY proname`);
     const functions = [
       'add_member',
@@ -88,8 +90,10 @@ describe('the role that serves', () => {
       'claim_sign_in_links',
       'close_county',
       'counties_for_operator',
+      'counties_with_provider',
       'end_other_sessions',
       'end_own_session',
+      'end_provider_sign_ins',
       'end_session',
       'grant_support',
       'invite_first_manager',
@@ -107,6 +111,7 @@ describe('the role that serves', () => {
       'revoke_support',
       'sign_in',
       'sign_in_by_passkey',
+      'sign_in_by_provider',
       'sign_in_link_failed',
       'sign_in_link_sent',
       'sign_in_links_due',
@@ -114,8 +119,10 @@ describe('the role that serves', () => {
       'staff_addresses',
       'staff_of_county',
       'staff_of_session',
+      'start_provider_sign_in',
       'store_sign_in_token',
       'support_grants',
+      'take_provider_attempt',
       'update_account',
       'use_session',
     ];
@@ -326,6 +333,7 @@ describe('signing in', () => {
       memberships: [{ countyId: NISKO, role: Role.COORDINATOR }],
       closedCounties: [],
       operator: false,
+      onlyCounty: null,
     });
     for (let use = 0; use < 2; use += 1) {
       wait(14 * 24 * 60 * MINUTE - 1);

@@ -33,6 +33,10 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   signIn: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
   startPasskeySignIn: { limits: [{ by: 'address', most: 120, seconds: QUARTER }], closed: true },
   signInWithPasskey: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
+  startProviderSignIn: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
+  signInWithProvider: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
+  saveSignInProvider: { limits: [{ by: 'person', most: 30, seconds: QUARTER }] },
+  testSignInProvider: { limits: [{ by: 'person', most: 30, seconds: QUARTER }] },
   startAddingPasskey: { limits: [{ by: 'person', most: 30, seconds: QUARTER }], closed: true },
   addPasskey: { limits: [{ by: 'person', most: 30, seconds: QUARTER }], closed: true },
   requestPersonalLink: {

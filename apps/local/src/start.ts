@@ -11,6 +11,7 @@ import { signInOf } from './links.ts';
 import { choosePorts } from './ports.ts';
 import { build, migrate } from './prepare.ts';
 import { step } from './progress.ts';
+import { secretsKey } from './secrets-key.ts';
 import { type Connections, startServices } from './services.ts';
 
 /** What a running stack tells about itself in `.local/state.json`. It holds passwords and is the owner's to read. */
@@ -66,7 +67,9 @@ async function run(current: Launch): Promise<number> {
   });
   await migrate(processes, services);
   const pollPath = await loadDemo(processes, folder, services, webUrlOf(ports));
-  const urls = await startApps(processes, services, ports);
+  const urls = await startApps(processes, services, ports, {
+    env: { SECRETS_KEY: process.env.SECRETS_KEY || secretsKey(folder) },
+  });
   const { databaseUrl, migrationDatabaseUrl, redisUrl, smtpUrl, inboxUrl: inbox } = services;
   const state: State = {
     ...urls,

@@ -9,6 +9,7 @@ import { type Launch, launch } from './launch.ts';
 import { anyFreePort } from './ports.ts';
 import { build, migrate } from './prepare.ts';
 import { step } from './progress.ts';
+import { secretsKey } from './secrets-key.ts';
 import { environmentOf, type Services, startServices } from './services.ts';
 import { type Counts, countJest, countPlaywright, oneIf, settle, total } from './test-counts.ts';
 
@@ -146,7 +147,7 @@ async function startStack(
   const urls = await startApps(processes, connections, ports, {
     api: 'test/support/day-api.ts',
     worker: 'test/support/day-worker.ts',
-    env: dayClock,
+    env: { ...dayClock, SECRETS_KEY: secretsKey(folder) },
   });
   return {
     ...environmentOf(connections),

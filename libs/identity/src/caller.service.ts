@@ -8,7 +8,14 @@ import { linkInvalid } from './identity.errors.js';
 import { IdentityOptions } from './identity.options.js';
 import { originInWords } from './origin.js';
 import { countyOfToken, hashOf } from './secret-token.js';
-import { cookieOptions, readSessionCookie, sessionCookie } from './session-cookie.js';
+import type { Departure } from './provider-sign-in.service.js';
+import {
+  cookieOptions,
+  departureCookie,
+  readDepartureCookie,
+  readSessionCookie,
+  sessionCookie,
+} from './session-cookie.js';
 import { type OpenedSession, SessionService } from './session.service.js';
 
 /** Tells who sends a request. */
@@ -45,6 +52,17 @@ export class CallerService {
     CountyContext.grant(countiesOf(staff)!);
     reply.header('set-cookie', sessionCookie(token, expiresAt, cookieOptions(this.options.webUrl)));
     return staff;
+  }
+
+  /** Has the browser keep the secret of its departure; gives the address to send it to. */
+  sendAway({ address, secret, expiresAt }: Departure, reply: FastifyReply): string {
+    reply.header('set-cookie', departureCookie(secret, expiresAt, cookieOptions(this.options.webUrl)));
+    return address;
+  }
+
+  /** The secret that a browser has kept since it was sent away. */
+  departureOf({ cookie }: IncomingHttpHeaders): string | undefined {
+    return readDepartureCookie(cookie, cookieOptions(this.options.webUrl));
   }
 
   /** The token of the session that a request brings, looked up by nobody yet. */

@@ -24,6 +24,11 @@ export interface StaffCaller {
   closedCounties: readonly string[];
   /** Whether they run the platform. It opens no county to them. */
   operator: boolean;
+  /**
+   * The county whose provider has opened the session; null when the person themselves has. Whoever runs a provider can
+   * have it say anything, so such a session is good for that county and not for what is the account's own.
+   */
+  onlyCounty: string | null;
 }
 
 /**

@@ -1,13 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  County,
-  CountyArgs,
-  countyName,
-  CountyProfile,
-  CountyService,
-  named,
-  NamedCounty,
-} from '@beczka/tenancy';
+import { County, CountyArgs, countyName, CountyProfile, CountyService, NamedCounty } from '@beczka/tenancy';
 import type { GraphqlContext } from './graphql-context.js';
 import { AllowAnyone, AllowStaff } from './permission.decorators.js';
 import { Action } from './permissions.js';
@@ -27,11 +19,7 @@ export class CountyResolver {
   @AllowAnyone()
   @Query(() => [NamedCounty])
   async openCounties(): Promise<NamedCounty[]> {
-    const register = await this.counties.all();
-    const open = (await this.counties.openCounties()).map((id) => register.get(id)!);
-    return open
-      .map(named)
-      .sort((one, other) => one.name.localeCompare(other.name, 'pl') || one.id.localeCompare(other.id));
+    return this.counties.byName(await this.counties.openCounties());
   }
 
   @ResolveField(() => String, { description: '«powiat niżański»' })

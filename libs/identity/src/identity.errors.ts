@@ -43,6 +43,70 @@ export const passkeyRefused = () =>
     en: 'This passkey could not be used. Try again, or sign in by a link from a mail.',
   });
 
+export const notTheWholeAccount = () =>
+  new DomainError('FORBIDDEN', {
+    pl: 'Konto urzędu otwiera tylko ten powiat. Aby zmienić coś na własnym koncie, zaloguj się odnośnikiem z wiadomości lub kluczem dostępu.',
+    en: 'The office’s account opens this county alone. To change anything of your own account, sign in by a link from a mail or by a passkey.',
+  });
+
+export const providersOff = () =>
+  new DomainError('UNAVAILABLE', {
+    pl: 'Logowanie kontem urzędu nie jest włączone w tej instalacji. Włącza je administrator systemu.',
+    en: 'Signing in with an office’s account is not enabled on this installation. Its operator enables it.',
+  });
+
+export const issuerUnreachable = () =>
+  invalid('input.issuer', {
+    pl: 'Pod tym adresem nie odpowiada serwer OpenID Connect, który by się nim przedstawiał. Adres musi być publiczny, zaczynać się od https:// i zgadzać co do znaku.',
+    en: 'No OpenID Connect server that calls itself so answers there. The address must be public, start with https:// and be exact to the character.',
+  });
+
+export const clientUnknown = () =>
+  invalid('input.clientSecret', {
+    pl: 'Serwer urzędu nie przyjął tego identyfikatora i sekretu.',
+    en: 'The office’s server did not accept this identifier and secret.',
+  });
+
+/** Never given, given to another issuer, or sealed under another key. */
+export const secretMissing = () =>
+  invalid('input.clientSecret', {
+    pl: 'Prosimy podać sekret klienta.',
+    en: 'Give the client secret.',
+  });
+
+/** It does not answer, or what it says does not hold. */
+export const providerFailed = () =>
+  new DomainError('PROVIDER_FAILED', {
+    pl: 'Serwer logowania urzędu nie odpowiada albo odpowiada błędnie. Prosimy spróbować ponownie za chwilę lub zalogować się odnośnikiem z wiadomości.',
+    en: 'The office’s sign-in server does not answer, or not as it should. Try again in a moment, or sign in by a link from a mail.',
+  });
+
+/** Unknown, late, used, and brought back by another browser alike. */
+export const attemptOver = () =>
+  new DomainError('SIGN_IN_REFUSED', {
+    pl: 'To logowanie wygasło lub zostało już użyte. Prosimy zacząć od nowa.',
+    en: 'This sign-in has expired or has been used already. Please begin anew.',
+  });
+
+export const signInInterrupted = () =>
+  new DomainError('SIGN_IN_REFUSED', {
+    pl: 'Logowanie na stronie urzędu zostało przerwane. Można zacząć od nowa.',
+    en: 'Signing in on the office’s page was interrupted. You may begin anew.',
+  });
+
+export const addressNotVerified = () =>
+  new DomainError('SIGN_IN_REFUSED', {
+    pl: 'Urząd nie potwierdza adresu e-mail tego konta, więc nie można się nim zalogować.',
+    en: 'The office does not confirm the e-mail address of this account, so nobody can sign in with it.',
+  });
+
+/** Unknown, and of another county, alike. */
+export const nobodyHere = () =>
+  new DomainError('SIGN_IN_REFUSED', {
+    pl: 'To konto nie odpowiada nikomu z zespołu powiatu. Do zespołu zaprasza osoba, która nim kieruje.',
+    en: 'This account is nobody’s on the county’s team. Its manager invites people to the team.',
+  });
+
 export const isMemberAlready = (field = 'input.email') =>
   invalid(field, {
     pl: 'Osoba o tym adresie należy już do zespołu powiatu.',

@@ -14,7 +14,12 @@ import { PasskeyResolver } from './passkey.resolver.js';
 import { PasskeyService } from './passkey.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { MembershipResolver, MeResolver, SessionResolver } from './session.resolver.js';
+import { ProviderClient } from './provider-client.js';
+import { ProviderSignInService } from './provider-sign-in.service.js';
 import { SessionService } from './session.service.js';
+import { SignInProvider } from './sign-in-provider.entity.js';
+import { SignInProviderResolver } from './sign-in-provider.resolver.js';
+import { SignInProviderService } from './sign-in-provider.service.js';
 import { SignInLinkJobs } from './sign-in-link.jobs.js';
 import { SignInLinkService } from './sign-in-link.service.js';
 import { StaffLoader } from './staff.loader.js';
@@ -29,8 +34,11 @@ const services = [
   OperatorService,
   ParticipantLinkService,
   PasskeyService,
+  ProviderClient,
+  ProviderSignInService,
   SessionService,
   SignInLinkService,
+  SignInProviderService,
   StaffLoader,
   StaffService,
   SupportGrantService,
@@ -39,7 +47,7 @@ const services = [
 
 /** A process that runs jobs needs a provider of SignInMailer too; it stands further right in the module graph. */
 @Global()
-@Entities([ParticipantLink])
+@Entities([ParticipantLink, SignInProvider])
 @Module({})
 export class IdentityModule {
   static forRoot(options: IdentityOptions): DynamicModule {
@@ -59,6 +67,7 @@ export class IdentityModule {
         OperatorResolver,
         PasskeyResolver,
         SessionResolver,
+        SignInProviderResolver,
         StaffResolver,
         SupportGrantResolver,
       ],

@@ -32,7 +32,10 @@ export const permissionOf = (handler: object): Permission | undefined =>
  */
 export const AllowStaff = (action: Action): MethodDecorator => permit({ kind: 'staff', action });
 
-/** For everybody with an account, about what is their own: it may span all their counties. */
+/**
+ * For everybody with an account, about what is their own: it may span all their counties. Not in a session that a
+ * county's provider has opened.
+ */
 export const AllowAccount = (): MethodDecorator => permit({ kind: 'account' });
 
 /** For those who run the platform, about counties as a whole. What lies in a county stays behind its wall. */

@@ -5,7 +5,14 @@ import { AuditLog, forgetLoaded, notFound } from '@beczka/tenancy';
 import type { StaffCaller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
-import { countyClosed, forbidden, linkInvalid, operatorsOnly, unauthenticated } from './identity.errors.js';
+import {
+  countyClosed,
+  forbidden,
+  linkInvalid,
+  notTheWholeAccount,
+  operatorsOnly,
+  unauthenticated,
+} from './identity.errors.js';
 import { type Permission, permissionOf } from './permission.decorators.js';
 import { type Action, mayDo } from './permissions.js';
 import { SupportGrantService } from './support-grant.service.js';
@@ -60,6 +67,7 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
       if (caller.kind !== 'participant') throw linkInvalid();
     } else {
       if (caller.kind !== 'staff') throw unauthenticated();
+      if (permission.kind === 'account' && caller.onlyCounty) throw notTheWholeAccount();
       if (permission.kind === 'operator' && !caller.operator) throw operatorsOnly();
       if (permission.kind === 'staff')
         await this.assertMayDo(caller, permission.action, countiesNamed(gql.getArgs()));

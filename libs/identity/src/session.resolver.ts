@@ -98,7 +98,7 @@ export class MembershipResolver {
   }
 }
 
-export function asMe({ userId: id, closedCounties: closed, ...person }: StaffCaller): Me {
+export function asMe({ userId: id, closedCounties: closed, onlyCounty, ...person }: StaffCaller): Me {
   const { name, email, language, memberships, operator } = person;
-  return { id, name, email, language, memberships, closed, operator };
+  return { id, name, email, language, memberships, closed, operator, wholeAccount: !onlyCounty };
 }

@@ -16,9 +16,10 @@ const IDLE_DAYS = 14;
 const USE_NOTED_EVERY = 5 * 60_000;
 
 /** A row of `staff_of_session`. */
-interface StaffRow extends Omit<StaffCaller, 'kind' | 'userId' | 'closedCounties'> {
+interface StaffRow extends Omit<StaffCaller, 'kind' | 'userId' | 'closedCounties' | 'onlyCounty'> {
   user_id: string;
   closed_counties: string[];
+  only_county: string | null;
 }
 
 interface SessionRow extends Omit<Session, 'lastUsedAt'> {
@@ -137,6 +138,7 @@ export class SessionService {
   }
 }
 
-function staffCaller({ user_id: userId, closed_counties: closedCounties, ...person }: StaffRow): StaffCaller {
-  return { kind: 'staff', userId, closedCounties, ...person };
+function staffCaller(row: StaffRow): StaffCaller {
+  const { user_id: userId, closed_counties: closedCounties, only_county: onlyCounty, ...person } = row;
+  return { kind: 'staff', userId, closedCounties, onlyCounty, ...person };
 }

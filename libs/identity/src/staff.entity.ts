@@ -64,6 +64,11 @@ export class Me {
 
   @Field({ description: 'Whether the caller runs the platform.' })
   operator: boolean;
+
+  @Field({
+    description: 'False when a county’s provider has signed the caller in: all is refused but that county.',
+  })
+  wholeAccount: boolean;
 }
 
 /** The answer of a change that has nothing to show. */

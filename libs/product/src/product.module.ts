@@ -20,7 +20,14 @@ export interface ProcessOptions {
 @Module({})
 export class ProductModule {
   static forRoot(settings: ProductSettings, { clock, work }: ProcessOptions = {}): DynamicModule {
-    const { databaseUrl, databasePoolSize: poolSize, redisUrl, queuePrefix: prefix, webUrl } = settings;
+    const {
+      databaseUrl,
+      databasePoolSize: poolSize,
+      redisUrl,
+      queuePrefix: prefix,
+      webUrl,
+      secretsKey,
+    } = settings;
     return {
       module: ProductModule,
       imports: [
@@ -28,7 +35,7 @@ export class ProductModule {
         work
           ? JobsModule.forWorking({ redisUrl, prefix, sweepEveryMs: work.sweepEveryMs })
           : JobsModule.forPublishing({ redisUrl, prefix }),
-        IdentityModule.forRoot({ webUrl }),
+        IdentityModule.forRoot({ webUrl, secretsKey }),
         NotificationsModule.forRoot({ webUrl, mail: work?.mail }),
         PartnersModule,
         CyclesModule,

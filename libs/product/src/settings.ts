@@ -8,6 +8,8 @@ export interface ProductSettings {
   queuePrefix: string;
   /** Public address of the web app, the base of every link in a mail. */
   webUrl: string;
+  /** 32 bytes under which counties' secrets are sealed. Without, no county can have a provider of identity. */
+  secretsKey?: Buffer;
   host: string;
   port: number;
 }
@@ -32,6 +34,7 @@ export function readProductSettings(env: NodeJS.ProcessEnv, usualPort: number): 
     redisUrl: required(env, 'REDIS_URL'),
     queuePrefix: env.QUEUE_PREFIX ?? '{beczka}',
     webUrl: webUrl(env),
+    ...(env.SECRETS_KEY && { secretsKey: secretsKey(env) }),
     host: env.HOST ?? '127.0.0.1',
     port: count(env, 'PORT', usualPort),
   };
@@ -49,6 +52,12 @@ export function required(env: NodeJS.ProcessEnv, name: string): string {
 /** Whether people elsewhere are served, and not only whoever sits at this machine. */
 export const isDeployed = (webUrl: string): boolean =>
   !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(webUrl).hostname);
+
+function secretsKey(env: NodeJS.ProcessEnv): Buffer {
+  const key = Buffer.from(required(env, 'SECRETS_KEY'), 'base64');
+  if (key.length !== 32) throw new Error('SECRETS_KEY is not 32 bytes in base64: openssl rand -base64 32');
+  return key;
+}
 
 function webUrl(env: NodeJS.ProcessEnv): string {
   const url = required(env, 'WEB_URL');

@@ -12,6 +12,18 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'CREATED MEMBERSHIP': { pl: 'Dodano do zespołu', en: 'Added to the team' },
   'CHANGED MEMBERSHIP': { pl: 'Zmieniono rolę w zespole', en: 'Role in the team changed' },
   'REMOVED MEMBERSHIP': { pl: 'Usunięto z zespołu', en: 'Removed from the team' },
+  'CREATED SIGN_IN_PROVIDER': {
+    pl: 'Włączono logowanie kontem urzędu',
+    en: 'Sign-in with the office’s account set',
+  },
+  'CHANGED SIGN_IN_PROVIDER': {
+    pl: 'Zmieniono logowanie kontem urzędu',
+    en: 'Sign-in with the office’s account changed',
+  },
+  'REMOVED SIGN_IN_PROVIDER': {
+    pl: 'Usunięto logowanie kontem urzędu',
+    en: 'Sign-in with the office’s account removed',
+  },
   'CREATED SECTOR': { pl: 'Dodano sektor', en: 'Sector added' },
   'CHANGED SECTOR': { pl: 'Zmieniono sektor', en: 'Sector changed' },
   'REMOVED SECTOR': { pl: 'Usunięto sektor', en: 'Sector removed' },
@@ -74,6 +86,9 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   erased_at: { pl: 'Dane usunięto', en: 'Data removed' },
   erasure_requested_at: { pl: 'Prośba o usunięcie danych', en: 'Asked for removal of data' },
   role: { pl: 'Rola', en: 'Role' },
+  issuer: { pl: 'Adres wystawcy', en: 'Issuer' },
+  client_id: { pl: 'Identyfikator klienta', en: 'Client ID' },
+  secret_given_at: { pl: 'Sekret podano', en: 'Secret given' },
   office_name: { pl: 'Nazwa urzędu', en: 'Name of the office' },
   contact_name: { pl: 'Osoba do kontaktu', en: 'Contact person' },
   contact_phone: { pl: 'Telefon do kontaktu', en: 'Contact telephone' },

@@ -7,6 +7,7 @@
 export const AUDITED_TABLES = [
   'county_profile',
   'membership',
+  'sign_in_provider',
   'sector',
   'municipality',
   'organization',
@@ -36,6 +37,7 @@ export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
   participant_import:
     'a list on its way; applying it is an event with counts, and each row it writes another',
   participant_link: 'holds hashes; sending a link again is an event',
+  provider_account: 'follows from a sign-in, which is an event',
   support_grant: 'a record already; letting operators in and its end are events',
   support_visit: 'a record already',
   venue_day: 'follows from the date of a conference',

@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { batched, type LoaderContext } from './batch.js';
 import { CountyTransaction } from './county-transaction.js';
-import { County, CountyProfile } from './county.entity.js';
+import { named } from './county-name.js';
+import { County, CountyProfile, type NamedCounty } from './county.entity.js';
 import { notFound } from './domain-error.js';
 
 @Injectable()
@@ -50,6 +51,14 @@ export class CountyService implements OnModuleInit {
       const profile = await this.profile(countyId);
       return new Map(profile ? [[countyId, profile]] : []);
     }).load(countyId);
+  }
+
+  /** What anybody may know of these counties, by name. */
+  async byName(ids: readonly string[]): Promise<NamedCounty[]> {
+    const register = await this.all();
+    return ids
+      .map((id) => named(register.get(id)!))
+      .sort((one, other) => one.name.localeCompare(other.name, 'pl') || one.id.localeCompare(other.id));
   }
 
   /** Codes of the counties that are open on this installation. */

@@ -42,11 +42,16 @@ type Documents = {
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPersonalLinkDocument,
     "\n  fragment NoticeText on NoticeTexts {\n    controller\n    inspector\n    purposes\n    recipients\n    retention\n    rights\n    duty\n    source\n  }\n": typeof types.NoticeTextFragmentDoc,
     "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n  }\n": typeof types.PrivacyPageDocument,
+    "\n  mutation SignInWithProvider($input: ProviderSignInInput!) {\n    signInWithProvider(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInWithProviderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query CountiesWithProvider {\n    countiesWithProvider {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.CountiesWithProviderDocument,
+    "\n  mutation StartProviderSignIn($input: SignInProviderRefInput!) {\n    startProviderSignIn(input: $input)\n  }\n": typeof types.StartProviderSignInDocument,
     "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n": typeof types.StartPasskeySignInDocument,
     "\n  mutation SignInWithPasskey($input: PasskeyResponseInput!) {\n    signInWithPasskey(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInWithPasskeyDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
+    "\n  query WaysToSignIn {\n    countiesWithProvider {\n      id\n    }\n  }\n": typeof types.WaysToSignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query Bearer {\n    me {\n      wholeAccount\n    }\n  }\n": typeof types.BearerDocument,
     "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": typeof types.AccountPageDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemovePasskeyDocument,
@@ -70,7 +75,7 @@ type Documents = {
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.OrganizationsDocument,
     "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n": typeof types.MyCountiesDocument,
-    "\n  query WhoAmI {\n    me {\n      operator\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
+    "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  mutation KeepDays($input: OwnDaysInput!) {\n    keepDays(input: $input)\n  }\n": typeof types.KeepDaysDocument,
     "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n": typeof types.FreeDaysDocument,
     "\n  query ErasurePage($countyId: ID!, $id: ID!) {\n    erasure(countyId: $countyId, id: $id) {\n      participant {\n        id\n        firstName\n        lastName\n        erased\n        erasureRequestedAt\n      }\n      answers\n      comments\n      owed\n      sent\n    }\n  }\n": typeof types.ErasurePageDocument,
@@ -119,6 +124,10 @@ type Documents = {
     "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        ...ConferenceStanding\n        venue {\n          name\n        }\n      }\n    }\n  }\n": typeof types.SeasonDocument,
     "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelCycleDocument,
     "\n  fragment ConferenceStanding on Conference {\n    id\n    ordinal\n    theme\n    state\n    windowFrom\n    windowTo\n    heldOn\n    startsAt\n    datePoll {\n      id\n      state\n      invitedCount\n      respondedCount\n    }\n  }\n": typeof types.ConferenceStandingFragmentDoc,
+    "\n  query SignInProvider($countyId: ID!) {\n    signInProvider(countyId: $countyId) {\n      available\n      redirectUri\n      signInUrl\n      provider {\n        issuer\n        clientId\n        secretGivenAt\n      }\n    }\n  }\n": typeof types.SignInProviderDocument,
+    "\n  mutation SaveSignInProvider($input: SaveSignInProviderInput!) {\n    saveSignInProvider(input: $input) {\n      available\n    }\n  }\n": typeof types.SaveSignInProviderDocument,
+    "\n  mutation TestSignInProvider($input: SignInProviderRefInput!) {\n    testSignInProvider(input: $input) {\n      ok\n    }\n  }\n": typeof types.TestSignInProviderDocument,
+    "\n  mutation RemoveSignInProvider($input: SignInProviderRefInput!) {\n    removeSignInProvider(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemoveSignInProviderDocument,
     "\n  query SupportPage($countyId: ID!) {\n    supportGrants(countyId: $countyId) {\n      id\n      grantedBy\n      reason\n      grantedAt\n      expiresAt\n      revokedAt\n      holds\n      visits {\n        name\n        firstAt\n        lastAt\n      }\n    }\n  }\n": typeof types.SupportPageDocument,
     "\n  mutation GrantSupport($input: GrantSupportInput!) {\n    grantSupport(input: $input) {\n      id\n    }\n  }\n": typeof types.GrantSupportDocument,
     "\n  mutation RevokeSupport($input: RevokeSupportInput!) {\n    revokeSupport(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSupportDocument,
@@ -158,11 +167,16 @@ const documents: Documents = {
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestPersonalLinkDocument,
     "\n  fragment NoticeText on NoticeTexts {\n    controller\n    inspector\n    purposes\n    recipients\n    retention\n    rights\n    duty\n    source\n  }\n": types.NoticeTextFragmentDoc,
     "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n  }\n": types.PrivacyPageDocument,
+    "\n  mutation SignInWithProvider($input: ProviderSignInInput!) {\n    signInWithProvider(input: $input) {\n      language\n    }\n  }\n": types.SignInWithProviderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": types.SignInDocument,
+    "\n  query CountiesWithProvider {\n    countiesWithProvider {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.CountiesWithProviderDocument,
+    "\n  mutation StartProviderSignIn($input: SignInProviderRefInput!) {\n    startProviderSignIn(input: $input)\n  }\n": types.StartProviderSignInDocument,
     "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n": types.StartPasskeySignInDocument,
     "\n  mutation SignInWithPasskey($input: PasskeyResponseInput!) {\n    signInWithPasskey(input: $input) {\n      language\n    }\n  }\n": types.SignInWithPasskeyDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestSignInLinkDocument,
+    "\n  query WaysToSignIn {\n    countiesWithProvider {\n      id\n    }\n  }\n": types.WaysToSignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
+    "\n  query Bearer {\n    me {\n      wholeAccount\n    }\n  }\n": types.BearerDocument,
     "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": types.AccountPageDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n": types.RemovePasskeyDocument,
@@ -186,7 +200,7 @@ const documents: Documents = {
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": types.OrganizationsDocument,
     "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n": types.MyCountiesDocument,
-    "\n  query WhoAmI {\n    me {\n      operator\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": types.WhoAmIDocument,
+    "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": types.WhoAmIDocument,
     "\n  mutation KeepDays($input: OwnDaysInput!) {\n    keepDays(input: $input)\n  }\n": types.KeepDaysDocument,
     "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n": types.FreeDaysDocument,
     "\n  query ErasurePage($countyId: ID!, $id: ID!) {\n    erasure(countyId: $countyId, id: $id) {\n      participant {\n        id\n        firstName\n        lastName\n        erased\n        erasureRequestedAt\n      }\n      answers\n      comments\n      owed\n      sent\n    }\n  }\n": types.ErasurePageDocument,
@@ -235,6 +249,10 @@ const documents: Documents = {
     "\n  query Season($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      seasonStartYear\n      state\n      cancellationReason\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n      conferences {\n        ...ConferenceStanding\n        venue {\n          name\n        }\n      }\n    }\n  }\n": types.SeasonDocument,
     "\n  mutation CancelCycle($input: CancelInput!) {\n    cancelCycle(input: $input) {\n      id\n    }\n  }\n": types.CancelCycleDocument,
     "\n  fragment ConferenceStanding on Conference {\n    id\n    ordinal\n    theme\n    state\n    windowFrom\n    windowTo\n    heldOn\n    startsAt\n    datePoll {\n      id\n      state\n      invitedCount\n      respondedCount\n    }\n  }\n": types.ConferenceStandingFragmentDoc,
+    "\n  query SignInProvider($countyId: ID!) {\n    signInProvider(countyId: $countyId) {\n      available\n      redirectUri\n      signInUrl\n      provider {\n        issuer\n        clientId\n        secretGivenAt\n      }\n    }\n  }\n": types.SignInProviderDocument,
+    "\n  mutation SaveSignInProvider($input: SaveSignInProviderInput!) {\n    saveSignInProvider(input: $input) {\n      available\n    }\n  }\n": types.SaveSignInProviderDocument,
+    "\n  mutation TestSignInProvider($input: SignInProviderRefInput!) {\n    testSignInProvider(input: $input) {\n      ok\n    }\n  }\n": types.TestSignInProviderDocument,
+    "\n  mutation RemoveSignInProvider($input: SignInProviderRefInput!) {\n    removeSignInProvider(input: $input) {\n      ok\n    }\n  }\n": types.RemoveSignInProviderDocument,
     "\n  query SupportPage($countyId: ID!) {\n    supportGrants(countyId: $countyId) {\n      id\n      grantedBy\n      reason\n      grantedAt\n      expiresAt\n      revokedAt\n      holds\n      visits {\n        name\n        firstAt\n        lastAt\n      }\n    }\n  }\n": types.SupportPageDocument,
     "\n  mutation GrantSupport($input: GrantSupportInput!) {\n    grantSupport(input: $input) {\n      id\n    }\n  }\n": types.GrantSupportDocument,
     "\n  mutation RevokeSupport($input: RevokeSupportInput!) {\n    revokeSupport(input: $input) {\n      id\n    }\n  }\n": types.RevokeSupportDocument,
@@ -358,7 +376,19 @@ export function graphql(source: "\n  query PrivacyPage($countyId: ID!, $version:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SignInWithProvider($input: ProviderSignInInput!) {\n    signInWithProvider(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql.js').SignInWithProviderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql.js').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountiesWithProvider {\n    countiesWithProvider {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').CountiesWithProviderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartProviderSignIn($input: SignInProviderRefInput!) {\n    startProviderSignIn(input: $input)\n  }\n"): typeof import('./graphql.js').StartProviderSignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -374,7 +404,15 @@ export function graphql(source: "\n  mutation RequestSignInLink($input: RequestS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WaysToSignIn {\n    countiesWithProvider {\n      id\n    }\n  }\n"): typeof import('./graphql.js').WaysToSignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bearer {\n    me {\n      wholeAccount\n    }\n  }\n"): typeof import('./graphql.js').BearerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -470,7 +508,7 @@ export function graphql(source: "\n  query MyCounties {\n    me {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhoAmI {\n    me {\n      operator\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').WhoAmIDocument;
+export function graphql(source: "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').WhoAmIDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -663,6 +701,22 @@ export function graphql(source: "\n  mutation CancelCycle($input: CancelInput!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ConferenceStanding on Conference {\n    id\n    ordinal\n    theme\n    state\n    windowFrom\n    windowTo\n    heldOn\n    startsAt\n    datePoll {\n      id\n      state\n      invitedCount\n      respondedCount\n    }\n  }\n"): typeof import('./graphql.js').ConferenceStandingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInProvider($countyId: ID!) {\n    signInProvider(countyId: $countyId) {\n      available\n      redirectUri\n      signInUrl\n      provider {\n        issuer\n        clientId\n        secretGivenAt\n      }\n    }\n  }\n"): typeof import('./graphql.js').SignInProviderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSignInProvider($input: SaveSignInProviderInput!) {\n    saveSignInProvider(input: $input) {\n      available\n    }\n  }\n"): typeof import('./graphql.js').SaveSignInProviderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestSignInProvider($input: SignInProviderRefInput!) {\n    testSignInProvider(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').TestSignInProviderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSignInProvider($input: SignInProviderRefInput!) {\n    removeSignInProvider(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RemoveSignInProviderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -299,6 +299,12 @@ export type PreviewParticipantImportInput = {
   fileName: string;
 };
 
+export type ProviderSignInInput = {
+  countyId: string | number;
+  /** The query of the address to which the provider has sent the browser back. */
+  parameters: string;
+};
+
 export type PublishPrivacyNoticeInput = {
   countyId: string | number;
   en: NoticeTextsInput;
@@ -367,6 +373,14 @@ export type SaveOwnConsentsInput = {
   noMail?: boolean | null | undefined;
 };
 
+export type SaveSignInProviderInput = {
+  clientId: string;
+  /** Left out, the one that is kept stays, as long as the issuer does. */
+  clientSecret?: string | null | undefined;
+  countyId: string | number;
+  issuer: string;
+};
+
 export type SectorQuorumInput = {
   minimum: number;
   sectorCode: string;
@@ -387,6 +401,10 @@ export type SetWinterBreakInput = {
 
 export type SignInInput = {
   token: string;
+};
+
+export type SignInProviderRefInput = {
+  countyId: string | number;
 };
 
 export type UpdateAccountInput = {
@@ -604,12 +622,31 @@ export type PrivacyPageQueryVariables = Exact<{
 
 export type PrivacyPageQuery = { privacyNotice: { countyName: string, version: number, publishedAt: string, pl: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string }, en: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string } }, present: { version: number } };
 
+export type SignInWithProviderMutationVariables = Exact<{
+  input: ProviderSignInInput;
+}>;
+
+
+export type SignInWithProviderMutation = { signInWithProvider: { language: Language } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
 export type SignInMutation = { signIn: { language: Language } };
+
+export type CountiesWithProviderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountiesWithProviderQuery = { countiesWithProvider: Array<{ id: string, name: string, voivodeship: string }> };
+
+export type StartProviderSignInMutationVariables = Exact<{
+  input: SignInProviderRefInput;
+}>;
+
+
+export type StartProviderSignInMutation = { startProviderSignIn: string };
 
 export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -630,10 +667,20 @@ export type RequestSignInLinkMutationVariables = Exact<{
 
 export type RequestSignInLinkMutation = { requestSignInLink: { ok: boolean } };
 
+export type WaysToSignInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysToSignInQuery = { countiesWithProvider: Array<{ id: string }> };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type BearerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BearerQuery = { me: { wholeAccount: boolean } | null };
 
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -799,7 +846,7 @@ export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, opera
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { me: { operator: boolean, memberships: Array<{ role: Role, county: { id: string } }>, closedCounties: Array<{ id: string }> } | null };
+export type WhoAmIQuery = { me: { operator: boolean, wholeAccount: boolean, memberships: Array<{ role: Role, county: { id: string } }>, closedCounties: Array<{ id: string }> } | null };
 
 export type KeepDaysMutationVariables = Exact<{
   input: OwnDaysInput;
@@ -1136,6 +1183,34 @@ export type CancelCycleMutationVariables = Exact<{
 export type CancelCycleMutation = { cancelCycle: { id: string } };
 
 export type ConferenceStandingFragment = { id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null };
+
+export type SignInProviderQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type SignInProviderQuery = { signInProvider: { available: boolean, redirectUri: string, signInUrl: string, provider: { issuer: string, clientId: string, secretGivenAt: string } | null } };
+
+export type SaveSignInProviderMutationVariables = Exact<{
+  input: SaveSignInProviderInput;
+}>;
+
+
+export type SaveSignInProviderMutation = { saveSignInProvider: { available: boolean } };
+
+export type TestSignInProviderMutationVariables = Exact<{
+  input: SignInProviderRefInput;
+}>;
+
+
+export type TestSignInProviderMutation = { testSignInProvider: { ok: boolean } };
+
+export type RemoveSignInProviderMutationVariables = Exact<{
+  input: SignInProviderRefInput;
+}>;
+
+
+export type RemoveSignInProviderMutation = { removeSignInProvider: { ok: boolean } };
 
 export type SupportPageQueryVariables = Exact<{
   countyId: string | number;
@@ -1721,6 +1796,13 @@ export const PrivacyPageDocument = new TypedDocumentString(`
   duty
   source
 }`, {"hash":"sha256:05234f767d969ec74a5be11b113fee96844b0b3782fd10a39fb48a785e82fde1"}) as unknown as TypedDocumentString<PrivacyPageQuery, PrivacyPageQueryVariables>;
+export const SignInWithProviderDocument = new TypedDocumentString(`
+    mutation SignInWithProvider($input: ProviderSignInInput!) {
+  signInWithProvider(input: $input) {
+    language
+  }
+}
+    `, {"hash":"sha256:3cf0c11467d7df3b44a9f1fec531efbf04b896f6bc24366e1c07e4e750d43f9e"}) as unknown as TypedDocumentString<SignInWithProviderMutation, SignInWithProviderMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1728,6 +1810,20 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:de1b327448bb32720b7996fec698c86036a45506742852f06fb124dda152a51d"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const CountiesWithProviderDocument = new TypedDocumentString(`
+    query CountiesWithProvider {
+  countiesWithProvider {
+    id
+    name
+    voivodeship
+  }
+}
+    `, {"hash":"sha256:49944ee2ad40fbb2ae433d363c645a04b1c9470a24c945a2bf9ab37b797180e9"}) as unknown as TypedDocumentString<CountiesWithProviderQuery, CountiesWithProviderQueryVariables>;
+export const StartProviderSignInDocument = new TypedDocumentString(`
+    mutation StartProviderSignIn($input: SignInProviderRefInput!) {
+  startProviderSignIn(input: $input)
+}
+    `, {"hash":"sha256:c07a1263d67c7f30d8510bfd5c19d724451ccf37fa5c47afb5e2ebb4e39ed16f"}) as unknown as TypedDocumentString<StartProviderSignInMutation, StartProviderSignInMutationVariables>;
 export const StartPasskeySignInDocument = new TypedDocumentString(`
     mutation StartPasskeySignIn {
   startPasskeySignIn
@@ -1747,6 +1843,13 @@ export const RequestSignInLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a6735b2d3cb4c3e631a0674a23c01df1e5d20d1cb97c0686333ee97554181453"}) as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
+export const WaysToSignInDocument = new TypedDocumentString(`
+    query WaysToSignIn {
+  countiesWithProvider {
+    id
+  }
+}
+    `, {"hash":"sha256:a440ade981f27a1af7039f0dcf97230fb4c9ebaab7d37e57b56494058c127ff5"}) as unknown as TypedDocumentString<WaysToSignInQuery, WaysToSignInQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -1754,6 +1857,13 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const BearerDocument = new TypedDocumentString(`
+    query Bearer {
+  me {
+    wholeAccount
+  }
+}
+    `, {"hash":"sha256:75dc47719ec6600c136ee5b93ea595f3956dd55d75a3341a364b1d0706bbec02"}) as unknown as TypedDocumentString<BearerQuery, BearerQueryVariables>;
 export const AccountPageDocument = new TypedDocumentString(`
     query AccountPage {
   me {
@@ -2149,6 +2259,7 @@ export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
     operator
+    wholeAccount
     memberships {
       role
       county {
@@ -2160,7 +2271,7 @@ export const WhoAmIDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b6568f8c2c1c81d5cce3f9d7860a5303dab6b4e13688c4b583ac1b276f10a39a"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+    `, {"hash":"sha256:4f4bfa62d8b790a0b6f3732d591973bfeb5634e180054d34be2b33994e0be2bf"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const KeepDaysDocument = new TypedDocumentString(`
     mutation KeepDays($input: OwnDaysInput!) {
   keepDays(input: $input)
@@ -2897,6 +3008,41 @@ export const CancelCycleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:563aad3878f895c7914ee360b87e0ed0729ab4baf72d78479f9a1ee1f7e7bb9a"}) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
+export const SignInProviderDocument = new TypedDocumentString(`
+    query SignInProvider($countyId: ID!) {
+  signInProvider(countyId: $countyId) {
+    available
+    redirectUri
+    signInUrl
+    provider {
+      issuer
+      clientId
+      secretGivenAt
+    }
+  }
+}
+    `, {"hash":"sha256:9680b3c2474b630c667da701fbc6a1d505cc97d1a52d8ad4eca1015fa5e69f47"}) as unknown as TypedDocumentString<SignInProviderQuery, SignInProviderQueryVariables>;
+export const SaveSignInProviderDocument = new TypedDocumentString(`
+    mutation SaveSignInProvider($input: SaveSignInProviderInput!) {
+  saveSignInProvider(input: $input) {
+    available
+  }
+}
+    `, {"hash":"sha256:ec9f6acdd706193976251b55b754c8092fee850c3e559714eacae92128a2f22b"}) as unknown as TypedDocumentString<SaveSignInProviderMutation, SaveSignInProviderMutationVariables>;
+export const TestSignInProviderDocument = new TypedDocumentString(`
+    mutation TestSignInProvider($input: SignInProviderRefInput!) {
+  testSignInProvider(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:571d01e7f8500b6ff46245811c1ede5a782b792e12a2cc9541f0520d379ebcf0"}) as unknown as TypedDocumentString<TestSignInProviderMutation, TestSignInProviderMutationVariables>;
+export const RemoveSignInProviderDocument = new TypedDocumentString(`
+    mutation RemoveSignInProvider($input: SignInProviderRefInput!) {
+  removeSignInProvider(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:dfde4569533248cc0ca792c5c735a50ebad8a8d46e03dbe629096853e687aacc"}) as unknown as TypedDocumentString<RemoveSignInProviderMutation, RemoveSignInProviderMutationVariables>;
 export const SupportPageDocument = new TypedDocumentString(`
     query SupportPage($countyId: ID!) {
   supportGrants(countyId: $countyId) {

@@ -17,7 +17,21 @@ const RequestSignInLink = graphql(`
   }
 `);
 
+const WaysToSignIn = graphql(`
+  query WaysToSignIn {
+    countiesWithProvider {
+      id
+    }
+  }
+`);
+
 export const handle = passkeyPage;
+
+/** The page is there whatever the API says. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const { data: ways } = await context.get(apiContext).attempt(WaysToSignIn);
+  return { byProvider: Boolean(ways?.countiesWithProvider.length) };
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
   const email = String((await request.formData()).get('email') ?? '').trim();
@@ -27,7 +41,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return { email, failure: undefined, sent: true };
 }
 
-export default function RequestLink({ actionData }: Route.ComponentProps) {
+export default function RequestLink({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
   const [search] = useSearchParams();
   return (
@@ -66,6 +80,11 @@ export default function RequestLink({ actionData }: Route.ComponentProps) {
               </div>
               <button className="button">{text.signIn.send}</button>
             </Form>
+            {loaderData.byProvider && (
+              <Link className="button second" to="/sign-in/county">
+                {text.provider.signIn}
+              </Link>
+            )}
             <PasskeyForm ceremony="get" action="/sign-in/passkey" label={text.passkey.signIn} />
             <p className="dim">
               {text.signIn.invited} <Link to="/lost-link">{text.lostLink.title}</Link>

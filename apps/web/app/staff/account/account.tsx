@@ -13,6 +13,13 @@ import { readForm } from '../form.js';
 import type { Route } from './+types/account.js';
 import { Passkeys } from './passkeys.js';
 
+const Bearer = graphql(`
+  query Bearer {
+    me {
+      wholeAccount
+    }
+  }
+`);
 const AccountPage = graphql(`
   query AccountPage {
     me {
@@ -66,7 +73,12 @@ const EndOtherSessions = graphql(`
 
 export const handle = passkeyPage;
 
-export const loader = ({ context }: Route.LoaderArgs) => context.get(apiContext).query(AccountPage);
+/** Nothing of the account in a session that a county's provider has opened. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const api = context.get(apiContext);
+  const { me } = await api.query(Bearer);
+  return me?.wholeAccount === false ? undefined : api.query(AccountPage);
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { intent, id = '', name = '', ...values } = await readForm(request);
@@ -94,13 +106,12 @@ const refused = (failure: Failure, name?: string) =>
   data({ failure, name }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
 
 /** A person's own: name, language, keys, and where they are signed in. */
-export default function Account({
-  loaderData: { me, passkeys, sessions },
-  actionData,
-}: Route.ComponentProps) {
+export default function Account({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
   const [search] = useSearchParams();
   const words = text.account;
+  if (!loaderData) return <Confined />;
+  const { me, passkeys, sessions } = loaderData;
   const failure = actionData?.failure;
   const atName = failure?.field === 'name' ? failure : undefined;
   return (
@@ -173,6 +184,31 @@ export default function Account({
             </Form>
           )}
         </section>
+      </main>
+    </>
+  );
+}
+
+function Confined() {
+  const text = useText();
+  const words = text.account;
+  return (
+    <>
+      <title>{`${words.title} · Beczka`}</title>
+      <Masthead />
+      <main className="sheet narrow" id="content">
+        <div className="stack">
+          <p>
+            <Link to="/c">← {words.back}</Link>
+          </p>
+          <h1>{words.title}</h1>
+          <p className="notice">{words.confined}</p>
+          <p>
+            <Link className="button second" to="/sign-in">
+              {words.signInAgain}
+            </Link>
+          </p>
+        </div>
       </main>
     </>
   );

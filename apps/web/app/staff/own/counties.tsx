@@ -50,6 +50,7 @@ const WhoAmI = graphql(`
   query WhoAmI {
     me {
       operator
+      wholeAccount
       memberships {
         role
         county {
@@ -82,6 +83,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { me: known } = await api.query(WhoAmI);
   if (!known) throw redirect('/sign-in?again');
   const [only, ...others] = known.memberships;
+  if (!known.wholeAccount) throw redirect(only ? `/c/${only.county.id}` : '/sign-in?again');
   const closed = known.closedCounties.length > 0;
   if (known.operator && !only && !closed) throw redirect('/operator');
   // An expert keeps days here even with a single county.

@@ -81,7 +81,11 @@ async function take(
 }
 
 /** The people of the county's staff; who may invite and change them does it here. */
-export default function Team({ loaderData: { staff }, actionData }: Route.ComponentProps) {
+export default function Team({
+  loaderData: { staff },
+  actionData,
+  params: { countyId },
+}: Route.ComponentProps) {
   const text = useText();
   const at = useCountyPath();
   const manages = useMay()('MANAGE_STAFF');
@@ -117,6 +121,9 @@ export default function Team({ loaderData: { staff }, actionData }: Route.Compon
           <p className="dim">{words.inviteHelp}</p>
           {/* Once someone has come, it is empty again. */}
           <InviteForm key={staff.length} state={actionData} />
+          <p>
+            <Link to={`/c/${countyId}/team/sign-in`}>{text.provider.title}</Link>
+          </p>
         </section>
       )}
     </>

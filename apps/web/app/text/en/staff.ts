@@ -55,6 +55,9 @@ export const staff: typeof polish = {
     supportRevoked: 'Operators can no longer look in.',
     staffInvited: 'The invitation is on its way.',
     staffRemoved: 'This person is no longer on the team.',
+    providerSaved: 'Saved. The team can sign in with the office’s accounts.',
+    providerAnswers: 'The office’s server answers and accepts our secret.',
+    providerRemoved: 'Signing in with the office’s account has been removed.',
     cycleCreated:
       'The season is planned. Each conference already has its window, theme and agenda – all can be changed.',
     cycleCancelled: 'The cycle has been cancelled.',

@@ -62,6 +62,9 @@ export const staff = {
     supportRevoked: 'Obsługa systemu nie ma już wglądu.',
     staffInvited: 'Zaproszenie jest w drodze.',
     staffRemoved: 'Ta osoba nie należy już do zespołu.',
+    providerSaved: 'Zapisano. Zespół może się logować kontem urzędu.',
+    providerAnswers: 'Serwer urzędu odpowiada i przyjmuje nasz sekret.',
+    providerRemoved: 'Logowanie kontem urzędu zostało usunięte.',
     cycleCreated:
       'Sezon jest zaplanowany. Każda konferencja ma już swoje okno, temat i program – można je zmienić.',
     cycleCancelled: 'Cykl został odwołany.',
