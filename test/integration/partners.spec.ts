@@ -391,6 +391,7 @@ describe('participants', () => {
     expect(contacts.get(jan.id)).toEqual({
       ...{ id: jan.id, firstName: 'Jan', lastName: 'Kos', email: jan.email, language: 'pl', active: true },
       ...{ linkRevision: 0, organizationName: 'Klub Orzeł', sectorCode: 'sport' },
+      ...{ noMail: false, noReminders: false },
     });
     expect(contacts.get(ewa.id)?.active).toBe(false);
   });
