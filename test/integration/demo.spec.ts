@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { loadDemo } from '../../apps/local/src/demo-county.ts';
+import { NOWY_DWOR_GDANSKI } from '../../apps/local/src/demo/roster.ts';
 import { makeStackFolder, type StackFolder, stackFolder } from '../../apps/local/src/folders.ts';
 import { Processes } from '../../apps/local/src/processes.ts';
 import type { Connections } from '../../apps/local/src/services.ts';
@@ -61,8 +62,9 @@ describe('the demo in a given database', () => {
     expect(await rows(PEOPLE)).toEqual([
       { county_id: NOWY_DWOR, people: 124 },
       { county_id: NISKO, people: 124 },
+      { county_id: NOWY_DWOR_GDANSKI.id, people: 124 },
     ]);
-    expect(await rows(`SELECT county_id FROM cycle ORDER BY 1`)).toHaveLength(2);
+    expect(await rows(`SELECT county_id FROM cycle ORDER BY 1`)).toHaveLength(3);
     expect(await rows(`SELECT state FROM date_poll ORDER BY revision`)).toEqual([
       { state: 'CANCELLED' },
       { state: 'OPEN' },

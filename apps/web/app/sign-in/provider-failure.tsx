@@ -5,8 +5,9 @@ import { Masthead } from '../public/masthead.js';
 import { useText } from '../text/use-text.js';
 
 /** What a page says that should have led elsewhere. */
-export const notSignedIn = (failure: Failure) =>
-  data({ failure }, { status: ['UNAVAILABLE', 'PROVIDER_FAILED'].includes(failure.code) ? 503 : 400 });
+export const notSignedIn = (failure: Failure) => data({ failure }, { status: STATUS[failure.code] ?? 400 });
+
+const STATUS: Record<string, number> = { NOT_FOUND: 404, UNAVAILABLE: 503, PROVIDER_FAILED: 503 };
 
 /** Signing in by a county's provider has failed: why, and the ways there are. */
 export function ProviderFailure({ failure, countyId }: { failure: Failure; countyId: string }) {
