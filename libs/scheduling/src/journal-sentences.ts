@@ -112,7 +112,10 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   venue_id: { pl: 'Miejsce', en: 'Venue' },
   address: { pl: 'Adres', en: 'Address' },
   capacity: { pl: 'Liczba miejsc', en: 'Seats' },
-  kept_months: { pl: 'Ile miesięcy po cyklu przechowujemy dane', en: 'Months that data are kept after a cycle' },
+  kept_months: {
+    pl: 'Ile miesięcy po cyklu przechowujemy dane',
+    en: 'Months that data are kept after a cycle',
+  },
   groups: { pl: 'Grupy', en: 'Groups' },
   leaves_behind: { pl: 'Co zostaje po konferencji', en: 'What it leaves behind' },
   agenda: { pl: 'Program', en: 'Agenda' },
