@@ -141,6 +141,7 @@ export default function OperatorCountyPage({ loaderData: standing, actionData }:
       )}
       {state === 'OPEN' ? (
         <AskOnce
+          key="close"
           intent="close"
           state={actionData}
           ask={words.close.ask}
@@ -150,7 +151,9 @@ export default function OperatorCountyPage({ loaderData: standing, actionData }:
           <TextField name="reason" label={text.form.reason} hint={words.close.reasonHint} required />
         </AskOnce>
       ) : (
+        // Another question, which nobody has unfolded yet.
         <AskOnce
+          key="reopen"
           intent="reopen"
           state={actionData}
           ask={words.reopen.ask}
