@@ -15,10 +15,15 @@ import { DEFAULT_NOTICE } from './default-notice.js';
 import { PrivacyNotice } from './privacy-notice.entity.js';
 import type { PublishPrivacyNoticeInput } from './privacy-notice.inputs.js';
 
+/** How long looks at a notice are gathered before they are kept, in milliseconds. */
+const GATHERING = 500;
+
 /** What counties tell people about their data, and who was shown it. */
 @Injectable()
 export class PrivacyNoticeService {
   private readonly logger = new Logger(PrivacyNoticeService.name);
+  /** The links of those who look, by county, until they are kept. */
+  private readonly looks = new Map<string, Buffer[]>();
 
   constructor(
     private readonly transaction: CountyTransaction,
@@ -101,23 +106,36 @@ export class PrivacyNoticeService {
   }
 
   /**
-   * Keeps that the bearer of a link has seen the present notice, the first time alone. Nobody waits for it: should it be
-   * lost, the next look keeps it.
+   * Keeps that the bearer of a link has seen the present notice, together with all who do in the same moment: a hall looks
+   * at once. Nobody waits for it: should it be lost, the next look keeps it.
    */
   seenBy({ countyId, tokenHash }: ParticipantCaller): void {
-    const keep = async () => {
-      await this.ensure(countyId);
-      await this.transaction.pipeline(countyId, [
-        {
-          name: 'notice-seen',
-          text: `INSERT INTO notice_shown (county_id, participant_id, version, way, shown_at)
-            SELECT $1, me.participant_id, (SELECT max(version) FROM privacy_notice WHERE county_id = $1), 'PAGE', $3
-            FROM (${participantOfToken('$1', '$2', '$3')}) me ON CONFLICT DO NOTHING`,
-          values: [countyId, tokenHash, this.clock.now()],
-        },
-      ]);
-    };
-    keep().catch((error: Error) => this.logger.warn(`A look at the notice was not kept: ${error.message}`));
+    const looks = this.looks.get(countyId);
+    if (looks) {
+      looks.push(tokenHash);
+      return;
+    }
+    this.looks.set(countyId, [tokenHash]);
+    setTimeout(() => {
+      const gathered = this.looks.get(countyId)!;
+      this.looks.delete(countyId);
+      CountyContext.run([countyId], () => this.keepLooks(countyId, gathered)).catch((error: Error) =>
+        this.logger.warn(`Looks at the notice were not kept: ${error.message}`),
+      );
+    }, GATHERING).unref();
+  }
+
+  private async keepLooks(countyId: string, tokenHashes: Buffer[]): Promise<void> {
+    const version = await this.ensure(countyId);
+    await this.transaction.pipeline(countyId, [
+      {
+        name: 'notice-seen',
+        text: `INSERT INTO notice_shown (county_id, participant_id, version, way, shown_at)
+          SELECT DISTINCT $1, me.participant_id, $4::int, 'PAGE', $3::timestamptz
+          FROM (${participantOfToken('$1', 'ANY ($2)', '$3')}) me ON CONFLICT DO NOTHING`,
+        values: [countyId, tokenHashes, this.clock.now(), version],
+      },
+    ]);
   }
 }
 
