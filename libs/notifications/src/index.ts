@@ -1,4 +1,5 @@
 export { downloadFile, type CalendarEntry, type CalendarFile, type Mailbox } from './calendar-file.js';
+export { escaped } from './letter-html.js';
 export type { Letter } from './letter.js';
 export {
   MessageComposers,

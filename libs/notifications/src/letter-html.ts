@@ -123,7 +123,8 @@ function lines(text: string): string {
   return escaped(text).replaceAll('\n', '<br>');
 }
 
-function escaped(text: string): string {
+/** Text as it may stand in HTML, between tags and in quoted attributes. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

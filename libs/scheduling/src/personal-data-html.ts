@@ -1,4 +1,4 @@
-import { instantInWords, longDay } from '@beczka/notifications';
+import { escaped, instantInWords, longDay } from '@beczka/notifications';
 import type { PersonalData } from './personal-data.service.js';
 
 const CHOICES: Record<string, string> = { YES: 'pasuje', IF_NEED_BE: 'w razie potrzeby', NO: 'nie mogę' };
@@ -123,13 +123,4 @@ function table(title: string, heads: string[], rows: (string | null)[][]): strin
   if (!rows.length) return `<h2>${escaped(title)}</h2><p>Brak.</p>`;
   const head = heads.some(Boolean) ? `<thead>${cells('th', heads)}</thead>` : '';
   return `<h2>${escaped(title)}</h2><table>${head}<tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { data, Form, Link, redirect, useSearchParams } from 'react-router';
 import type { Failure } from '../../api.js';
 import { apiContext } from '../../context.js';
@@ -115,15 +116,9 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
   const failure = actionData?.failure;
   const atName = failure?.field === 'name' ? failure : undefined;
   return (
-    <>
-      <title>{`${words.title} · Beczka`}</title>
-      <Masthead />
-      <main className="sheet narrow" id="content">
-        <div className="stack">
-          <p>
-            <Link to="/c">← {words.back}</Link>
-          </p>
-          <h1>{words.title}</h1>
+    <Sheet
+      head={
+        <>
           {search.has('done') && !failure && (
             <p className="notice" role="status">
               {text.done.saved}
@@ -134,64 +129,65 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
               <strong>{text.form.notSaved}</strong> {failureWords(text, failure)}
             </p>
           )}
-        </div>
-        <Form method="post" className="card stack">
-          <div className="field">
-            <label htmlFor="name">{words.name}</label>
-            <input
-              id="name"
-              name="name"
-              autoComplete="name"
-              required
-              defaultValue={actionData?.name ?? me?.name}
-              aria-invalid={atName ? true : undefined}
-              aria-describedby={atName ? 'name-error' : undefined}
-            />
-            {atName && (
-              <span className="error" id="name-error" role="alert">
-                {failureWords(text, atName)}
-              </span>
-            )}
-          </div>
-          <div className="field">
-            <label htmlFor="language">{words.language}</label>
-            <select id="language" name="language" defaultValue={me?.language}>
-              <option value="PL">{text.language.names.pl}</option>
-              <option value="EN">{text.language.names.en}</option>
-            </select>
-          </div>
-          <p className="dim">
-            {words.email} <strong>{me?.email}</strong>
-          </p>
-          <p>
-            <button className="button" name="intent" value="save">
-              {text.form.save}
-            </button>
-          </p>
-        </Form>
-        <Passkeys passkeys={passkeys} />
-        <section className="stack" aria-labelledby="sessions">
-          <h2 id="sessions">{words.sessions}</h2>
-          <p className="dim">{words.sessionsHelp}</p>
-          {sessions.map((session) => (
-            <SessionCard key={session.id} session={session} />
-          ))}
-          {sessions.length > 1 && (
-            <Form method="post">
-              <button className="button second" name="intent" value="others">
-                {words.endOthers}
-              </button>
-            </Form>
+        </>
+      }
+    >
+      <Form method="post" className="card stack">
+        <div className="field">
+          <label htmlFor="name">{words.name}</label>
+          <input
+            id="name"
+            name="name"
+            autoComplete="name"
+            required
+            defaultValue={actionData?.name ?? me?.name}
+            aria-invalid={atName ? true : undefined}
+            aria-describedby={atName ? 'name-error' : undefined}
+          />
+          {atName && (
+            <span className="error" id="name-error" role="alert">
+              {failureWords(text, atName)}
+            </span>
           )}
-        </section>
-      </main>
-    </>
+        </div>
+        <div className="field">
+          <label htmlFor="language">{words.language}</label>
+          <select id="language" name="language" defaultValue={me?.language}>
+            <option value="PL">{text.language.names.pl}</option>
+            <option value="EN">{text.language.names.en}</option>
+          </select>
+        </div>
+        <p className="dim">
+          {words.email} <strong>{me?.email}</strong>
+        </p>
+        <p>
+          <button className="button" name="intent" value="save">
+            {text.form.save}
+          </button>
+        </p>
+      </Form>
+      <Passkeys passkeys={passkeys} />
+      <section className="stack" aria-labelledby="sessions">
+        <h2 id="sessions">{words.sessions}</h2>
+        <p className="dim">{words.sessionsHelp}</p>
+        {sessions.map((session) => (
+          <SessionCard key={session.id} session={session} />
+        ))}
+        {sessions.length > 1 && (
+          <Form method="post">
+            <button className="button second" name="intent" value="others">
+              {words.endOthers}
+            </button>
+          </Form>
+        )}
+      </section>
+    </Sheet>
   );
 }
 
-function Confined() {
-  const text = useText();
-  const words = text.account;
+/** The page with its title; what is to be told at once stands under it. */
+function Sheet({ head, children }: { head: ReactNode; children?: ReactNode }) {
+  const words = useText().account;
   return (
     <>
       <title>{`${words.title} · Beczka`}</title>
@@ -202,15 +198,29 @@ function Confined() {
             <Link to="/c">← {words.back}</Link>
           </p>
           <h1>{words.title}</h1>
+          {head}
+        </div>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Confined() {
+  const words = useText().account;
+  return (
+    <Sheet
+      head={
+        <>
           <p className="notice">{words.confined}</p>
           <p>
             <Link className="button second" to="/sign-in">
               {words.signInAgain}
             </Link>
           </p>
-        </div>
-      </main>
-    </>
+        </>
+      }
+    />
   );
 }
 
