@@ -16,7 +16,7 @@ import { PrivacyNotice } from './privacy-notice.entity.js';
 import type { PublishPrivacyNoticeInput } from './privacy-notice.inputs.js';
 
 /** How long looks at a notice are gathered before they are kept, in milliseconds. */
-const GATHERING = 500;
+const GATHERING = 2_000;
 
 /** What counties tell people about their data, and who was shown it. */
 @Injectable()
