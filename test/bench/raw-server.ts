@@ -1,6 +1,6 @@
 /**
  * The bare program that the API is measured against: Fastify and pg, nothing else. It does the same work in the same
- * kind of transaction: the same role, the same row-level security, the personal link verified, the poll locked, the
+ * kind of transaction: the same role, the same row-level security, the personal link verified by the same rules, the poll locked, the
  * answers upserted, the reminders cancelled, the poll read back; all sent in one pipelined go. No validation, no
  * schema, no languages, no error messages, no jobs.
  */
@@ -14,7 +14,8 @@ const app = fastify();
 const FOUND = `
   WITH me AS (SELECT l.participant_id FROM participant_link l
               JOIN participant t ON t.county_id = $1 AND t.id = l.participant_id AND t.link_revision = l.link_revision
-              WHERE l.county_id = $1 AND l.token_hash = $2 AND l.expires_at > $3),
+              WHERE l.county_id = $1 AND l.token_hash = $2 AND l.expires_at > $3 AND t.deactivated_at IS NULL
+                AND NOT EXISTS (SELECT FROM closed_county WHERE id = $1)),
   poll AS MATERIALIZED (
     SELECT i.participant_id FROM poll_invitation i
     JOIN date_poll p ON p.county_id = $1 AND p.id = $4 AND p.state = 'OPEN' AND p.deadline > $3
@@ -62,7 +63,8 @@ const READ = `
   JOIN date_poll p ON p.county_id = $1 AND p.id = i.poll_id
   JOIN conference c ON c.county_id = $1 AND c.id = p.conference_id
   JOIN cycle y ON y.county_id = $1 AND y.id = c.cycle_id
-  WHERE l.county_id = $1 AND l.token_hash = $2 AND l.expires_at > $3`;
+  WHERE l.county_id = $1 AND l.token_hash = $2 AND l.expires_at > $3 AND t.deactivated_at IS NULL
+    AND NOT EXISTS (SELECT FROM closed_county WHERE id = $1)`;
 
 interface Save {
   pollId: string;

@@ -6,7 +6,6 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { hash } from 'node:crypto';
 import { CallerService, type GraphqlContext } from '@beczka/identity';
 import { Clock, DomainError } from '@beczka/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -44,7 +43,7 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
     for (const { by, most, seconds } of limited.limits) {
       const who = by === 'person' ? await this.person(shared) : counted(by, shared, gql.getArgs());
       if (who !== undefined)
-        turns.push({ key: `${day}:${info.fieldName}:${by}:${who}`, most, seconds, lenient: !limited.closed });
+        turns.push({ what: `${day}:${info.fieldName}:${by}`, who, most, seconds, lenient: !limited.closed });
     }
     if (!turns.length) return true;
     const wait = await this.limiter.take(turns);
@@ -62,7 +61,7 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
   }
 }
 
-/** What stands for the one who is counted: nothing of a person that could be read in Redis. */
+/** What stands for the one who is counted. */
 function counted(
   by: Exclude<CountedBy, 'person'>,
   { request }: GraphqlContext,
@@ -70,17 +69,15 @@ function counted(
 ): string | undefined {
   switch (by) {
     case 'address':
-      return hashed(networkOf(request.ip));
+      return networkOf(request.ip);
     case 'email':
-      return hashed((args.input?.email ?? '').trim().toLowerCase());
+      return (args.input?.email ?? '').trim().toLowerCase();
     case 'link': {
       const token = request.headers['x-participant-token'];
-      return token === undefined ? undefined : hashed(String(token));
+      return token === undefined ? undefined : String(token);
     }
   }
 }
-
-const hashed = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);
 
 function tooOften(seconds: number): DomainError {
   const wait = seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;

@@ -1,9 +1,12 @@
+import { hash } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 
-/** One more for a key: at most so many within so many seconds. */
+/** One more of something for somebody: at most so many within so many seconds. */
 export interface Turn {
-  key: string;
+  what: string;
+  /** An address, a link, an account: Redis is told a hash of it, so that nothing of a person can be read there. */
+  who: string;
   most: number;
   seconds: number;
   /** Whether the first tenth may be counted in this process alone, which spares almost everybody the way to Redis. */
@@ -69,7 +72,7 @@ export class RateLimiter {
       return times ? [{ ...turn, times }] : [];
     });
     if (!told.length) return 0;
-    const keys = told.map(({ key }) => `${this.prefix}:rate:${key}`);
+    const keys = told.map(({ what, who }) => `${this.prefix}:rate:${what}:${hashed(who)}`);
     const limits = told.flatMap(({ most, seconds, times }) => [most, seconds * 1_000, times]);
     try {
       const wait = await this.redis.takeTurns(keys.length, ...keys, ...limits);
@@ -86,8 +89,9 @@ export class RateLimiter {
    * How many turns Redis is to be told of: none within the lenient tenth, then all so far, then each. With several
    * processes a limit is so higher by at most a tenth for each further one.
    */
-  private toTell({ key, most, seconds, lenient }: Turn): number {
+  private toTell({ what, who, most, seconds, lenient }: Turn): number {
     if (!lenient) return 1;
+    const key = `${what}:${who}`;
     const now = performance.now();
     let own = this.untold.get(key);
     if (!own || own.ends <= now) this.untold.set(key, (own = { count: 0, ends: now + seconds * 1_000 }));
@@ -119,3 +123,5 @@ export class RateLimiter {
     this.redis.disconnect();
   }
 }
+
+const hashed = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);

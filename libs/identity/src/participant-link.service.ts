@@ -20,10 +20,11 @@ import { hashOf, newParticipantToken } from './secret-token.js';
  * row when the link is unknown or expired, its owner has left, its county is closed, or it was made before their link revision last rose: a
  * mail written while the address changes carries the revision that was read together with the old address. Give the
  * placeholders of the county (text), of the token's hash (bytea) and of the present instant (timestamptz), for example
- * `WITH me AS (${participantOfToken('$1', '$2', '$3')})`. One column, `participant_id`.
+ * `WITH me AS (${participantOfToken('$1', '$2', '$3')})`. One column, `participant_id`, and those of the participant that
+ * are named besides: `p.language, p.organization_id`.
  */
-export const participantOfToken = (countyId: string, tokenHash: string, now: string) =>
-  `SELECT l.participant_id FROM participant_link l
+export const participantOfToken = (countyId: string, tokenHash: string, now: string, besides?: string) =>
+  `SELECT l.participant_id${besides ? `, ${besides}` : ''} FROM participant_link l
    JOIN participant p ON p.county_id = ${countyId} AND p.id = l.participant_id
      AND p.link_revision = l.link_revision AND p.deactivated_at IS NULL
    WHERE l.county_id = ${countyId} AND l.token_hash = ${tokenHash} AND l.expires_at > ${now}

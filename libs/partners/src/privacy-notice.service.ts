@@ -18,12 +18,23 @@ import type { PublishPrivacyNoticeInput } from './privacy-notice.inputs.js';
 /** How long looks at a notice are gathered before they are kept, in milliseconds. */
 const GATHERING = 2_000;
 
+interface Look {
+  tokenHash: Buffer;
+  /** Of the notice that was seen; null where it was the first, not made yet. */
+  version: number | null;
+}
+
+/** How many looks a process remembers: some megabytes. */
+const KNOWN = 20_000;
+
 /** What counties tell people about their data, and who was shown it. */
 @Injectable()
 export class PrivacyNoticeService {
   private readonly logger = new Logger(PrivacyNoticeService.name);
   /** The links of those who look, by county, until they are kept. */
-  private readonly looks = new Map<string, Buffer[]>();
+  private readonly looks = new Map<string, Look[]>();
+  /** Looks that this process has seen before, so that most pages have nothing to keep. */
+  private readonly known = new Set<string>();
 
   constructor(
     private readonly transaction: CountyTransaction,
@@ -107,37 +118,52 @@ export class PrivacyNoticeService {
 
   /**
    * Keeps that the bearer of a link has seen the present notice, together with all who do in the same moment: a hall looks
-   * at once. Nobody waits for it: should it be lost, the next look keeps it.
+   * at once. Nobody waits for it. Should it be lost, the next look keeps it: at once when keeping it failed, or with the
+   * next process when this one was killed.
    */
-  seenBy({ countyId, tokenHash }: ParticipantCaller): void {
+  seenBy({ countyId, tokenHash }: ParticipantCaller, version: number | null): void {
+    const look = lookOf(countyId, tokenHash, version);
+    if (this.known.has(look)) return;
+    if (this.known.size >= KNOWN) this.known.clear();
+    this.known.add(look);
     const looks = this.looks.get(countyId);
     if (looks) {
-      looks.push(tokenHash);
+      looks.push({ tokenHash, version });
       return;
     }
-    this.looks.set(countyId, [tokenHash]);
+    this.looks.set(countyId, [{ tokenHash, version }]);
     setTimeout(() => {
       const gathered = this.looks.get(countyId)!;
       this.looks.delete(countyId);
-      CountyContext.run([countyId], () => this.keepLooks(countyId, gathered)).catch((error: Error) =>
-        this.logger.warn(`Looks at the notice were not kept: ${error.message}`),
-      );
+      CountyContext.run([countyId], () => this.keepLooks(countyId, gathered)).catch((error: Error) => {
+        this.known.clear();
+        this.logger.warn(`Looks at the notice were not kept: ${error.message}`);
+      });
     }, GATHERING).unref();
   }
 
-  private async keepLooks(countyId: string, tokenHashes: Buffer[]): Promise<void> {
-    const version = await this.ensure(countyId);
+  private async keepLooks(countyId: string, looks: readonly Look[]): Promise<void> {
+    const first = looks.some(({ version }) => version === null) ? await this.ensure(countyId) : undefined;
     await this.transaction.pipeline(countyId, [
       {
         name: 'notice-seen',
         text: `INSERT INTO notice_shown (county_id, participant_id, version, way, shown_at)
-          SELECT DISTINCT $1, me.participant_id, $4::int, 'PAGE', $3::timestamptz
-          FROM (${participantOfToken('$1', 'ANY ($2)', '$3')}) me ON CONFLICT DO NOTHING`,
-        values: [countyId, tokenHashes, this.clock.now(), version],
+          SELECT DISTINCT $1, me.participant_id, look.version, 'PAGE', $3::timestamptz
+          FROM unnest($2::bytea[], $4::int[]) AS look (token_hash, version)
+          CROSS JOIN LATERAL (${participantOfToken('$1', 'look.token_hash', '$3')}) me ON CONFLICT DO NOTHING`,
+        values: [
+          countyId,
+          looks.map(({ tokenHash }) => tokenHash),
+          this.clock.now(),
+          looks.map(({ version }) => version ?? first),
+        ],
       },
     ]);
   }
 }
+
+const lookOf = (countyId: string, tokenHash: Buffer, version: number | null) =>
+  `${countyId} ${version} ${tokenHash.toString('base64')}`;
 
 const changedMeanwhile = () =>
   new DomainError('CONFLICT', {

@@ -70,8 +70,9 @@ export class CountyTransaction {
   /**
    * The hot path: BEGIN, the county, the statements and COMMIT leave in one go, without waiting for each other.
    * When a statement fails, none has happened. Cannot join a running transaction.
+   * @param reads whether they only read, so that the audit log need not know for whom
    */
-  async pipeline(countyId: string, statements: Statement[]): Promise<QueryResult[]> {
+  async pipeline(countyId: string, statements: Statement[], { reads = false } = {}): Promise<QueryResult[]> {
     CountyContext.assert([countyId]);
     if (running.getStore()) throw new Error('A pipelined transaction cannot start inside another one.');
     // The code goes into the text of the statement; nothing but digits may.
@@ -85,8 +86,8 @@ export class CountyTransaction {
     try {
       const sent = [
         client.query(
-          `BEGIN; SELECT set_config('app.counties', '${countyId}', true), ` +
-            `set_config('app.acting', ${escapeLiteral(this.acting())}, true)`,
+          `BEGIN; SELECT set_config('app.counties', '${countyId}', true)` +
+            (reads ? '' : `, set_config('app.acting', ${escapeLiteral(this.acting())}, true)`),
         ),
         ...statements.map((statement) => client.query(statement)),
         client.query('COMMIT'),
