@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzipSync } from 'node:zlib';
+import { isForeign } from './foreign.mjs';
 
 /**
  * The production server: the built pages, their assets from memory, `GET /health`, a calm end on SIGTERM.
@@ -49,13 +50,7 @@ const quickly = { level: constants.Z_BEST_SPEED, memLevel: 7, windowBits: 14 };
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const build = await import('./build/server/index.js');
-const handle = createRequestHandler(
-  {
-    ...build,
-    allowedActionOrigins: process.env.WEB_URL ? [new URL(process.env.WEB_URL).host] : [],
-  },
-  'production',
-);
+const handle = createRequestHandler(build, 'production');
 
 const assets = await readAssets(here('./build/client/'));
 
@@ -97,32 +92,43 @@ async function readBody(request) {
   return size <= largestBody ? Buffer.concat(chunks) : undefined;
 }
 
-/** Personal pages send no referrer, so browsers say `Origin: null` of their forms; these ride on no cookie. */
-const ridesOnNoCookie = (path) => path.startsWith('/p/') || path === '/lost-link';
-
-function headersOf(request, path) {
+function headersOf(request) {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
   }
-  if (headers.get('origin') === 'null' && ridesOnNoCookie(path)) headers.delete('origin');
+  // Where it comes from has been looked at; the framework would look again, at documents alone.
+  headers.delete('origin');
   headers.append('x-forwarded-for', request.socket.remoteAddress ?? '');
   return headers;
 }
 
+const refuse = (response, status, sentence) =>
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+    .end(sentence);
+
 async function sendPage(request, response, url) {
+  if (isForeign(request, url))
+    return refuse(
+      response,
+      403,
+      'Ten formularz wysłała inna strona, więc nic nie zostało zmienione. / Another site sent this form; nothing was changed.',
+    );
   const hasBody = !['GET', 'HEAD'].includes(request.method);
   const body = hasBody ? await readBody(request) : undefined;
-  if (hasBody && !body) {
-    response.writeHead(413, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
-    return response.end('Przesłano zbyt dużo danych (najwyżej 8 MB). / Too much data (8 MB at most).');
-  }
+  if (hasBody && !body)
+    return refuse(
+      response,
+      413,
+      'Przesłano zbyt dużo danych (najwyżej 8 MB). / Too much data (8 MB at most).',
+    );
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const page = await handle(
     new Request(url, {
       method: request.method,
-      headers: headersOf(request, url.pathname),
+      headers: headersOf(request),
       body,
       signal: gone.signal,
     }),
@@ -160,7 +166,8 @@ async function sendQueues(request, response, url) {
 const server = createServer(async (request, response) => {
   for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
   try {
-    const url = new URL(request.url, `http://${request.headers.host ?? `${host}:${port}`}`);
+    // Put together, not resolved: `//elsewhere/sign-out` is a path of ours and names no host.
+    const url = new URL(`http://${request.headers.host ?? `${host}:${port}`}${request.url}`);
     if (url.pathname === '/health')
       return response.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok');
     const asset = assets.get(url.pathname);

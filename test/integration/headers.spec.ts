@@ -20,10 +20,10 @@ afterAll(async () => {
   await beczka?.close();
 });
 
-async function startWeb(apiUrl: string) {
+async function startWeb(apiUrl: string, webUrl = 'https://beczka.example.org') {
   const port = await anyFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, API_URL: apiUrl, WEB_URL: 'https://beczka.example.org', HOST: '127.0.0.1' };
+  const env = { ...process.env, API_URL: apiUrl, WEB_URL: webUrl, HOST: '127.0.0.1' };
   const child = spawn(process.execPath, ['apps/web/server.mjs'], {
     env: { ...env, NODE_ENV: 'production', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -167,6 +167,105 @@ function askForLink(localAddress: string, forged: string): Promise<string> {
     outgoing.on('error', reject).end(body);
   });
 }
+
+describe('what another site has the browser send', () => {
+  const OURS = 'https://beczka.example.org';
+  const form = (headers: Record<string, string>, path: string, url = web.url) =>
+    fetch(url + path, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams({ email: 'x' }),
+      redirect: 'manual',
+    });
+  const FORMS = [
+    '/sign-out',
+    '/sign-in/passkey',
+    '/account/passkey',
+    '/language',
+    '/sign-in',
+    '/sign-in.data',
+  ];
+  const allOf = (headers: Record<string, string>, paths = FORMS) =>
+    Promise.all(paths.map(async (path) => (await form(headers, path)).status));
+
+  it.each([
+    ['by its origin', { origin: 'https://attacker.example' }],
+    ['by our host in the clear', { origin: 'http://beczka.example.org' }],
+    ['by another port', { origin: `${OURS}:8443` }],
+    ['by the address behind the proxy', { origin: 'http://127.0.0.1' }],
+    ['by no origin of its own', { origin: 'null' }],
+    ['by the browser’s word', { 'sec-fetch-site': 'cross-site' }],
+    ['from a neighbour', { 'sec-fetch-site': 'same-site' }],
+    ['by its word against the origin', { origin: OURS, 'sec-fetch-site': 'cross-site' }],
+  ])('is refused %s', async (_, headers) => {
+    expect(await allOf(headers)).toEqual(FORMS.map(() => 403));
+  });
+
+  it.each([
+    ['its origin', { origin: OURS }],
+    ['the browser’s word', { 'sec-fetch-site': 'same-origin' }],
+    ['both', { origin: OURS, 'sec-fetch-site': 'same-origin' }],
+    ['nothing: it is no browser', {}],
+  ])('is not what our own pages send, known by %s', async (_, headers) => {
+    expect(await allOf(headers)).not.toContain(403);
+  });
+
+  it('signs nobody out, and our own page does', async () => {
+    const { cookie } = await beczka.member('COORDINATOR', NISKO);
+    const home = async () =>
+      (await fetch(`${web.url}/c/${NISKO}`, { headers: { cookie }, redirect: 'manual' })).status;
+    await form({ cookie, origin: 'https://attacker.example' }, '/sign-out');
+    expect(await home()).toBe(200);
+    expect((await form({ cookie, origin: OURS }, '/sign-out')).status).toBe(302);
+    expect(await home()).toBe(302);
+  });
+
+  it('is told from personal pages, which send no referrer and ride on no cookie', async () => {
+    const { token } = county.people[0]!;
+    const paths = [`/p/${token}/language`, '/lost-link'];
+    expect(await allOf({ origin: 'null' }, paths)).not.toContain(403);
+    expect(await allOf({ origin: 'null', 'sec-fetch-site': 'cross-site' }, paths)).toEqual([403, 403]);
+    expect(await allOf({ origin: 'https://attacker.example' }, paths)).toEqual([403, 403]);
+  });
+
+  it('is told by the address that was asked, where there is no TLS', async () => {
+    const plain = await startWeb(beczka.api.url, 'http://localhost:3000');
+    try {
+      const status = async (origin: string, path = '/sign-out') =>
+        (await form({ origin }, path, plain.url)).status;
+      expect(await status(plain.url)).toBe(302);
+      expect(await status('http://localhost:3000')).toBe(302);
+      expect(await status('http://attacker.example')).toBe(403);
+      expect(await status('http://attacker.example', '//attacker.example/sign-out')).toBe(403);
+    } finally {
+      plain.process.kill('SIGKILL');
+    }
+  });
+
+  it('does not begin to sign in with an office’s account: that is a button', async () => {
+    const began = (site: string) =>
+      fetch(`${web.url}/sign-in/county/${NISKO}`, { headers: { 'sec-fetch-site': site } });
+    for (const site of ['cross-site', 'same-site']) {
+      const page = await began(site);
+      expect([page.status, page.headers.getSetCookie()]).toEqual([200, []]);
+      expect(await page.text()).toContain(`<a class="button" href="/sign-in/county/${NISKO}"`);
+    }
+    // The county has no such server, which is known only to who asks it.
+    for (const site of ['same-origin', 'none']) expect((await began(site)).status).toBe(404);
+  });
+
+  it.each([
+    '//evil.example',
+    '/.//evil.example',
+    '/\\evil.example',
+    '/..//evil.example',
+    'https://evil.example',
+  ])('leads nowhere else after the choice of a language (%s)', async (returnTo) => {
+    const body = new URLSearchParams({ language: 'en', returnTo });
+    const { headers } = await fetch(`${web.url}/language`, { method: 'POST', body, redirect: 'manual' });
+    expect(headers.get('location')).toBe('/');
+  });
+});
 
 describe('api', () => {
   it.each(['/graphql', '/health', '/nothing'])('%s is data, kept by nobody', async (path) => {

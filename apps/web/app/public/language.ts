@@ -19,5 +19,7 @@ export const loader = () => redirect('/');
 function ownPath(path: string): string {
   const base = 'http://here.invalid';
   const url = URL.canParse(path, base) ? new URL(path, base) : undefined;
-  return url?.origin === base && path.startsWith('/') ? url.pathname + url.search : '/';
+  // Of `/.//elsewhere` nothing is left but `//elsewhere`, which names a host.
+  const own = url?.origin === base && path.startsWith('/') && !url.pathname.startsWith('//');
+  return own ? url.pathname + url.search : '/';
 }

@@ -93,6 +93,8 @@ export const team: typeof polish = {
       warning: 'Everybody signed in this way is signed out at once. E-mail links and passkeys keep working.',
     },
     signIn: 'Sign in with the office’s account',
+    beginLead:
+      'The button leads to your office’s sign-in page. If somebody is signed in in this browser already, the new sign-in takes the place of the old one.',
     choose: 'Which county?',
     chooseLead: 'You will sign in on your office’s page and come back here.',
     none: 'No county uses signing in with the office’s account yet.',

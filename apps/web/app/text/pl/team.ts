@@ -95,6 +95,8 @@ export const team = {
         'Wszyscy zalogowani w ten sposób zostaną od razu wylogowani. Odnośnik e-mail i klucze dostępu działają nadal.',
     },
     signIn: 'Zaloguj się kontem urzędu',
+    beginLead:
+      'Na stronę logowania urzędu przechodzi się przyciskiem. Jeśli ktoś jest już zalogowany w tej przeglądarce, nowe logowanie zastąpi poprzednie.',
     choose: 'Który to powiat?',
     chooseLead: 'Zalogują się Państwo na stronie swojego urzędu, a potem wrócą tutaj.',
     none: 'Żaden powiat nie korzysta jeszcze z logowania kontem urzędu.',
