@@ -1,5 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
+import { DataSource } from 'typeorm';
+import { CorrectDefaultNotices20261122131000 } from '../../migrations/20261122131000-CorrectDefaultNotices.js';
 import { startWorker } from '../support/app.js';
 import { MailServer } from '../support/mail-server.js';
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
@@ -75,6 +77,72 @@ describe('a privacy notice', () => {
     expect((await notice(undefined, NOWY_DWOR)).errors).toMatchObject([
       { extensions: { code: 'NOT_FOUND' } },
     ]);
+  });
+
+  it('says of reminders what is done, for how long people are kept, and what the log keeps', async () => {
+    const { notice: first } = await notice();
+    const [task, consent] = first.pl.purposes.split('\n');
+    expect(task).toMatch(/przypominać.*interesie publicznym.*Przypomnienia e-mail można w dowolnej chwili/);
+    expect(consent).toContain('zgody');
+    expect(consent).not.toMatch(/przypom/i);
+    expect(first.pl.retention).toMatch(/przez 60 miesięcy.*przez dwa lata.*sieć .*przeglądarki/);
+    expect(first.en.retention).toMatch(/for 60 months.*two years.*network .*browser/);
+  });
+
+  it('of the county’s making follows how long people are kept; one of its own stays', async () => {
+    const keep = async (months: number) => {
+      const input = { countyId: NISKO, months };
+      const { errors } = await beczka.mutate(manager, 'setRetention', 'SetRetentionInput', input, 'months');
+      expect(errors).toEqual([]);
+    };
+    await notice();
+    await Promise.all([keep(24), keep(24)]);
+    expect((await notice()).notice).toMatchObject({
+      version: 2,
+      pl: { retention: expect.stringContaining('przez 24 miesiące,') },
+      en: { retention: expect.stringContaining('for 24 months,') },
+    });
+    expect((await notice(1)).notice.pl.retention).toContain('przez 60 miesięcy,');
+    await publish(2);
+    await keep(36);
+    expect((await notice()).notice.version).toBe(3);
+  });
+
+  it('of an earlier release is corrected by a second version, one of the county’s own is not', async () => {
+    const { notice: present } = await notice();
+    const earlier = {
+      pl: {
+        ...present.pl,
+        purposes:
+          'Dane przetwarzamy, aby uzgadniać terminy konferencji partnerstwa lokalnego w powiecie niżańskim, zapraszać na nie i przygotować je – to zadanie realizowane w interesie publicznym (art. 6 ust. 1 lit. e RODO, w związku z ustawą o rynku pracy i służbach zatrudnienia oraz ustawą o samorządzie powiatowym).\nNa podstawie zgody (art. 6 ust. 1 lit. a RODO) – tylko jeśli ją Państwo wyrazili – przesyłamy przypomnienia e-mail, utrwalamy wizerunek na konferencjach i zamieszczamy imię, nazwisko, funkcję i organizację w wykazie partnerów. Każdą zgodę można w dowolnej chwili wycofać na swojej osobistej stronie; nie wpływa to na zgodność z prawem tego, co zrobiono wcześniej.',
+        retention:
+          'Dane przechowujemy przez czas trwania cyklu konferencji, w którym Państwo uczestniczą, a po jego zakończeniu przez okres ustalony przez administratora, nie krócej niż 12 miesięcy, o ile przepisy o archiwach nie stanowią inaczej. Potem są usuwane, a odpowiedzi pozostają w zestawieniach bez nazwisk.',
+      },
+      en: {
+        ...present.en,
+        purposes:
+          "We process your data to agree dates of the local partnership's conferences in powiat niżański, to invite you to them and to prepare them; this is a task carried out in the public interest (Art. 6(1)(e) GDPR, with the Polish acts on the labour market and employment services and on county self-government).\nWith your consent (Art. 6(1)(a) GDPR), and only if you have given it, we send reminders by e-mail, take pictures at conferences and list your name, function and organisation among the partners. You may withdraw each consent at any time on your personal page; this does not affect the lawfulness of what was done before.",
+        retention:
+          'We keep your data while the cycle of conferences lasts in which you take part, and after its end for the time set by the controller, no less than 12 months, unless the law on archives says otherwise. They are then removed; answers stay in the results without names.',
+      },
+    };
+    await beczka.county(NOWY_DWOR, 1);
+    await beczka.rows('UPDATE privacy_notice SET texts = $1', [JSON.stringify(earlier)]);
+    await beczka.rows(
+      'INSERT INTO privacy_notice (county_id, version, published_at, published_by, texts) VALUES ($1, 1, now(), $2, $3)',
+      [NOWY_DWOR, manager.id, JSON.stringify(earlier)],
+    );
+    const owner = await new DataSource({ type: 'postgres', url: beczka.database.ownerUrl }).initialize();
+    try {
+      const correct = () => new CorrectDefaultNotices20261122131000().up(owner.createQueryRunner());
+      await correct();
+      await correct();
+    } finally {
+      await owner.destroy();
+    }
+    expect((await notice()).notice).toEqual({ ...present, version: 2 });
+    expect((await notice(1)).notice.pl).toEqual(earlier.pl);
+    expect((await notice(undefined, NOWY_DWOR)).notice.version).toBe(1);
   });
 
   it('follows another that stays as it was; of two at once one is published', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, Logger } from '@nestjs/common';
 import { type ParticipantCaller, participantOfToken } from '@beczka/identity';
 import type { EntityManager } from 'typeorm';
@@ -5,13 +6,12 @@ import {
   Clock,
   countyName,
   CountyContext,
-  CountyProfile,
   CountyService,
   CountyTransaction,
   DomainError,
   notFound,
 } from '@beczka/tenancy';
-import { DEFAULT_NOTICE } from './default-notice.js';
+import { DEFAULT_NOTICE, type Office } from './default-notice.js';
 import { PrivacyNotice } from './privacy-notice.entity.js';
 import type { PublishPrivacyNoticeInput } from './privacy-notice.inputs.js';
 
@@ -78,16 +78,22 @@ export class PrivacyNoticeService {
       const newest = (): Promise<number | null> => manager.maximum(PrivacyNotice, 'version', { countyId });
       const known = await newest();
       if (known) return known;
-      const profile = await manager.findOneBy(CountyProfile, { countyId });
-      if (!profile) throw notFound();
-      const name = countyName(await this.counties.get(countyId));
-      const texts = { pl: DEFAULT_NOTICE.pl(profile, name), en: DEFAULT_NOTICE.en(profile, name) };
-      await manager.query(
-        `INSERT INTO privacy_notice (county_id, version, published_at, texts) VALUES ($1, 1, $2, $3)
-         ON CONFLICT DO NOTHING`,
-        [countyId, this.clock.now(), JSON.stringify(texts)],
-      );
+      await this.addDefault(manager, countyId, 1, await this.defaultTexts(manager, countyId));
       return (await newest())!;
+    });
+  }
+
+  /** Makes the default anew when what it says has changed. A notice that the county made its own stays as it is. */
+  async renewDefault(countyId: string): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      const present = await manager.findOne(PrivacyNotice, {
+        where: { countyId },
+        order: { version: 'DESC' },
+      });
+      if (!present || present.publishedBy) return;
+      const texts = await this.defaultTexts(manager, countyId);
+      if (isDeepStrictEqual(texts, present.texts)) return;
+      await this.addDefault(manager, countyId, present.version + 1, texts);
     });
   }
 
@@ -140,6 +146,32 @@ export class PrivacyNoticeService {
         this.logger.warn(`Looks at the notice were not kept: ${error.message}`);
       });
     }, GATHERING).unref();
+  }
+
+  /** Throws NOT_FOUND. */
+  private async defaultTexts(manager: EntityManager, countyId: string): Promise<PrivacyNotice['texts']> {
+    const [office]: Office[] = await manager.query(
+      `SELECT office_name AS "officeName", contact_phone AS "contactPhone", contact_email AS "contactEmail",
+         kept_months AS "keptMonths" FROM county_profile WHERE county_id = $1`,
+      [countyId],
+    );
+    if (!office) throw notFound();
+    const name = countyName(await this.counties.get(countyId));
+    return { pl: DEFAULT_NOTICE.pl(office, name), en: DEFAULT_NOTICE.en(office, name) };
+  }
+
+  /** Of two at once one is made. */
+  private async addDefault(
+    manager: EntityManager,
+    countyId: string,
+    version: number,
+    texts: PrivacyNotice['texts'],
+  ): Promise<void> {
+    await manager.query(
+      `INSERT INTO privacy_notice (county_id, version, published_at, texts) VALUES ($1, $2, $3, $4)
+       ON CONFLICT DO NOTHING`,
+      [countyId, version, this.clock.now(), JSON.stringify(texts)],
+    );
   }
 
   private async keepLooks(countyId: string, looks: readonly Look[]): Promise<void> {

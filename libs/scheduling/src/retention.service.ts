@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
+import { PrivacyNoticeService } from '@beczka/partners';
 import { Clock, CountyTransaction, type IsoDay, notFound } from '@beczka/tenancy';
 import { ErasureService } from './erasure.service.js';
 import type { Retention } from './retention.entity.js';
@@ -34,6 +35,7 @@ export class RetentionService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly erasures: ErasureService,
+    private readonly notices: PrivacyNoticeService,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +52,7 @@ export class RetentionService {
     });
   }
 
-  /** Throws NOT_FOUND. What is over by then is removed on the next day, for whoever sees that it was a slip. */
+  /** Throws NOT_FOUND. The notice says so as well, unless it is the county's own. What is over by then is removed on the next day, for whoever sees that it was a slip. */
   async set(countyId: string, months: number): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
       const [, found]: [unknown, number] = await manager.query(
@@ -58,6 +60,7 @@ export class RetentionService {
         [countyId, months],
       );
       if (!found) throw notFound();
+      await this.notices.renewDefault(countyId);
     });
   }
 

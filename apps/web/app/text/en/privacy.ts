@@ -114,7 +114,7 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = 
       since: (when, byStaff) => `Recorded ${when}${byStaff ? ' by the office' : ''}`,
       EMAIL: {
         title: 'Reminders by e-mail',
-        text: 'We remind you to answer about dates, and of a conference that is near. Once you withdraw this consent we will send only the question itself, the invitation, and word of a change or cancellation.',
+        text: 'We remind you to answer about dates, and of a conference that is near. You may stop reminders at any time; we will then send only the question itself, the invitation, and word of a change or cancellation.',
         yes: 'Yes, please remind me',
         no: 'No reminders',
       },

@@ -116,7 +116,7 @@ export const privacy = {
       since: (when: string, byStaff: boolean) => `Zapisano: ${when}${byStaff ? ', przez urząd' : ''}`,
       EMAIL: {
         title: 'Przypomnienia e-mail',
-        text: 'Przypominamy o odpowiedzi na pytanie o termin oraz o zbliżającej się konferencji. Po wycofaniu zgody przyślemy już tylko samo pytanie, zaproszenie i wiadomość o zmianie lub odwołaniu.',
+        text: 'Przypominamy o odpowiedzi na pytanie o termin oraz o zbliżającej się konferencji. Przypomnienia można w każdej chwili wyłączyć; przyślemy wtedy tylko samo pytanie, zaproszenie i wiadomość o zmianie lub odwołaniu.',
         yes: 'Tak, proszę przypominać',
         no: 'Nie, bez przypomnień',
       },
