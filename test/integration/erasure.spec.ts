@@ -200,8 +200,25 @@ describe('a request to be removed', () => {
     ]);
     beczka.clock.set(new Date('2023-11-26T09:00:00Z'));
     expect(await waiting()).toMatchObject([{ urgent: true }]);
+    expect(
+      await beczka.rows(
+        `SELECT actor_kind, actor_id FROM audit_event WHERE after ? 'erasure_requested_at' AND subject_id = $1`,
+        [jan!.id],
+      ),
+    ).toEqual([{ actor_kind: 'PARTICIPANT', actor_id: jan!.id }]);
     await erase(jan!.id);
     expect(await waiting()).toEqual([]);
+  });
+
+  it('made when the county has closed is refused with a sentence that says so', async () => {
+    const [jan] = nisko.people;
+    const by = await beczka.member('MANAGER', NOWY_DWOR);
+    await beczka.rows(
+      `INSERT INTO closed_county (id, closed_at, closed_by, reason) VALUES ($1, now(), $2, 'x')`,
+      [NISKO, by.id],
+    );
+    const { errors } = await beczka.api.ask('mutation { requestErasure { ok } }', {}, { token: jan!.token });
+    expect(errors).toMatchObject([{ extensions: { code: 'COUNTY_CLOSED' } }]);
   });
 
   it('is closed by a manager without removing anything', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { linkInvalid, type ParticipantCaller, participantOfToken } from '@beczka/identity';
+import { type ParticipantCaller, ParticipantLinkService } from '@beczka/identity';
 import { MessageService } from '@beczka/notifications';
 import { Participant, ParticipantImportService, ParticipantService } from '@beczka/partners';
 import { AuditLog, Clock, CountyTransaction, notFound } from '@beczka/tenancy';
@@ -10,6 +10,7 @@ import type { Erasure } from './erasure.entity.js';
 export class ErasureService {
   constructor(
     private readonly transaction: CountyTransaction,
+    private readonly links: ParticipantLinkService,
     private readonly messages: MessageService,
     private readonly imports: ParticipantImportService,
     private readonly participants: ParticipantService,
@@ -69,15 +70,18 @@ export class ErasureService {
     });
   }
 
-  /** By the person themselves; a manager decides. Asked twice, it was asked when it was asked first. Throws LINK_INVALID. */
+  /**
+   * By the person themselves; a manager decides. Asked twice, it was asked when it was asked first. Throws LINK_INVALID
+   * and COUNTY_CLOSED.
+   */
   async request({ countyId, tokenHash }: ParticipantCaller): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
-      const [, asked]: [unknown, number] = await manager.query(
+      const id = await this.links.participantOf(countyId, tokenHash);
+      await manager.query(
         `UPDATE participant SET erasure_requested_at = coalesce(erasure_requested_at, $3)
-         WHERE county_id = $1 AND id = (${participantOfToken('$1', '$2', '$3')})`,
-        [countyId, tokenHash, this.clock.now()],
+         WHERE county_id = $1 AND id = $2 AND erased_at IS NULL`,
+        [countyId, id, this.clock.now()],
       );
-      if (!asked) throw linkInvalid();
     });
   }
 
