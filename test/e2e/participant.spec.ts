@@ -111,6 +111,28 @@ test('pressing the button twice saves one answer', async ({ page }) => {
   expect(await respondedCount()).toBe(before + 1);
 });
 
+test('a page that is behind another tab decides nothing that was not decided on it', async ({ page }) => {
+  const behind = await page.context().newPage();
+  const own = `${linkOf(0)}/data`;
+  const choice = (tab: Page, matter: string, name: string) =>
+    tab.getByRole('group', { name: matter }).getByRole('radio', { name, exact: true });
+  const save = async (tab: Page) => {
+    await tab.getByRole('button', { name: 'Zapisz decyzje' }).click();
+    await expect(tab.getByRole('status')).toBeVisible();
+  };
+  await page.goto(own);
+  await choice(page, 'Wizerunek', 'Zgadzam się').check();
+  await save(page);
+  await behind.goto(own);
+  await choice(page, 'Wizerunek', 'Nie zgadzam się').check();
+  await save(page);
+
+  await choice(behind, 'Przypomnienia e-mail', 'Nie, bez przypomnień').check();
+  await save(behind);
+  await expect(choice(behind, 'Przypomnienia e-mail', 'Nie, bez przypomnień')).toBeChecked();
+  await expect(choice(behind, 'Wizerunek', 'Nie zgadzam się')).toBeChecked();
+});
+
 test('the language can be switched, and stays', async ({ page }) => {
   await page.goto(linkOf(3));
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');

@@ -15,12 +15,23 @@ graphql(`
 `);
 
 /** The fields of the form, by what they are about. */
-export const consentFields = {
+const consentFields = {
   EMAIL: 'email',
   IMAGE: 'image',
   DIRECTORY: 'directory',
   NO_MAIL: 'noMail',
 } as const satisfies Record<ConsentKind, string>;
+
+const answer = (granted: boolean) => (granted ? 'yes' : 'no');
+const shown = (field: string) => `${field}-shown`;
+
+/** What was decided otherwise than the page had shown: in another tab something else may hold by now, and goes on to. */
+export const decided = (form: FormData): Record<string, boolean> =>
+  Object.fromEntries(
+    Object.values(consentFields)
+      .filter((field) => form.has(field) && form.get(field) !== form.get(shown(field)))
+      .map((field) => [field, form.get(field) === 'yes']),
+  );
 
 /** What a person agrees to: nothing is ticked that they have not ticked themselves. */
 export function OwnConsents({ own }: { own: OwnConsentsFragment }) {
@@ -38,13 +49,14 @@ export function OwnConsents({ own }: { own: OwnConsentsFragment }) {
             <fieldset key={kind} className="consent">
               <legend>{words[kind].title}</legend>
               <p>{words[kind].text}</p>
+              {last && <input type="hidden" name={shown(consentFields[kind])} value={answer(last.granted)} />}
               <div className="consent-choices">
                 {([true, false] as const).map((granted) => (
                   <label key={String(granted)}>
                     <input
                       type="radio"
                       name={consentFields[kind]}
-                      value={granted ? 'yes' : 'no'}
+                      value={answer(granted)}
                       defaultChecked={last?.granted === granted}
                     />
                     {granted ? words[kind].yes : words[kind].no}

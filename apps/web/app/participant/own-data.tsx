@@ -7,7 +7,7 @@ import { Masthead } from '../public/masthead.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/own-data.js';
-import { consentFields, OwnConsents } from './own-consents.js';
+import { decided, OwnConsents } from './own-consents.js';
 import { OwnFacts } from './own-facts.js';
 import { WhoAsks } from './who-asks.js';
 
@@ -66,9 +66,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const intent = form.get('intent');
   if (intent === 'consents') {
-    const chosen = Object.values(consentFields).filter((name) => form.has(name));
-    const input = Object.fromEntries(chosen.map((name) => [name, form.get(name) === 'yes']));
-    await context.get(apiContext).query(SaveOwnConsents, { input });
+    await context.get(apiContext).query(SaveOwnConsents, { input: decided(form) });
     return redirect(`/p/${params.token}/data?saved`, 303);
   }
   if (intent === 'erase') {
