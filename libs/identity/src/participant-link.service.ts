@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
   Clock,
-  CountyService,
   CountyTransaction,
   type DomainError,
   keptSince,
@@ -41,7 +40,6 @@ export interface LinkOwner {
 export class ParticipantLinkService {
   constructor(
     private readonly transaction: CountyTransaction,
-    private readonly counties: CountyService,
     private readonly clock: Clock,
   ) {}
 
@@ -65,9 +63,15 @@ export class ParticipantLinkService {
     return tokens;
   }
 
-  /** Why a link of this county finds nobody: COUNTY_CLOSED for all of them, else LINK_INVALID. */
+  /**
+   * Why a link of this county finds nobody: COUNTY_CLOSED for all of them, else LINK_INVALID. Asked in the transaction
+   * that looked, if one runs: many false links at once would else wait for each other's connections.
+   */
   async refusal(countyId: string): Promise<DomainError> {
-    return (await this.counties.isClosed(countyId)) ? countyClosed() : linkInvalid();
+    const [closed] = await this.transaction.read(countyId, (manager) =>
+      manager.query('SELECT FROM closed_county WHERE id = $1', [countyId]),
+    );
+    return closed ? countyClosed() : linkInvalid();
   }
 
   /** Whose link this is. Throws LINK_INVALID when it is unknown, expired or revoked, and COUNTY_CLOSED. */
