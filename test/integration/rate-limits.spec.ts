@@ -1,7 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { rootFields } from '@beczka/identity';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import pg from 'pg';
+import { limitsOf } from '../../apps/api/src/rate-limits.js';
 import type { Answer, TestApi } from '../support/app.js';
 import { startApi } from '../support/app.js';
 import { createDatabase, type TestDatabase, urlOf } from '../support/database.js';
@@ -126,6 +129,73 @@ describe('personal links', () => {
     for (let hundreds = 0; hundreds < 15; hundreds++)
       expect(await codes(100, attempt)).toEqual({ LINK_INVALID: 100 });
     expect(await codes(10, attempt)).toEqual({ RATE_LIMITED: 10 });
+  });
+});
+
+describe('every root field', () => {
+  it('counts whom it is for', () => {
+    const counted = {
+      anyone: 'address',
+      participant: 'link',
+      account: 'person',
+      operator: 'person',
+      staff: 'person',
+    };
+    const fields = rootFields(api.app.get(DiscoveryService), api.app.get(MetadataScanner));
+    expect(fields.length).toBeGreaterThan(100);
+    const uncounted = fields.filter(({ name, permission }) => {
+      const { kind } = permission!;
+      return !limitsOf(name, kind).limits.some(({ by }) => by === counted[kind]);
+    });
+    expect(uncounted.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('of a person’s own data has an end, whatever is asked', async () => {
+    const one = link();
+    const ask = (document: string) => () => api.ask(document, {}, { ...from(anyAddress()), token: one });
+    expect(await codes(121, ask('{ ownData { firstName } }'))).toEqual({
+      LINK_INVALID: 120,
+      RATE_LIMITED: 1,
+    });
+    expect(await codes(21, ask('{ ownPersonalData(format: JSON) { content } }'))).toEqual({
+      LINK_INVALID: 20,
+      RATE_LIMITED: 1,
+    });
+    expect(await codes(11, ask('mutation { requestErasure { ok } }'))).toEqual({
+      LINK_INVALID: 10,
+      RATE_LIMITED: 1,
+    });
+  });
+});
+
+describe('members of staff', () => {
+  let coordinator: { cookie: string };
+  let manager: { cookie: string };
+  beforeAll(async () => {
+    const admin = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+    coordinator = await member(admin, 'COORDINATOR', NISKO);
+    manager = await member(admin, 'MANAGER', NISKO);
+    await admin.end();
+  });
+
+  it('look six hundred times a minute at one kind of thing', async () => {
+    const look = () =>
+      api.ask('query ($id: ID!) { venues(countyId: $id) { id } }', { id: NISKO }, coordinator);
+    for (let hundreds = 0; hundreds < 6; hundreds++)
+      expect(await codes(100, look)).not.toHaveProperty('RATE_LIMITED');
+    expect(code(await look())).toBe('RATE_LIMITED');
+  });
+
+  it('invite thirty people an hour, and one address five times', async () => {
+    const invite = (email: string) =>
+      api.ask(
+        'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { id } }',
+        { input: { countyId: NISKO, email, name: 'Jan', role: 'EXPERT', language: 'PL' } },
+        manager,
+      );
+    const email = someone();
+    expect((await codes(6, () => invite(email))).RATE_LIMITED).toBe(1);
+    expect((await codes(26, () => invite(someone()))).RATE_LIMITED).toBe(2);
   });
 });
 

@@ -6,10 +6,10 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { CallerService, type GraphqlContext } from '@beczka/identity';
+import { CallerService, type GraphqlContext, permissionOf } from '@beczka/identity';
 import { Clock, DomainError } from '@beczka/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type CountedBy, networkOf, RATE_LIMITS } from './rate-limits.js';
+import { type CountedBy, limitsOf, networkOf } from './rate-limits.js';
 import { RateLimiter, type Turn } from './rate-limiter.js';
 
 /** Refuses root fields that are called too often. Each counts by itself, however many one document calls. */
@@ -33,8 +33,9 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
     if (context.getType<string>() !== 'graphql') return true;
     const gql = GqlExecutionContext.create(context);
     const info = gql.getInfo<GraphQLResolveInfo>();
-    const limited = info.path.prev ? undefined : RATE_LIMITS[info.fieldName];
-    if (!limited) return true;
+    const permission = info.path.prev ? undefined : permissionOf(context.getHandler());
+    if (!permission) return true;
+    const limited = limitsOf(info.fieldName, permission.kind);
 
     const shared = gql.getContext<GraphqlContext>();
     // A replay jumps through a season in minutes: what was done on another day of its clock does not count today.

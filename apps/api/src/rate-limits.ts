@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import type { Permission } from '@beczka/identity';
 
 /** Whom a limit counts: a network address, an e-mail address, a personal link, a member of staff. */
 export type CountedBy = 'address' | 'email' | 'link' | 'person';
@@ -17,56 +18,83 @@ export interface LimitedField {
 }
 
 const QUARTER = 15 * 60;
+const HOUR = 60 * 60;
 
 /**
- * How often root fields may be called. A conference hall or an office is many people behind one address, all of whom
- * may answer within the same second and look again; somebody who tries links or addresses at random needs far more.
+ * How often a root field may be called that is not named below, by whom it is for. A conference hall or an office is many
+ * people behind one address, all of whom may answer within the same second and look again; somebody who tries links or
+ * addresses at random needs far more.
  */
-export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
-  requestSignInLink: {
-    limits: [
-      { by: 'email', most: 5, seconds: QUARTER },
-      { by: 'address', most: 60, seconds: QUARTER },
-    ],
-    closed: true,
-  },
-  signIn: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
-  startPasskeySignIn: { limits: [{ by: 'address', most: 120, seconds: QUARTER }], closed: true },
-  signInWithPasskey: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
-  startProviderSignIn: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
-  signInWithProvider: { limits: [{ by: 'address', most: 60, seconds: QUARTER }], closed: true },
-  saveSignInProvider: { limits: [{ by: 'person', most: 30, seconds: QUARTER }] },
-  testSignInProvider: { limits: [{ by: 'person', most: 30, seconds: QUARTER }] },
-  startAddingPasskey: { limits: [{ by: 'person', most: 30, seconds: QUARTER }], closed: true },
-  addPasskey: { limits: [{ by: 'person', most: 30, seconds: QUARTER }], closed: true },
-  requestPersonalLink: {
-    limits: [
-      { by: 'email', most: 3, seconds: 4 * QUARTER },
-      { by: 'address', most: 60, seconds: QUARTER },
-    ],
-    closed: true,
-  },
-  renewOwnLinks: {
-    limits: [
-      { by: 'link', most: 10, seconds: QUARTER },
-      { by: 'address', most: 600, seconds: QUARTER },
-    ],
-  },
-  participantView: {
-    limits: [
-      { by: 'link', most: 120, seconds: 60 },
-      { by: 'address', most: 3_000, seconds: 60 },
-    ],
-  },
-  saveAnswers: {
+export const USUAL_LIMITS: Readonly<Record<Permission['kind'], LimitedField>> = {
+  anyone: { limits: [{ by: 'address', most: 3_000, seconds: 60 }] },
+  participant: {
     limits: [
       { by: 'link', most: 120, seconds: 60 },
       { by: 'address', most: 1_500, seconds: 60 },
     ],
   },
-  previewParticipantImport: { limits: [{ by: 'person', most: 30, seconds: QUARTER }] },
-  applyParticipantImport: { limits: [{ by: 'person', most: 30, seconds: QUARTER }] },
+  account: { limits: [{ by: 'person', most: 600, seconds: 60 }] },
+  operator: { limits: [{ by: 'person', most: 600, seconds: 60 }] },
+  staff: { limits: [{ by: 'person', most: 600, seconds: 60 }] },
 };
+
+const limit = (by: CountedBy, most: number, seconds = QUARTER): RateLimit => ({ by, most, seconds });
+
+/** Mail to a person whom staff choose: as many as an office writes to by hand. */
+const TO_ONE: LimitedField = { limits: [limit('person', 300)] };
+/** Mail to everybody who takes part. */
+const TO_ALL: LimitedField = { limits: [limit('person', 60)] };
+/** A way in: guessed at, or a mail to an address that a stranger names. */
+const way = (...limits: RateLimit[]): LimitedField => ({ limits, closed: true });
+
+/** Root fields that send mail, let somebody in, work hard or give much away. */
+export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
+  requestSignInLink: way(limit('email', 5), limit('address', 60)),
+  signIn: way(limit('address', 60)),
+  startPasskeySignIn: way(limit('address', 120)),
+  signInWithPasskey: way(limit('address', 60)),
+  startProviderSignIn: way(limit('address', 60)),
+  signInWithProvider: way(limit('address', 60)),
+  saveSignInProvider: { limits: [limit('person', 30)] },
+  testSignInProvider: { limits: [limit('person', 30)] },
+  startAddingPasskey: way(limit('person', 30)),
+  addPasskey: way(limit('person', 30)),
+
+  requestPersonalLink: way(limit('email', 3, HOUR), limit('address', 60)),
+  renewOwnLinks: { limits: [limit('link', 10), limit('address', 600)] },
+  participantView: { limits: [limit('link', 120, 60), limit('address', 3_000, 60)] },
+  ownPersonalData: { limits: [limit('link', 20), limit('address', 600)] },
+  requestErasure: { limits: [limit('link', 10), limit('address', 600)] },
+
+  // The invited address is chosen freely, and the mail bears the inviter's name.
+  inviteStaff: { limits: [limit('person', 30, HOUR), limit('email', 5, HOUR)] },
+  inviteFirstManager: { limits: [limit('person', 30, HOUR)] },
+  openCounty: { limits: [limit('person', 60)] },
+
+  openDatePoll: TO_ALL,
+  extendDatePoll: TO_ALL,
+  closeDatePoll: TO_ALL,
+  decideDatePoll: TO_ALL,
+  cancelDatePoll: TO_ALL,
+  updateConference: TO_ALL,
+  moveConference: TO_ALL,
+  cancelConference: TO_ALL,
+  cancelCycle: TO_ALL,
+
+  previewParticipantImport: { limits: [limit('person', 30)] },
+  applyParticipantImport: { limits: [limit('person', 30)] },
+  exportPersonalData: { limits: [limit('person', 60)] },
+  createParticipant: TO_ONE,
+  updateParticipant: TO_ONE,
+  reactivateParticipant: TO_ONE,
+  renewPersonalLinks: TO_ONE,
+  resendPersonalLink: TO_ONE,
+  retryMessage: TO_ONE,
+};
+
+/** How often this root field may be called. */
+export const limitsOf = (name: string, kind: Permission['kind']): LimitedField =>
+  RATE_LIMITS[name] ?? USUAL_LIMITS[kind];
 
 /** What one subscriber has of an address: all of an IPv4 one, the first half of an IPv6 one. */
 export function networkOf(address: string): string {

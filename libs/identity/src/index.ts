@@ -29,6 +29,8 @@ export {
   CurrentLanguage,
   CurrentParticipant,
   CurrentStaff,
+  type Permission,
+  permissionOf,
 } from './permission.decorators.js';
 export { assertEveryRootFieldHasPermission, PermissionGuard, rootFields } from './permission.guard.js';
 export { participantOfToken, ParticipantLinkService } from './participant-link.service.js';
