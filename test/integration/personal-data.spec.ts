@@ -76,7 +76,9 @@ describe('a copy of what is held on a person', () => {
     const html = (await ownCopy(jan!.token, 'HTML')).content as string;
     expect(html).toContain('Dojadę &lt;b&gt;później&lt;/b&gt;');
     expect(html).toContain('w razie potrzeby');
-    expect(html).not.toMatch(/<script|src=|undefined|\[object|Uwaga Ewy/);
+    expect(html).toContain('Dodano uczestnika: Jan Kowalski 0');
+    expect(html).toContain('Organizacja: Organizacja 0');
+    expect(html).not.toMatch(/<script|src=|undefined|\[object|Uwaga Ewy|CREATED|_id|[0-9a-f]{8}-/);
   });
 
   it('is taken by those who keep participants, and that they took it is recorded', async () => {

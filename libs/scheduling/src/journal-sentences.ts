@@ -134,6 +134,7 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   hours: { pl: 'Na ile godzin', en: 'For how many hours' },
   closing_reason: { pl: 'Powód zakończenia', en: 'Why it was closed' },
   cancellation_reason: { pl: 'Powód odwołania', en: 'Why it was called off' },
+  format: { pl: 'Rodzaj pliku', en: 'Kind of file' },
   comment_changed: { pl: 'Zmieniono komentarz', en: 'Comment changed' },
   action: { pl: 'Czego dotyczyła próba', en: 'What was tried' },
   added: { pl: 'Dodane osoby', en: 'People added' },

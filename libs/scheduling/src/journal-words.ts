@@ -17,6 +17,9 @@ export interface RecordedEvent {
 }
 export type Values = Record<string, unknown>;
 
+/** What was done, whoever did it. */
+export type Deed = Pick<RecordedEvent, 'action' | 'subjectType' | 'subjectId' | 'before' | 'after'>;
+
 /** What ids and sector codes stand for in the county now; what is not there has gone. */
 export type Names = ReadonlyMap<string, string>;
 
@@ -45,7 +48,7 @@ export function whoInWords(
 }
 
 /** «Zmieniono dane uczestnika: Jan Kowalski»; what has no sentence yet is told by its key. */
-export function eventInWords(event: RecordedEvent, names: Names, language: Language): string {
+export function eventInWords(event: Deed, names: Names, language: Language): string {
   const { subjectType, subjectId, before, after } = event;
   const sentence = SENTENCES[`${turnOf(event)} ${subjectType}`] ??
     SENTENCES[event.action] ?? { pl: event.action, en: event.action };
@@ -58,7 +61,7 @@ export function eventInWords(event: RecordedEvent, names: Names, language: Langu
 }
 
 /** A change of state is more than a change: it has a sentence of its own. */
-function turnOf({ action, subjectType, before, after }: RecordedEvent): string {
+function turnOf({ action, subjectType, before, after }: Deed): string {
   if (action !== 'CHANGED') return action;
   if (subjectType === 'PARTICIPANT') {
     if (after?.deactivated_at) return before?.deactivated_at ? action : 'LEFT';
@@ -70,7 +73,7 @@ function turnOf({ action, subjectType, before, after }: RecordedEvent): string {
 }
 
 /** What has changed, in the order of a form; keys as people know them, before and after as they would write it. */
-export function changesInWords(event: RecordedEvent, names: Names, language: Language): JournalChange[] {
+export function changesInWords(event: Deed, names: Names, language: Language): JournalChange[] {
   const { before, after } = event;
   const order = Object.keys(FIELD_LABELS);
   const place = (key: string) => (order.indexOf(key) + 1 || order.length + 1) - 1;

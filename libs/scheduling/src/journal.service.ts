@@ -15,9 +15,16 @@ import {
 } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
-import type { JournalPage } from './journal.entity.js';
+import type { JournalChange, JournalPage } from './journal.entity.js';
 import { type JournalArgs, PLACE } from './journal.inputs.js';
-import { changesInWords, eventInWords, type Names, type RecordedEvent, whoInWords } from './journal-words.js';
+import {
+  changesInWords,
+  type Deed,
+  eventInWords,
+  type Names,
+  type RecordedEvent,
+  whoInWords,
+} from './journal-words.js';
 
 const AT_ONCE = 50;
 
@@ -74,7 +81,7 @@ export class JournalService {
     return this.transaction.read(args.countyId, async (manager) => {
       const rows = await matching(manager, args);
       const shown = rows.slice(0, AT_ONCE);
-      const names = await namesIn(manager, args, shown, language);
+      const names = await namesIn(manager, args.countyId, shown, language, args.subjectId);
       return {
         events: shown.map((row) => ({
           id: row.id,
@@ -87,6 +94,21 @@ export class JournalService {
         older: rows.length > AT_ONCE ? shown.at(-1)!.place : null,
         subject: names.get(args.subjectId ?? '') ?? null,
       };
+    });
+  }
+
+  /** The same deeds as people would tell them. */
+  inWords(
+    countyId: string,
+    deeds: readonly Deed[],
+    language: Language,
+  ): Promise<{ sentence: string; changes: JournalChange[] }[]> {
+    return this.transaction.read(countyId, async (manager) => {
+      const names = await namesIn(manager, countyId, deeds, language);
+      return deeds.map((deed) => ({
+        sentence: eventInWords(deed, names, language),
+        changes: changesInWords(deed, names, language),
+      }));
     });
   }
 
@@ -156,11 +178,12 @@ const dayAfter = (day: string) => DateTime.fromISO(day).plus({ days: 1 }).toISOD
 /** What the ids in these events stand for. Somebody who has left the team is named as the event that ended it does. */
 async function namesIn(
   manager: EntityManager,
-  { countyId, subjectId }: JournalArgs,
-  rows: readonly EventRow[],
+  countyId: string,
+  rows: readonly (Deed & { actorId?: string | null })[],
   language: Language,
+  about?: string | null,
 ): Promise<Names> {
-  const mentioned = new Set<string>(subjectId ? [subjectId] : []);
+  const mentioned = new Set<string>(about ? [about] : []);
   for (const { subjectId: subject, actorId, before, after } of rows) {
     for (const id of [subject, actorId]) if (id) mentioned.add(id);
     for (const [key, value] of Object.entries({ ...before, ...after }))

@@ -1,4 +1,5 @@
 import { escaped, instantInWords, longDay } from '@beczka/notifications';
+import type { JournalChange } from './journal.entity.js';
 import type { PersonalData } from './personal-data.service.js';
 
 const CHOICES: Record<string, string> = { YES: 'pasuje', IF_NEED_BE: 'w razie potrzeby', NO: 'nie mogę' };
@@ -31,11 +32,15 @@ const PERSON: Record<string, string> = {
 };
 
 const STYLE = `body{font:16px/1.5 Lato,'Segoe UI',sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#25221d}
-h2{margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #e3ddd1;overflow-wrap:anywhere}
+h2{margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #e3ddd1;overflow-wrap:anywhere}th{overflow-wrap:normal}
+@media screen and (max-width:40rem){thead{display:none}thead~tbody tr{display:block;padding:.5rem 0;border-bottom:1px solid #e3ddd1}td[data-head]{display:block;padding:.1rem 0;border:0}td[data-head]::before{content:attr(data-head) ': ';font-weight:700}}
 @media print{body{margin:0}h2{break-after:avoid}tr{break-inside:avoid}}`;
 
+/** What each event of the journal says, in their order. */
+type Told = readonly { sentence: string; changes: JournalChange[] }[];
+
 /** The same in Polish, to be read on a screen or on paper; nothing in it is fetched from elsewhere. */
-export function asHtml(data: PersonalData): string {
+export function asHtml(data: PersonalData, deeds: Told): string {
   const sections = [
     table(
       'Dane osoby',
@@ -90,8 +95,12 @@ export function asHtml(data: PersonalData): string {
     ),
     table(
       'Dziennik zdarzeń',
-      ['Kiedy', 'Zdarzenie', 'Przedtem', 'Potem'],
-      data.journal.map(({ at, action, before, after }) => [when(at), action, told(before), told(after)]),
+      ['Kiedy', 'Zdarzenie', 'Szczegóły'],
+      deeds.map(({ sentence, changes }, nth) => [
+        when(data.journal[nth]!.at),
+        sentence,
+        changes.map(changeInWords).join('\n'),
+      ]),
     ),
   ];
   const title = `Dane osobowe – ${data.county}`;
@@ -112,15 +121,18 @@ function personValue(key: string, value: string | boolean | null): string {
 
 const when = (instant: string | null): string => (instant ? instantInWords(new Date(instant), 'pl') : '–');
 
-const told = (values: object | null): string =>
-  Object.entries(values ?? {})
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('\n');
+const changeInWords = ({ label, before, after }: JournalChange): string =>
+  before ? `${label}: ${before} → ${after ?? '–'}` : `${label}: ${after ?? '–'}`;
 
 function table(title: string, heads: string[], rows: (string | null)[][]): string {
-  const cells = (tag: string, texts: (string | null)[]) =>
-    `<tr>${texts.map((text) => `<${tag}>${escaped(text || '–').replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`;
   if (!rows.length) return `<h2>${escaped(title)}</h2><p>Brak.</p>`;
-  const head = heads.some(Boolean) ? `<thead>${cells('th', heads)}</thead>` : '';
-  return `<h2>${escaped(title)}</h2><table>${head}<tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table>`;
+  const headed = heads.some(Boolean);
+  const head = headed
+    ? `<thead><tr>${heads.map((text) => `<th>${escaped(text)}</th>`).join('')}</tr></thead>`
+    : '';
+  // On a narrow screen each value brings its heading along.
+  const cell = (text: string | null, nth: number) =>
+    `<td${headed ? ` data-head="${escaped(heads[nth]!)}"` : ''}>${escaped(text || '–').replaceAll('\n', '<br>')}</td>`;
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
+  return `<h2>${escaped(title)}</h2><table>${head}<tbody>${body}</tbody></table>`;
 }

@@ -4,6 +4,8 @@ import { MessageComposers } from '@beczka/notifications';
 import { isErased } from '@beczka/partners';
 import type { EntityManager } from 'typeorm';
 import { AuditLog, Clock, countyName, CountyService, CountyTransaction, notFound } from '@beczka/tenancy';
+import type { Deed } from './journal-words.js';
+import { JournalService } from './journal.service.js';
 import { type ExportedData, ExportFormat } from './personal-data.entity.js';
 import { asHtml } from './personal-data-html.js';
 
@@ -22,7 +24,7 @@ export interface PersonalData {
   consents: { kind: string; granted: boolean; recordedAt: string; byStaff: boolean; note: string | null }[];
   noticesShown: { version: number; way: string; shownAt: string }[];
   links: { createdAt: string; expiresAt: string }[];
-  journal: { at: string; action: string; before: object | null; after: object | null }[];
+  journal: (Deed & { at: string })[];
 }
 
 const list = (columns: string, from: string, order: string) =>
@@ -67,7 +69,7 @@ const DATA = `
       't.created_at',
     )},
     'journal', ${list(
-      `'at', t.at, 'action', t.action, 'before', t.before, 'after', t.after`,
+      `'at', t.at, 'action', t.action, 'subjectType', t.subject_type, 'subjectId', t.subject_id, 'before', t.before, 'after', t.after`,
       `audit_event t WHERE t.county_id = $1 AND (t.subject_type = 'PARTICIPANT' AND t.subject_id = p.id::text
          OR t.before ->> 'participant_id' = p.id::text OR t.after ->> 'participant_id' = p.id::text)`,
       't.at, t.id',
@@ -86,6 +88,7 @@ export class PersonalDataService {
     private readonly links: ParticipantLinkService,
     private readonly counties: CountyService,
     private readonly composers: MessageComposers,
+    private readonly journal: JournalService,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -132,8 +135,13 @@ export class PersonalDataService {
       })),
     };
     const name = `dane-osobowe-${this.clock.today()}`;
-    return format === ExportFormat.JSON
-      ? { fileName: `${name}.json`, contentType: 'application/json', content: JSON.stringify(data, null, 2) }
-      : { fileName: `${name}.html`, contentType: 'text/html', content: asHtml(data) };
+    if (format === ExportFormat.JSON)
+      return {
+        fileName: `${name}.json`,
+        contentType: 'application/json',
+        content: JSON.stringify(data, null, 2),
+      };
+    const deeds = await this.journal.inWords(countyId, data.journal, 'pl');
+    return { fileName: `${name}.html`, contentType: 'text/html', content: asHtml(data, deeds) };
   }
 }
