@@ -70,7 +70,7 @@ export default function WinterBreaksPage({
           </Link>
         ))}
       </nav>
-      <ul className="plain-list ruled">
+      <ul className="plain-list ruled form">
         {breaks.map(({ voivodeshipCode, voivodeship, startsOn, endsOn }) => (
           // With another day it folds up again.
           <li key={`${year} ${voivodeshipCode} ${startsOn}`} className="stack tight">

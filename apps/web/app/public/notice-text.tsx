@@ -1,5 +1,6 @@
 import { graphql } from '../gql/gql.js';
 import type { NoticeTextFragment } from '../gql/graphql.js';
+import { unbroken } from '../text/unbroken.js';
 import { useText } from '../text/use-text.js';
 
 graphql(`
@@ -36,7 +37,7 @@ export function NoticeText({ texts }: { texts: NoticeTextFragment }) {
         .split('\n')
         .filter((line) => line.trim())
         .map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>{unbroken(line)}</p>
         ))}
     </section>
   ));

@@ -68,8 +68,8 @@ export default function ErasePerson({ loaderData: { erasure }, actionData }: Rou
   const person = at(`participants/${participant.id}`);
   return (
     <>
-      <PageHead title={words.title} kicker={name} back={{ to: person, label: name }} />
-      <div className="columns">
+      <PageHead title={words.title} kicker={name} back={{ to: person, label: words.back }} />
+      <div className="columns even">
         <section className="card stack" aria-labelledby="goes">
           <h2 id="goes">{words.goes}</h2>
           <ul>

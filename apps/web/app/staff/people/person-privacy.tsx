@@ -92,7 +92,8 @@ export function PersonPrivacy({ person, state }: { person: PersonPrivacyFragment
               {one.noticeVersion && `, ${words.under(one.noticeVersion)}`}
             </li>
           ))}
-          {person.noticesShown.map(({ version, way, shownAt }) => (
+          {/* The latest first, like the decisions. */}
+          {person.noticesShown.toReversed().map(({ version, way, shownAt }) => (
             <li key={way + version}>{words.shown(version, way === 'MAIL', when(shownAt))}</li>
           ))}
           {!person.consents.length && !person.noticesShown.length && <li>{words.nothing}</li>}

@@ -3,11 +3,13 @@ import type { Text } from '../pl.js';
 export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = {
   erase: {
     title: 'Removal of personal data',
+    back: 'Participant’s card',
     goes: 'What goes',
     gone: ({ comments, owed }) => [
       'name, e-mail address, telephone and function',
       `comments on dates: ${comments}`,
       'all personal links',
+      'their voice in polls that are still open: it no longer counts towards the quorum',
       `messages that were still to go out: ${owed}`,
       'what imported lists tell of this person; the copy of a file that was not confirmed goes within a day',
     ],

@@ -4,11 +4,13 @@ import { counted } from '../plural.js';
 export const privacy = {
   erase: {
     title: 'Usunięcie danych osobowych',
+    back: 'Karta uczestnika',
     goes: 'Co zniknie',
     gone: ({ comments, owed }: { comments: number; owed: number }) => [
       'imię i nazwisko, adres e-mail, telefon i funkcja',
       `treść uwag do terminów: ${comments}`,
       'wszystkie osobiste odnośniki',
+      'głos w uzgadnianiach, które jeszcze trwają: nie liczy się już do kworum',
       `wiadomości, które miały jeszcze wyjść: ${owed}`,
       'wpisy o tej osobie na wczytanych listach; kopia pliku, którego nie zatwierdzono, znika w ciągu doby',
     ],
