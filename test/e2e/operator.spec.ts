@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { DateTime } from 'luxon';
 import { findMail } from './inbox.ts';
 import { operatorSession, storageOf } from './service.ts';
 
@@ -108,4 +109,33 @@ test('closing asks once, names the county in full, and shuts its pages until it 
   await expect(operator.getByRole('status')).toHaveText('Powiat jest ponownie otwarty.');
   await manager.goto('/c/0618/participants');
   await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Uczestnicy');
+});
+
+test('they enter the winter break of a year to come, and are told at the field of a wrong day', async () => {
+  await operator.goto('/operator/counties');
+  await operator.getByRole('link', { name: 'Ferie zimowe' }).click();
+  await operator.getByRole('navigation', { name: 'Rok szkolny' }).getByRole('link').last().click();
+  const line = operator.getByRole('listitem').filter({ hasText: 'świętokrzyskie' });
+  await expect(line).toContainText('jeszcze nie podano');
+  const year = Number(new URL(operator.url()).searchParams.get('year')!.slice(5));
+  const monday = DateTime.utc(year, 1, 15).endOf('week').plus({ days: 1 });
+
+  await line.getByText('Podaj').click();
+  const firstDay = line.getByLabel('Pierwszy dzień');
+  await firstDay.fill(monday.plus({ days: 1 }).toISODate()!);
+  await line.getByRole('button', { name: 'Zapisz' }).click();
+  await expect(firstDay).toHaveAccessibleDescription(/Ferie zaczynają się w\s?poniedziałek/);
+  await expect(firstDay).toHaveValue(monday.plus({ days: 1 }).toISODate()!);
+  await firstDay.fill(monday.plus({ months: 6 }).startOf('week').toISODate()!);
+  await line.getByRole('button', { name: 'Zapisz' }).click();
+  await expect(firstDay).toHaveAccessibleDescription(/między 1\sstycznia a\s31\smarca/);
+
+  await firstDay.fill(monday.toISODate()!);
+  await line.getByRole('button', { name: 'Zapisz' }).click();
+  await expect(operator.getByRole('status')).toHaveText('Zapisano.');
+  const inWords = (day: DateTime) => day.setLocale('pl').toFormat('d MMMM');
+  await expect(line).toContainText(inWords(monday));
+  await expect(line).toContainText(inWords(monday.plus({ days: 13 })));
+  await expect(line.getByText('Popraw')).toBeVisible();
+  await expect(firstDay).toBeHidden();
 });
