@@ -140,10 +140,10 @@ describe('how long people’s data are kept', () => {
     const [old, asked, newcomer] = nisko.people;
     await set(12);
     // The first two came long ago; one of them is asked in a cycle that lasts until the end of April 2024.
-    await beczka.rows(`UPDATE participant SET created_at = '2022-11-20T10:00:00Z' WHERE id = ANY ($1)`, [
+    await beczka.rows(`UPDATE participant SET listed_at = '2022-11-20T10:00:00Z' WHERE id = ANY ($1)`, [
       [old!.id, asked!.id],
     ]);
-    await beczka.rows(`UPDATE participant SET created_at = '2023-10-01T10:00:00Z' WHERE id = $1`, [
+    await beczka.rows(`UPDATE participant SET listed_at = '2023-10-01T10:00:00Z' WHERE id = $1`, [
       newcomer!.id,
     ]);
     await beczka.rows('UPDATE participant SET deactivated_at = now() WHERE id = $1', [old!.id]);
@@ -168,6 +168,52 @@ describe('how long people’s data are kept', () => {
     beczka.clock.set(new Date('2025-05-15T09:00:00Z'));
     await run();
     expect(await kept()).toEqual([]);
+  });
+
+  it('spares who is on the list while a conference is ahead, and begins anew for who is put back', async () => {
+    const [waiting, left, back] = nisko.people;
+    await set(12);
+    await beczka.rows(
+      `UPDATE participant SET listed_at = '2022-05-20T10:00:00Z',
+         deactivated_at = CASE WHEN id = ANY ($1) THEN now() END`,
+      [[left!.id, back!.id]],
+    );
+    const input = { countyId: NISKO, id: back!.id };
+    await beczka.mutate(nisko.coordinator, 'reactivateParticipant', 'ParticipantRefInput', input);
+    expect((await retention()).soonOver).toBe(1);
+    await run();
+    expect(await kept()).toEqual([waiting!.id, back!.id].sort());
+
+    // The last conference is over, and nobody has been asked for any.
+    beczka.clock.set(new Date('2024-10-15T09:00:00Z'));
+    await run();
+    expect(await kept()).toEqual([back!.id]);
+  });
+
+  it('begins anew for who stands in a list that is applied', async () => {
+    const [jan, ewa] = nisko.people;
+    await set(12);
+    await beczka.rows(`UPDATE participant SET listed_at = '2022-05-20T10:00:00Z'`);
+    const list = `Imię;Nazwisko;E-mail;Organizacja\nJan;Kowalski 0;${jan!.email};Organizacja 0\nEwa;Nowa;${ewa!.email};Organizacja 1`;
+    const preview = await beczka.mutate(
+      nisko.coordinator,
+      'previewParticipantImport',
+      'PreviewParticipantImportInput',
+      { countyId: NISKO, fileName: 'lista.csv', contentBase64: Buffer.from(list).toString('base64') },
+    );
+    const { id } = preview.data.previewParticipantImport;
+    const input = { countyId: NISKO, id };
+    const applied = await beczka.mutate(
+      nisko.coordinator,
+      'applyParticipantImport',
+      'ApplyParticipantImportInput',
+      input,
+      'rows { outcome }',
+    );
+    expect(applied.data.applyParticipantImport.rows).toEqual([{ outcome: 'SAME' }, { outcome: 'CHANGE' }]);
+    beczka.clock.set(new Date('2024-10-15T09:00:00Z'));
+    await run();
+    expect(await kept()).toEqual([jan!.id, ewa!.id].sort());
   });
 
   it('is not cut short by a clock that is wrong', async () => {

@@ -6,7 +6,10 @@ import { Organization } from './organization.entity.js';
 import { ImportOutcome, type ImportPlan, type PlannedRow } from './participant-plan.js';
 import { Participant } from './participant.entity.js';
 
-/** Writes what a plan without refused rows says, in the caller's transaction and a handful of statements. */
+/**
+ * Writes what a plan without refused rows says, in the caller's transaction and a handful of statements. Its rows get the
+ * ids of the people they add.
+ */
 export async function carryOutPlan(
   manager: EntityManager,
   countyId: string,
@@ -17,7 +20,14 @@ export async function carryOutPlan(
   const people = (outcome: ImportOutcome) =>
     plan.rows.filter((row) => row.outcome === outcome).map((row) => personOf(row, organizationIds));
 
-  const added = people(ImportOutcome.ADD).map((person) => ({ ...person, countyId, id: uuid() }));
+  const known = plan.rows.flatMap(({ participantId }) => participantId ?? []);
+  await manager.query('UPDATE participant SET listed_at = now() WHERE county_id = $1 AND id = ANY ($2)', [
+    countyId,
+    known,
+  ]);
+  // From here on a row that adds somebody means them too, whatever they are called later: see withoutPerson().
+  for (const row of plan.rows) row.participantId ??= uuid();
+  const added = people(ImportOutcome.ADD).map((person) => ({ ...person, countyId }));
   if (added.length > 0) await manager.insert(Participant, added);
   const changed = people(ImportOutcome.CHANGE);
   if (changed.length > 0) {

@@ -22,13 +22,7 @@ import type {
   ApplyParticipantImportInput,
   PreviewParticipantImportInput,
 } from './participant-import.inputs.js';
-import {
-  ImportOutcome,
-  type ImportPlan,
-  planDigest,
-  planImport,
-  withoutPerson,
-} from './participant-plan.js';
+import { ImportOutcome, type ImportPlan, planDigest, planImport, withoutPerson } from './participant-plan.js';
 import { MAX_BYTES, readSheet } from './participant-sheet.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantService } from './participant.service.js';

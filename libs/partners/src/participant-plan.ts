@@ -23,7 +23,7 @@ export interface PlannedChange {
 export interface PlannedRow {
   line: number;
   outcome: ImportOutcome;
-  /** Whom a CHANGE or SAME row means. */
+  /** Whom the row means; of an ADD row not before the plan is carried out. */
   participantId: string | null;
   firstName: string;
   lastName: string;

@@ -53,6 +53,10 @@ export class Participant {
   @Column({ name: 'deactivated_at', type: 'timestamptz', nullable: true })
   deactivatedAt: Date | null;
 
+  /** When they were last put on the list, by the database's clock: added, put back, or found in a list that was applied. */
+  @Column({ name: 'listed_at', type: 'timestamptz' })
+  listedAt: Date;
+
   /** Since when nothing is known of this person any more but what they answered. */
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
   erasedAt: Date | null;

@@ -152,7 +152,7 @@ export class ParticipantService {
       const participant = await one(manager, countyId, id, true);
       if (!participant.active) {
         const back = { deactivatedAt: null, unnoticed: true };
-        await manager.update(Participant, { countyId, id }, back);
+        await manager.update(Participant, { countyId, id }, { ...back, listedAt: () => 'now()' });
         Object.assign(participant, back);
         await this.noticeAfterCommit(countyId);
       }

@@ -11,12 +11,16 @@ const PREVIEW_DAYS = 30;
 const AT_ONCE = 50;
 
 /**
- * People whose last cycle, or arrival if they have been asked in none, was before the day `$2`. A cycle ends with its
- * last conference; somebody belongs to it who was asked for a date of it or written to about one.
+ * People whose last cycle, or listing if they have been asked in none since, was before the day `$2`. A cycle ends with its
+ * last conference; somebody belongs to it who was asked for a date of it or written to about one. Who is on the list stays
+ * while the county has a conference ahead on the day `$3`: they are about to be asked.
  */
 const OVER = `
   FROM participant p
-  WHERE p.county_id = $1 AND p.erased_at IS NULL AND (p.created_at AT TIME ZONE 'Europe/Warsaw')::date < $2::date
+  WHERE p.county_id = $1 AND p.erased_at IS NULL AND (p.listed_at AT TIME ZONE 'Europe/Warsaw')::date < $2::date
+    AND (p.deactivated_at IS NOT NULL OR NOT EXISTS (
+      SELECT FROM conference c JOIN cycle y ON y.county_id = $1 AND y.id = c.cycle_id AND y.state = 'ACTIVE'
+      WHERE c.county_id = $1 AND c.state <> 'CANCELLED' AND coalesce(c.held_on, c.window_to) >= $3::date))
     AND NOT EXISTS (
       SELECT FROM conference c
       WHERE c.county_id = $1 AND coalesce(c.held_on, c.window_to) >= $2::date AND c.cycle_id IN (
@@ -47,6 +51,7 @@ export class RetentionService {
       const [{ count }] = await manager.query(`SELECT count(*)::int AS count ${OVER}`, [
         countyId,
         soon.minus({ months }).toISODate(),
+        soon.toISODate(),
       ]);
       return { months, soonOver: count };
     });
@@ -97,14 +102,13 @@ export class RetentionService {
     return this.transaction.read(countyId, async (manager) => {
       const months = await monthsOf(manager, countyId);
       const before = DateTime.fromISO(today).minus({ months }).toISODate();
-      const [{ day }]: [{ day: string }] = await manager.query(
-        `SELECT to_char(least($1::date, now() - make_interval(months => $2)), 'YYYY-MM-DD') AS day`,
-        [before, months],
+      const [{ day, ahead }]: [{ day: string; ahead: string }] = await manager.query(
+        `SELECT to_char(least($1::date, now() - make_interval(months => $2)), 'YYYY-MM-DD') AS day,
+           to_char(least($3::date, now()), 'YYYY-MM-DD') AS ahead`,
+        [before, months, today],
       );
-      const rows: { id: string }[] = await manager.query(`SELECT p.id ${OVER} ORDER BY p.id LIMIT $3`, [
-        countyId,
-        day,
-        AT_ONCE,
+      const rows: { id: string }[] = await manager.query(`SELECT p.id ${OVER} ORDER BY p.id LIMIT $4`, [
+        ...[countyId, day, ahead, AT_ONCE],
       ]);
       return rows.map(({ id }) => id);
     });
