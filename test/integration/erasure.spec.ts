@@ -81,16 +81,22 @@ describe('removing a person’s data', () => {
       `UPDATE message SET state = 'FAILED', last_error = '550 ewa.znikajaca@example.org' WHERE participant_id = $1 AND occasion = 'POLL_INVITATION'`,
       [id],
     );
-    // Another address since, so that the list alone still tells the old one.
-    await beczka.rows(`UPDATE participant SET email = 'nowy.znikajacy@example.org' WHERE id = $1`, [id]);
+    // Another address and surname since, so that the list alone still tells the old ones.
+    await beczka.rows(
+      `UPDATE participant SET email = 'nowy.znikajacy@example.org', last_name = 'Znikniona' WHERE id = $1`,
+      [id],
+    );
     const before = await ask(RESULTS(poll.id));
+    const places = () => beczka.rows('SELECT action, origin FROM audit_event WHERE actor_id = $1', [id]);
+    expect(await places()).toEqual([{ action: 'ANSWERED', origin: expect.stringContaining('127.0.0.0/24') }]);
 
     beczka.clock.set(new Date(NOW.getTime() + 3_600_000));
     expect((await erase(id)).errors).toEqual([]);
     expect((await erase(id)).errors).toEqual([]);
 
-    expect(await everything()).not.toMatch(/znikaj|841 99 99/i);
+    expect(await everything()).not.toMatch(/znikaj|znikni|841 99 99/i);
     expect(await ask(RESULTS(poll.id))).toEqual(before);
+    expect(await places()).toEqual([{ action: 'ANSWERED', origin: null }]);
     expect((await beczka.api.ask('{ ownData { firstName } }', {}, { token })).errors).toMatchObject([
       { extensions: { code: 'LINK_INVALID' } },
     ]);

@@ -32,8 +32,9 @@ export class AuditLog {
   }
 
   /**
-   * Takes out of the log what it says of a participant, and records that it was done. After the last change of that
-   * person's rows, in the same transaction: what is changed later is told anew.
+   * Takes out of the log what it says of a participant whose data were removed, with the places they acted from, and
+   * records that it was done. After the last change of that person's rows, in the same transaction: what is changed later
+   * is told anew.
    */
   async erase(countyId: string, participantId: string): Promise<void> {
     await this.transaction.write(countyId, (manager) =>
