@@ -23,6 +23,7 @@ const sections = ['counties', 'breaks'] as const;
 export default function OperatorLayout({ loaderData: { me } }: Route.ComponentProps) {
   const text = useText();
   const here = useLocation().pathname.replace(/\/$/, '');
+  const section = sections.find((one) => here.startsWith(`/operator/${one}`)) ?? 'counties';
   return (
     <Shell
       home="/operator/counties"
@@ -33,6 +34,7 @@ export default function OperatorLayout({ loaderData: { me } }: Route.ComponentPr
       }
       tools={me?.memberships.length ? <Link to="/c">{text.shell.switchCounty}</Link> : null}
       person={me?.name}
+      section={text.operator.nav[section]}
       nav={
         <>
           {sections.map((section) => {

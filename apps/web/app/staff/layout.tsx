@@ -36,7 +36,16 @@ const StaffShell = graphql(`
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffShell, { countyId: params.countyId });
 
-const sections = ['', 'season', 'participants', 'organizations', 'venues', 'team', 'privacy', 'journal'] as const;
+const sections = [
+  '',
+  'season',
+  'participants',
+  'organizations',
+  'venues',
+  'team',
+  'privacy',
+  'journal',
+] as const;
 
 /** The part of the menu that is not for everybody. */
 const restricted: Partial<Record<(typeof sections)[number], Action>> = { journal: 'READ_JOURNAL' };
@@ -62,6 +71,7 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
   const path = useLocation().pathname.replace(/\/$/, '');
   const word = path.split('/')[3] ?? '';
   const here = belongsTo[word] ?? word;
+  const section = sections.find((one) => one === here) || 'home';
   return (
     <Shell
       home={at('')}
@@ -77,6 +87,7 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
         </>
       }
       person={me?.name}
+      section={text.shell[section]}
       nav={shown.map((section) => (
         <Link
           key={section}

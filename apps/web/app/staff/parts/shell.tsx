@@ -1,8 +1,8 @@
 import '@mantine/core/styles.layer.css';
 import '../staff.css';
 import { MantineProvider } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { Form, Link, useNavigation } from 'react-router';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Form, Link, useLocation, useNavigation } from 'react-router';
 import { Barrel } from '../../looks/barrel.js';
 import { LanguageSwitch } from '../../looks/language-switch.js';
 import { useText } from '../../text/use-text.js';
@@ -17,13 +17,27 @@ type Props = {
   /** Who is signed in. */
   person?: string;
   nav: ReactNode;
+  /** The part of the menu that the page belongs to, by its name there. */
+  section: string;
   children: ReactNode;
 };
 
 /** The frame of pages for those who are signed in and at work. */
-export function Shell({ home, name, tools, person, nav, children }: Props) {
+export function Shell({ home, name, tools, person, nav, section, children }: Props) {
   const text = useText();
   const navigation = useNavigation();
+  const own = (
+    <div className="row shell-tools">
+      {tools}
+      <LanguageSwitch />
+      <Link to="/account">{text.shell.account}</Link>
+      <Form method="post" action="/sign-out">
+        <button className="link-button" title={person}>
+          {text.shell.signOut}
+        </button>
+      </Form>
+    </div>
+  );
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <a className="skip" href="#content">
@@ -35,18 +49,13 @@ export function Shell({ home, name, tools, person, nav, children }: Props) {
             <Barrel size={36} />
             <span>{name}</span>
           </Link>
-          <div className="row shell-tools">
-            {tools}
-            <LanguageSwitch />
-            <Link to="/account">{text.shell.account}</Link>
-            <Form method="post" action="/sign-out">
-              <button className="link-button" title={person}>
-                {text.shell.signOut}
-              </button>
-            </Form>
-          </div>
+          {own}
         </div>
         <nav aria-label={text.shell.nav}>{nav}</nav>
+        <Fold section={section}>
+          <nav aria-label={text.shell.nav}>{nav}</nav>
+          {own}
+        </Fold>
         {navigation.state !== 'idle' && (
           <div className="progress" role="progressbar" aria-label={text.shell.loading} />
         )}
@@ -55,5 +64,32 @@ export function Shell({ home, name, tools, person, nav, children }: Props) {
         {children}
       </main>
     </MantineProvider>
+  );
+}
+
+/**
+ * What stands open on a desk, folded on a phone. A browser that shows a closed fold's content beside it is too new to
+ * count on, so it is written twice and staff.css shows one of them.
+ */
+function Fold({ section, children }: { section: string; children: ReactNode }) {
+  const text = useText();
+  const fold = useRef<HTMLDetailsElement>(null);
+  const { key } = useLocation();
+  // The frame stays from page to page.
+  useEffect(() => {
+    fold.current!.open = false;
+  }, [key]);
+  const closeByKey = (event: KeyboardEvent<HTMLDetailsElement>) => {
+    if (event.key !== 'Escape' || !event.currentTarget.open) return;
+    event.currentTarget.open = false;
+    event.currentTarget.querySelector('summary')!.focus();
+  };
+  return (
+    <details className="shell-fold" ref={fold} onKeyDown={closeByKey}>
+      <summary>
+        {text.shell.menu} <strong>{section}</strong>
+      </summary>
+      {children}
+    </details>
   );
 }

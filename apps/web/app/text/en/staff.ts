@@ -26,6 +26,7 @@ export const staff: typeof polish = {
   role: { MANAGER: 'manager', COORDINATOR: 'coordinator', EXPERT: 'expert', OBSERVER: 'observer' },
   shell: {
     nav: 'Main menu',
+    menu: 'Menu:',
     home: 'Needs attention',
     season: 'Season',
     participants: 'Participants',

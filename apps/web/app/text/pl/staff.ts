@@ -33,6 +33,7 @@ export const staff = {
   role: { MANAGER: 'kierownictwo', COORDINATOR: 'koordynator', EXPERT: 'ekspert', OBSERVER: 'obserwator' },
   shell: {
     nav: 'Główne menu',
+    menu: 'Menu:',
     home: 'Co wymaga uwagi',
     season: 'Sezon',
     participants: 'Uczestnicy',
