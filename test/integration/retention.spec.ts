@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { hashOf, ParticipantLinkService } from '@beczka/identity';
-import { CountyContext } from '@beczka/tenancy';
+import { ParticipantImportService } from '@beczka/partners';
+import { CountyContext, CountyTransaction, REMOVED_AT_ONCE } from '@beczka/tenancy';
 import type { INestApplicationContext } from '@nestjs/common';
 import { startWorker } from '../support/app.js';
 import { NISKO, NOWY_DWOR } from '../support/people.js';
@@ -131,6 +132,49 @@ describe('what has served its purpose', () => {
     await Promise.all([1, 2].map(() => within(() => links.removeExpired(NISKO))));
     await within(() => links.removeExpired(NISKO));
     expect(await count('participant_link')).toBe(0);
+  });
+
+  it('goes in portions, whatever way the planner takes', async () => {
+    const [jan] = nisko.people;
+    await beczka.rows(
+      `INSERT INTO participant_link (county_id, id, participant_id, token_hash, expires_at)
+       SELECT $1, gen_random_uuid(), $2, sha256(n::text::bytea), $3 FROM generate_series(1, 1100) AS n`,
+      [NISKO, jan!.id, daysAgo(40)],
+    );
+    await beczka.rows(
+      `INSERT INTO participant_import (county_id, id, file_name, content, plan_digest, created_by, created_at)
+       SELECT $1, gen_random_uuid(), 'lista.csv', 'x', '', $2, $3 FROM generate_series(1, 1100)`,
+      [NISKO, nisko.coordinator.id, daysAgo(3)],
+    );
+    await beczka.rows(
+      `INSERT INTO session (token_hash, user_id, created_at, last_used_at, expires_at)
+       SELECT sha256(n::text::bytea), $1, $2, $2, $2 FROM generate_series(1, 1100) AS n`,
+      [nisko.coordinator.id, daysAgo(3)],
+    );
+    const get = <T>(type: new (...args: never[]) => T): T => beczka.api.app.get(type, { strict: false });
+    const portions: number[] = [];
+    await CountyContext.run([NISKO], () =>
+      get(CountyTransaction).write(NISKO, async (manager) => {
+        const query = manager.query.bind(manager);
+        // Nothing is left to the planner but to look for what is old once for each row.
+        for (const way of ['hashjoin', 'mergejoin', 'material', 'indexscan', 'indexonlyscan', 'bitmapscan'])
+          await query(`SET LOCAL enable_${way} = off`);
+        manager.query = async (text: string, values?: unknown[]) => {
+          const result = await query(text, values);
+          if (text.includes('DELETE')) portions.push(result[1]);
+          return result;
+        };
+        await get(ParticipantLinkService).removeExpired(NISKO);
+        await get(ParticipantImportService).removeOld(NISKO);
+        const [{ removed }] = await query('SELECT remove_sign_in_remains($1, $1, $2) AS removed', [
+          daysAgo(1),
+          REMOVED_AT_ONCE,
+        ]);
+        portions.push(removed);
+      }),
+    );
+    expect(portions).toEqual([1000, 100, 1000, 100, 1000]);
+    expect(await Promise.all(['participant_link', 'participant_import'].map(count))).toEqual([1, 0]);
   });
 
   it('of accounts is out of the app’s own reach', async () => {

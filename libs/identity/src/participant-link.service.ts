@@ -101,10 +101,10 @@ export class ParticipantLinkService {
     await removeAll(() =>
       this.transaction.write(countyId, async (manager) => {
         const [, removed]: [unknown, number] = await manager.query(
-          `DELETE FROM participant_link l USING (
+          `WITH old AS MATERIALIZED (
              SELECT id FROM participant_link WHERE county_id = $1 AND expires_at < $2
-             LIMIT $3 FOR UPDATE SKIP LOCKED) old
-           WHERE l.county_id = $1 AND l.id = old.id`,
+             LIMIT $3 FOR UPDATE SKIP LOCKED)
+           DELETE FROM participant_link l USING old WHERE l.county_id = $1 AND l.id = old.id`,
           [countyId, this.keptSince(), REMOVED_AT_ONCE],
         );
         return removed;

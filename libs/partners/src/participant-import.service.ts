@@ -146,9 +146,9 @@ export class ParticipantImportService {
     await removeAll(() =>
       this.transaction.write(countyId, async (manager) => {
         const [, removed]: [unknown, number] = await manager.query(
-          `DELETE FROM participant_import i USING (
-             SELECT id FROM participant_import WHERE county_id = $1 AND (${OLD}) LIMIT $4 FOR UPDATE SKIP LOCKED) old
-           WHERE i.county_id = $1 AND i.id = old.id`,
+          `WITH old AS MATERIALIZED (
+             SELECT id FROM participant_import WHERE county_id = $1 AND (${OLD}) LIMIT $4 FOR UPDATE SKIP LOCKED)
+           DELETE FROM participant_import i USING old WHERE i.county_id = $1 AND i.id = old.id`,
           [countyId, ...this.keptSince(), REMOVED_AT_ONCE],
         );
         return removed;

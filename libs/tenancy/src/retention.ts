@@ -17,7 +17,10 @@ export const RETENTION = {
   auditEvent: 731,
 } as const;
 
-/** How many rows one transaction removes at most. */
+/**
+ * How many rows one transaction removes at most. They are found in a materialised step: a sub-select that the planner runs
+ * once for each row it may remove finds others each time.
+ */
 export const REMOVED_AT_ONCE = 1000;
 
 /**
