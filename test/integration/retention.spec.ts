@@ -46,11 +46,11 @@ async function signInLink(requestedAt: Date): Promise<void> {
 }
 
 const EVENTS = `audit_event WHERE action = 'OLD'`;
-const event = (at: Date) =>
+const event = (at: Date, countyId = NISKO) =>
   beczka.rows(
     `INSERT INTO audit_event (county_id, at, actor_kind, action, subject_type)
      VALUES ($1, $2, 'SYSTEM', 'OLD', 'X')`,
-    [NISKO, at],
+    [countyId, at],
   );
 
 const importedList = (countyId: string, createdAt: Date, appliedAt: Date | null) =>
@@ -113,6 +113,38 @@ describe('what has served its purpose', () => {
     expect(
       await beczka.rows('SELECT FROM participant_import WHERE county_id = $1', [NOWY_DWOR]),
     ).toHaveLength(1);
+  });
+
+  it('is removed from a closed county as well, while nothing else happens there', async () => {
+    nisko = await beczka.county(NOWY_DWOR, 2);
+    const [jan, old] = nisko.people;
+    await beczka.rows(
+      `UPDATE participant SET listed_at = '2010-01-01', deactivated_at = '2011-01-01' WHERE id = $1`,
+      [old!.id],
+    );
+    const poll = await beczka.openPoll(nisko, { quorumTotal: 1 });
+    await beczka.rows('DELETE FROM participant_link');
+    await beczka.linkFor(NOWY_DWOR, jan!.id, daysAgo(32));
+    await importedList(NOWY_DWOR, daysAgo(3), null);
+    await event(daysAgo(733), NOWY_DWOR);
+    await beczka.rows('DELETE FROM open_county WHERE id = $1', [NOWY_DWOR]);
+    await beczka.rows(`INSERT INTO closed_county VALUES ($1, $2, $3, 'Koniec')`, [
+      ...[NOWY_DWOR, daysAgo(1), nisko.coordinator.id],
+    ]);
+
+    const left = async () => [
+      ...(await Promise.all(['participant_link', 'participant_import', EVENTS].map(count))),
+      await count(`participant WHERE erased_at IS NULL AND county_id = '${NOWY_DWOR}'`),
+    ];
+    expect(await left()).toEqual([1, 1, 1, 2]);
+    const { database, clock, queuePrefix } = beczka;
+    worker = await startWorker(database, { smtpUrl: 'smtp://127.0.0.1:9', clock, queuePrefix });
+    for (let look = 0; look < 100 && (await left()).join() !== '0,0,0,1'; look++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await left()).toEqual([0, 0, 0, 1]);
+    expect(await beczka.owed(poll.id)).toMatchObject({ POLL_INVITATION: 1 });
+    expect(await count('message WHERE attempts > 0')).toBe(0);
   });
 
   it('falls due at midnight in Warsaw, whole batches of it, and takes two workers at once', async () => {

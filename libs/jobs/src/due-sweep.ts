@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, CountyContext, CountyService } from '@beczka/tenancy';
-import type { JobName } from './job-names.js';
+import { type JobName, onlyRemoves } from './job-names.js';
 import { OnJob } from './job.decorators.js';
 import { JobPublisher } from './job-publisher.js';
 import { JobRegistry } from './job-registry.js';
@@ -26,12 +26,13 @@ export class DueSweep {
   /** The jobs that are due now; countyId is undefined for a job of no county. */
   async due(): Promise<{ job: JobName; countyId?: string }[]> {
     const open = await this.counties.openCounties();
+    const kept = await this.counties.keptCounties();
     const now = this.clock.now();
-    return CountyContext.run(open, async () => {
+    return CountyContext.run(kept, async () => {
       const jobs: { job: JobName; countyId?: string }[] = [];
       for (const [job, lookUp] of this.registry.dueSources) {
-        const found = await lookUp(open, now);
-        for (const countyId of found) jobs.push(open.includes(countyId) ? { job, countyId } : { job });
+        const found = await lookUp(onlyRemoves(job) ? kept : open, now);
+        for (const countyId of found) jobs.push(kept.includes(countyId) ? { job, countyId } : { job });
       }
       return jobs;
     });

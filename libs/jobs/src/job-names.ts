@@ -35,6 +35,12 @@ export const JOB_QUEUES = {
   'due.sweep': 'sweeps',
 } as const satisfies Record<JobName, string>;
 
+/**
+ * Whether a job only removes what has been kept for its time. That was promised to people, so it goes on for a county
+ * that is closed; all else waits until it is open again.
+ */
+export const onlyRemoves = (job: JobName): boolean => JOB_QUEUES[job] === 'removals';
+
 export type QueueName = (typeof JOB_QUEUES)[JobName];
 
 /** How many jobs of a queue one worker process handles at once. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { CountyContext, CountyService } from '@beczka/tenancy';
-import { JOB_QUEUES, type JobName, type QueueName } from './job-names.js';
+import { JOB_QUEUES, type JobName, onlyRemoves, type QueueName } from './job-names.js';
 import { DUE_SOURCE, type DueLookup, ON_JOB } from './job.decorators.js';
 
 type Handler = (payload: object) => Promise<void>;
@@ -42,13 +42,14 @@ export class JobRegistry {
 
   /**
    * Runs a job's handler inside the county that its payload names; what it changes there is the system's doing. For a
-   * county that was closed meanwhile nothing is done.
+   * county that was closed meanwhile nothing is done, but for removals.
    */
   async handle(name: string, payload: object): Promise<void> {
     const handler = this.handlers.get(name as JobName);
     if (!handler) throw new Error(`No handler for the job ${name}.`);
     const counties = 'countyId' in payload ? [String(payload.countyId)] : [];
-    for (const county of counties) if (await this.counties.isClosed(county)) return;
+    if (!onlyRemoves(name as JobName))
+      for (const county of counties) if (await this.counties.isClosed(county)) return;
     await CountyContext.run(counties, () => handler(payload), { kind: 'SYSTEM', name });
   }
 

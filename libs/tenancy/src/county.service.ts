@@ -67,6 +67,14 @@ export class CountyService implements OnModuleInit {
     return rows.map((row) => row.id);
   }
 
+  /** Codes of the counties whose data are on this installation: the open ones, and those that the operator has closed. */
+  async keptCounties(): Promise<string[]> {
+    const rows: { id: string }[] = await this.source.query(
+      'SELECT id FROM open_county UNION SELECT id FROM closed_county ORDER BY id',
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Whether the county was open here and the operator has closed it. */
   async isClosed(countyId: string): Promise<boolean> {
     const [row] = await this.source.query('SELECT FROM closed_county WHERE id = $1', [countyId]);

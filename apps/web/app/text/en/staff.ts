@@ -7,7 +7,8 @@ export const staff: typeof polish = {
     title: 'My counties',
     none: 'This account belongs to no county yet.',
     closed: 'Closed counties',
-    closedHelp: 'These counties no longer use Beczka. Their data are kept.',
+    closedHelp:
+      'These counties no longer use Beczka. Their data are kept; personal data are still removed at the times that people were told.',
     waiting: (count) =>
       count ? counted('en', count, { one: 'thing waits', other: 'things wait' }) : 'nothing waits',
     calendar: 'One calendar',

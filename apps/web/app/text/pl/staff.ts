@@ -7,7 +7,8 @@ export const staff = {
     title: 'Moje powiaty',
     none: 'To konto nie jest jeszcze przypisane do żadnego powiatu.',
     closed: 'Powiaty zamknięte',
-    closedHelp: 'Te powiaty nie korzystają już z systemu Beczka. Ich dane są zachowane.',
+    closedHelp:
+      'Te powiaty nie korzystają już z systemu Beczka. Ich dane są zachowane, a dane osobowe nadal usuwane w zapowiedzianych terminach.',
     waiting: (count: number) =>
       count
         ? counted('pl', count, {
