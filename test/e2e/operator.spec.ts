@@ -104,6 +104,22 @@ test('closing asks once, names the county in full, and shuts its pages until it 
     'Ten powiat nie korzysta już z systemu Beczka',
   );
 
+  await manager.goto('/lost-link');
+  await expect(
+    manager.getByRole('option', { name: 'powiat tomaszowski (województwo lubelskie)' }),
+  ).toHaveCount(0);
+  await manager.getByRole('link', { name: 'powiat tomaszowski (województwo lubelskie)' }).click();
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText(
+    'Ten powiat nie korzysta już z systemu Beczka',
+  );
+  const form = { countyId: '0618', email: MANAGER };
+  const asked = await manager.request.post('/lost-link', { form });
+  expect(asked.status()).toBe(410);
+  expect(await asked.text()).toMatch(/Ten powiat nie korzysta już\sz\ssystemu Beczka/);
+  await manager.getByRole('link', { name: 'Klauzula informacyjna' }).click();
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Klauzula informacyjna');
+  await expect(manager.getByText('Klauzula nadal dotyczy danych, które tu pozostały')).toBeVisible();
+
   await operator.getByText('Otwórz ponownie', { exact: true }).click();
   await operator.getByRole('button', { name: 'Tak, otwórz ponownie' }).click();
   await expect(operator.getByRole('status')).toHaveText('Powiat jest ponownie otwarty.');

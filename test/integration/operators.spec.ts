@@ -260,6 +260,39 @@ describe('a closed county', () => {
     expect((await beczka.save(person!, poll, '+++')).errors).toEqual([]);
   });
 
+  it('sends no new link to anybody, and says why to whoever asks', async () => {
+    const [person] = nisko.people;
+    const request = (email: string) =>
+      ask(
+        'mutation ($input: RequestPersonalLinkInput!) { requestPersonalLink(input: $input) { ok } }',
+        { input: { countyId: county, email } },
+        {},
+      );
+    await close(county);
+    const told = await count('audit_event');
+    for (const email of [person!.email, 'nikt@example.org'])
+      expect(await request(email)).toMatchObject({ code: 'COUNTY_CLOSED', data: null });
+    expect(await count('audit_event')).toBe(told);
+    expect(await count('message')).toBe(0);
+    expect((await ask('{ closedCounties { id } }', {}, {})).data.closedCounties).toContainEqual({
+      id: county,
+    });
+
+    await reopen(county);
+    expect((await request(person!.email)).data.requestPersonalLink.ok).toBe(true);
+    expect(await count('message')).toBe(1);
+  });
+
+  it('lets anybody read what it tells people about their data, which are still there', async () => {
+    await close(county);
+    const { data } = await ask(
+      'query ($c: ID!) { privacyNotice(countyId: $c) { version pl { rights } } }',
+      { c: county },
+      {},
+    );
+    expect(data.privacyNotice).toMatchObject({ version: 1, pl: { rights: expect.stringMatching(/./) } });
+  });
+
   it('stays closed when closed once more, with the first reason; what was never opened is not found', async () => {
     await close(county);
     const again = await change('closeCounty', { countyId: county, reason: 'Inny powód' });

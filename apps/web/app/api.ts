@@ -10,6 +10,8 @@ export type Attempt<T> = { data: T; failure?: undefined } | { data?: undefined; 
 export type Trouble = {
   trouble: 'unavailable' | 'busy' | 'missing' | 'forbidden' | 'link' | 'closed' | 'closedForYou' | 'internal';
   correlationId?: string;
+  /** Which county is closed, where the address does not tell. */
+  countyId?: string;
   /** A form to be sent once more, field by field, so that nothing typed is lost. */
   again?: [name: string, value: string][];
 };

@@ -22,6 +22,13 @@ export class CountyResolver {
     return this.counties.byName(await this.counties.openCounties());
   }
 
+  /** By name: those that no longer use the platform, for whoever looks for their own among the open ones. */
+  @AllowAnyone()
+  @Query(() => [NamedCounty])
+  async closedCounties(): Promise<NamedCounty[]> {
+    return this.counties.byName(await this.counties.closedCounties());
+  }
+
   @ResolveField(() => String, { description: '«powiat niżański»' })
   name(@Parent() county: County): string {
     return countyName(county).nominative;

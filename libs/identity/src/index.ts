@@ -10,6 +10,7 @@ export { CallerService } from './caller.service.js';
 export { callerOf, type GraphqlContext } from './graphql-context.js';
 export { CountyManager, CountyStanding, CountyState } from './county-standing.entity.js';
 export {
+  countyClosed,
   forbidden,
   linkInvalid,
   operatorsOnly,

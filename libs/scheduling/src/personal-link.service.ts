@@ -1,6 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { ANSWER_TIME, linkInvalid, type ParticipantCaller, ParticipantLinkService } from '@beczka/identity';
+import {
+  ANSWER_TIME,
+  countyClosed,
+  linkInvalid,
+  type ParticipantCaller,
+  ParticipantLinkService,
+} from '@beczka/identity';
 import { MessageService } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
 import type { EntityManager } from 'typeorm';
@@ -33,9 +39,10 @@ export class PersonalLinkService {
 
   /**
    * For whoever has lost their link: a new one is owed to the registered address if an active participant of this
-   * county has it and it is not closed. Answers the same, and in the same time, if not.
+   * county has it. Answers the same, and in the same time, if not. Throws COUNTY_CLOSED, whoever asks.
    */
   async request(countyId: string, email: string): Promise<void> {
+    if (await this.counties.isClosed(countyId)) throw countyClosed();
     await CountyContext.run([countyId], () =>
       Promise.all([this.oweToAddress(countyId, email), setTimeout(ANSWER_TIME)]),
     );
@@ -97,7 +104,6 @@ export class PersonalLinkService {
   }
 
   private async oweToAddress(countyId: string, email: string): Promise<void> {
-    if (await this.counties.isClosed(countyId)) return;
     await this.transaction.write(countyId, async (manager) => {
       const participant = await manager.findOne(Participant, {
         where: { countyId, email },

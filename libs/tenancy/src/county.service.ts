@@ -67,6 +67,12 @@ export class CountyService implements OnModuleInit {
     return rows.map((row) => row.id);
   }
 
+  /** Codes of the counties that the operator has closed. */
+  async closedCounties(): Promise<string[]> {
+    const rows: { id: string }[] = await this.source.query('SELECT id FROM closed_county ORDER BY id');
+    return rows.map((row) => row.id);
+  }
+
   /** Codes of the counties whose data are on this installation: the open ones, and those that the operator has closed. */
   async keptCounties(): Promise<string[]> {
     const rows: { id: string }[] = await this.source.query(

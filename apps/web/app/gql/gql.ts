@@ -38,10 +38,10 @@ type Documents = {
     "\n  mutation SaveAnswers($input: SaveAnswersInput!) {\n    saveAnswers(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveAnswersDocument,
     "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": typeof types.ParticipantViewDocument,
     "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n": typeof types.AskingCountyFragmentDoc,
-    "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.LostLinkPageDocument,
+    "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.LostLinkPageDocument,
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPersonalLinkDocument,
     "\n  fragment NoticeText on NoticeTexts {\n    controller\n    inspector\n    purposes\n    recipients\n    retention\n    rights\n    duty\n    source\n  }\n": typeof types.NoticeTextFragmentDoc,
-    "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n  }\n": typeof types.PrivacyPageDocument,
+    "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n    closedCounties {\n      id\n    }\n  }\n": typeof types.PrivacyPageDocument,
     "\n  mutation SignInWithProvider($input: ProviderSignInInput!) {\n    signInWithProvider(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInWithProviderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query CountiesWithProvider {\n    countiesWithProvider {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.CountiesWithProviderDocument,
@@ -163,10 +163,10 @@ const documents: Documents = {
     "\n  mutation SaveAnswers($input: SaveAnswersInput!) {\n    saveAnswers(input: $input) {\n      id\n    }\n  }\n": types.SaveAnswersDocument,
     "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": types.ParticipantViewDocument,
     "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n": types.AskingCountyFragmentDoc,
-    "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.LostLinkPageDocument,
+    "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.LostLinkPageDocument,
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestPersonalLinkDocument,
     "\n  fragment NoticeText on NoticeTexts {\n    controller\n    inspector\n    purposes\n    recipients\n    retention\n    rights\n    duty\n    source\n  }\n": types.NoticeTextFragmentDoc,
-    "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n  }\n": types.PrivacyPageDocument,
+    "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n    closedCounties {\n      id\n    }\n  }\n": types.PrivacyPageDocument,
     "\n  mutation SignInWithProvider($input: ProviderSignInInput!) {\n    signInWithProvider(input: $input) {\n      language\n    }\n  }\n": types.SignInWithProviderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": types.SignInDocument,
     "\n  query CountiesWithProvider {\n    countiesWithProvider {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.CountiesWithProviderDocument,
@@ -360,7 +360,7 @@ export function graphql(source: "\n  fragment AskingCounty on County {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').LostLinkPageDocument;
+export function graphql(source: "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').LostLinkPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -372,7 +372,7 @@ export function graphql(source: "\n  fragment NoticeText on NoticeTexts {\n    c
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n  }\n"): typeof import('./graphql.js').PrivacyPageDocument;
+export function graphql(source: "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n    closedCounties {\n      id\n    }\n  }\n"): typeof import('./graphql.js').PrivacyPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -603,7 +603,7 @@ export type AskingCountyFragment = { id: string, name: string, voivodeship: stri
 export type LostLinkPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LostLinkPageQuery = { openCounties: Array<{ id: string, name: string, voivodeship: string }> };
+export type LostLinkPageQuery = { openCounties: Array<{ id: string, name: string, voivodeship: string }>, closedCounties: Array<{ id: string, name: string, voivodeship: string }> };
 
 export type RequestPersonalLinkMutationVariables = Exact<{
   input: RequestPersonalLinkInput;
@@ -620,7 +620,7 @@ export type PrivacyPageQueryVariables = Exact<{
 }>;
 
 
-export type PrivacyPageQuery = { privacyNotice: { countyName: string, version: number, publishedAt: string, pl: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string }, en: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string } }, present: { version: number } };
+export type PrivacyPageQuery = { privacyNotice: { countyName: string, version: number, publishedAt: string, pl: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string }, en: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string } }, present: { version: number }, closedCounties: Array<{ id: string }> };
 
 export type SignInWithProviderMutationVariables = Exact<{
   input: ProviderSignInInput;
@@ -1760,8 +1760,13 @@ export const LostLinkPageDocument = new TypedDocumentString(`
     name
     voivodeship
   }
+  closedCounties {
+    id
+    name
+    voivodeship
+  }
 }
-    `, {"hash":"sha256:bf4c81c2872ed0f3097ad849af7e4297e9081cebfaa9638a594c48850d80c508"}) as unknown as TypedDocumentString<LostLinkPageQuery, LostLinkPageQueryVariables>;
+    `, {"hash":"sha256:a905212eb4a1fc43857600b74ffd3016f15b83062199debdf98d62a416f2b927"}) as unknown as TypedDocumentString<LostLinkPageQuery, LostLinkPageQueryVariables>;
 export const RequestPersonalLinkDocument = new TypedDocumentString(`
     mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {
   requestPersonalLink(input: $input) {
@@ -1785,6 +1790,9 @@ export const PrivacyPageDocument = new TypedDocumentString(`
   present: privacyNotice(countyId: $countyId) {
     version
   }
+  closedCounties {
+    id
+  }
 }
     fragment NoticeText on NoticeTexts {
   controller
@@ -1795,7 +1803,7 @@ export const PrivacyPageDocument = new TypedDocumentString(`
   rights
   duty
   source
-}`, {"hash":"sha256:05234f767d969ec74a5be11b113fee96844b0b3782fd10a39fb48a785e82fde1"}) as unknown as TypedDocumentString<PrivacyPageQuery, PrivacyPageQueryVariables>;
+}`, {"hash":"sha256:3a65aaad26478bb92890dbe60722cc90a0a997debbfa96fb09adf26b77fc5c51"}) as unknown as TypedDocumentString<PrivacyPageQuery, PrivacyPageQueryVariables>;
 export const SignInWithProviderDocument = new TypedDocumentString(`
     mutation SignInWithProvider($input: ProviderSignInInput!) {
   signInWithProvider(input: $input) {

@@ -1,5 +1,5 @@
 import { data, Link, useSearchParams } from 'react-router';
-import type { Failure } from '../api.js';
+import type { Api, Failure, Trouble } from '../api.js';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { Barrel } from '../looks/barrel.js';
@@ -16,6 +16,11 @@ const LostLinkPage = graphql(`
       name
       voivodeship
     }
+    closedCounties {
+      id
+      name
+      voivodeship
+    }
   }
 `);
 const RequestPersonalLink = graphql(`
@@ -28,13 +33,23 @@ const RequestPersonalLink = graphql(`
 
 export const handle = plainPage;
 
-export const loader = ({ context }: Route.LoaderArgs) => context.get(apiContext).query(LostLinkPage);
+export const loader = ({ request, context }: Route.LoaderArgs) =>
+  countiesFor(context.get(apiContext), new URL(request.url).searchParams.get('county'));
+
+/** The counties to choose from, unless the one that is chosen is closed: then a page that says so. */
+async function countiesFor(api: Api, countyId: string | null) {
+  const counties = await api.query(LostLinkPage);
+  if (countyId && counties.closedCounties.some(({ id }) => id === countyId))
+    throw data({ trouble: 'closedForYou', countyId } satisfies Trouble, { status: 410 });
+  return counties;
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const countyId = String(form.get('countyId') ?? '');
   const email = String(form.get('email') ?? '').trim();
   const input = { countyId, email };
+  await countiesFor(context.get(apiContext), countyId);
   const { failure } = await context.get(apiContext).attempt(RequestPersonalLink, { input });
   const refused: Failure | undefined = failure;
   return data(
@@ -44,8 +59,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** For whoever has no link that works; and what is said once all links of a person have ended. */
-export default function LostLink({ loaderData: { openCounties }, actionData }: Route.ComponentProps) {
-  const words = useText().lostLink;
+export default function LostLink({
+  loaderData: { openCounties, closedCounties },
+  actionData,
+}: Route.ComponentProps) {
+  const text = useText();
+  const words = text.lostLink;
   const [search] = useSearchParams();
   const sent = actionData && !actionData.failure;
   const told = sent ? words.sent : search.has('renewed') ? words.renewed : undefined;
@@ -80,6 +99,20 @@ export default function LostLink({ loaderData: { openCounties }, actionData }: R
               failure={actionData?.failure}
             />
             <p className="dim">{words.twoCounties}</p>
+            {closedCounties.length > 0 && (
+              <section className="stack tight dim" aria-labelledby="closed-counties">
+                <h2 id="closed-counties">{words.closed}</h2>
+                <ul>
+                  {closedCounties.map(({ id, name, voivodeship }) => (
+                    <li key={id}>
+                      <Link
+                        to={`/lost-link?county=${id}`}
+                      >{`${name} (${text.voivodeship(voivodeship)})`}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
           </>
         )}
       </main>

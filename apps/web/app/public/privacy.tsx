@@ -24,6 +24,9 @@ const PrivacyPage = graphql(`
     present: privacyNotice(countyId: $countyId) {
       version
     }
+    closedCounties {
+      id
+    }
   }
 `);
 
@@ -36,7 +39,8 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   });
 
 /** What a county tells people about their data: the version that holds, or one of those before it. */
-export default function Privacy({ loaderData: { privacyNotice, present }, params }: Route.ComponentProps) {
+export default function Privacy({ loaderData, params }: Route.ComponentProps) {
+  const { privacyNotice, present, closedCounties } = loaderData;
   const text = useText();
   const language = useLanguage();
   const words = text.notice;
@@ -55,6 +59,9 @@ export default function Privacy({ loaderData: { privacyNotice, present }, params
           <h1>{words.title}</h1>
           <p className="dim">{words.version(version, since)}</p>
         </div>
+        {closedCounties.some(({ id }) => id === params.countyId) && (
+          <p className="notice quiet">{words.closed}</p>
+        )}
         {version < present.version && (
           <p className="notice quiet">
             {words.older} <Link to={`/privacy/${params.countyId}`}>{words.present}</Link>

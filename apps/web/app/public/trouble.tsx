@@ -8,7 +8,7 @@ import { Masthead } from './masthead.js';
 /** What went wrong, in words, and the way on. */
 export function TroublePage({ error }: { error: unknown }) {
   const text = useText();
-  const { trouble, correlationId, again } = troubleOf(error);
+  const { trouble, correlationId, again, countyId } = troubleOf(error);
   const words = text.trouble[trouble];
   return (
     <>
@@ -39,6 +39,7 @@ export function TroublePage({ error }: { error: unknown }) {
             </form>
           )}
           {trouble === 'link' && <NewLink />}
+          {trouble === 'closedForYou' && <StillReadable countyId={countyId} />}
           {trouble !== 'link' && trouble !== 'closedForYou' && !again && (
             <p>
               <Link className="button second" to="/" reloadDocument>
@@ -52,10 +53,25 @@ export function TroublePage({ error }: { error: unknown }) {
   );
 }
 
-/** The link that does not work still tells which county it was for. */
+/** A link that does not work still tells which county it was for. */
+const useCountyOfLink = () => /^\/p\/(\d{4})-/.exec(useLocation().pathname)?.[1];
+
+/** What a closed county has told people about their data holds as long as the data are there. */
+function StillReadable({ countyId }: Pick<Trouble, 'countyId'>) {
+  const { title } = useText().notice;
+  const ofLink = useCountyOfLink();
+  return (
+    <p>
+      <Link to={`/privacy/${countyId ?? ofLink}`} reloadDocument>
+        {title}
+      </Link>
+    </p>
+  );
+}
+
 function NewLink() {
   const { title, lead } = useText().lostLink;
-  const countyId = /^\/p\/(\d{4})-/.exec(useLocation().pathname)?.[1];
+  const countyId = useCountyOfLink();
   return (
     <section className="stack" aria-labelledby="new-link">
       <h2 id="new-link">{title}</h2>

@@ -59,6 +59,7 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
     send: 'Send a new link',
     twoCounties:
       'If you take part in the conferences of two counties, you have a link in each; please ask for each of them.',
+    closed: 'Counties that no longer use Beczka',
     sent: {
       title: 'Check your inbox',
       lead: 'If this address is on the list of participants of the county you chose, a message with the link will arrive in a moment:',
@@ -100,15 +101,16 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
     closed: {
       title: 'This county is closed',
       paragraphs: [
-        'It no longer uses Beczka: its pages cannot be opened, and participants get no messages. Everything that was there is kept.',
+        'It no longer uses Beczka: its pages cannot be opened, and participants get no messages. Everything that was there is kept; only personal data are still removed at the times that people were told.',
         'Your other counties go on as before. About opening it again please ask the administrator of the system.',
       ],
     },
     closedForYou: {
       title: 'This county no longer uses Beczka',
       paragraphs: [
-        'Answers can no longer be given or changed on this page. What you have saved before is not lost.',
+        'Answers can no longer be given or changed, and there are no new links. What you have saved before is not lost.',
         'About conferences please ask the office that wrote to you; its number is at the foot of the message.',
+        'Personal data are still removed at the times that the county’s privacy notice gives:',
       ],
     },
     unavailable: {

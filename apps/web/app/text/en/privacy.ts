@@ -37,6 +37,8 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = 
     older: 'This is an earlier version.',
     present: 'See the one in force',
     before: 'See the version before',
+    closed:
+      'This county no longer uses Beczka. The notice still holds for the data that are left here: they are removed at the times it gives.',
     settings: 'Personal data',
     help: 'All participants see the notice (Art. 13 and 14 GDPR): every message and each personal page links it. Earlier versions stay readable, and it is kept for each person which one they were shown.',
     isDefault:

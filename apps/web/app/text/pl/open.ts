@@ -58,6 +58,7 @@ export const open = {
     send: 'Wyślij nowy odnośnik',
     twoCounties:
       'Kto uczestniczy w konferencjach dwóch powiatów, ma w każdym z nich osobny odnośnik – proszę poprosić o każdy oddzielnie.',
+    closed: 'Powiaty, które nie korzystają już z systemu Beczka',
     sent: {
       title: 'Prosimy sprawdzić pocztę',
       lead: 'Jeśli ten adres jest na liście uczestników wybranego powiatu, za chwilę przyjdzie wiadomość z odnośnikiem:',
@@ -99,15 +100,16 @@ export const open = {
     closed: {
       title: 'Ten powiat jest zamknięty',
       paragraphs: [
-        'Nie korzysta już z systemu Beczka: jego stron nie można otworzyć, a uczestnicy nie dostają wiadomości. Wszystko, co było, jest zachowane.',
+        'Nie korzysta już z systemu Beczka: jego stron nie można otworzyć, a uczestnicy nie dostają wiadomości. Wszystko, co było, jest zachowane – tylko dane osobowe są nadal usuwane w zapowiedzianych terminach.',
         'Inne Państwa powiaty działają jak dotąd. W sprawie ponownego otwarcia prosimy o kontakt z administratorem systemu.',
       ],
     },
     closedForYou: {
       title: 'Ten powiat nie korzysta już z systemu Beczka',
       paragraphs: [
-        'Na tej stronie nie można już odpowiadać ani zmieniać odpowiedzi. To, co Państwo wcześniej zapisali, nie przepadło.',
+        'Nie można już odpowiadać, zmieniać odpowiedzi ani dostać nowego odnośnika. To, co Państwo wcześniej zapisali, nie przepadło.',
         'O konferencjach informuje urząd, od którego przyszła wiadomość – numer telefonu jest w jej stopce.',
+        'Dane osobowe są nadal usuwane w terminach, które podaje klauzula informacyjna powiatu:',
       ],
     },
     unavailable: {

@@ -38,6 +38,8 @@ export const privacy = {
     older: 'To jest wcześniejsza wersja.',
     present: 'Zobacz obowiązującą',
     before: 'Zobacz poprzednią wersję',
+    closed:
+      'Ten powiat nie korzysta już z systemu Beczka. Klauzula nadal dotyczy danych, które tu pozostały: są usuwane w podanych w niej terminach.',
     settings: 'Dane osobowe',
     help: 'Klauzulę (art. 13 i 14 RODO) widzą wszyscy uczestnicy: odnośnik do niej jest w każdej wiadomości i na osobistej stronie. Wcześniejsze wersje pozostają dostępne, a przy każdej osobie zapisujemy, którą jej pokazano.',
     isDefault:
