@@ -72,7 +72,7 @@ test('is narrowed by what, who, whom and when, and says at the field what is wro
 });
 
 test('goes on to older events', async () => {
-  for (let nth = 1; nth <= 20; nth++) {
+  for (let nth = 1; nth <= 40; nth++) {
     await county.change('createVenue', { name: `Sala ${nth}`, address: 'Rynek 1' });
   }
   await page.goto(at('journal'));

@@ -153,6 +153,19 @@ describe('opening a county', () => {
     );
     expect(link).toEqual({ for_county: county, inviter_id: operator.id });
     expect(await count('sector')).toBeGreaterThan(10);
+    // The log says all of it, and is not filled with it.
+    const events = await beczka.rows<{ what: string; after: Record<string, string> }>(
+      `SELECT action || ' ' || subject_type AS what, after FROM audit_event WHERE county_id = $1 ORDER BY at, id`,
+      [county],
+    );
+    expect(events.map(({ what }) => what)).toEqual(['CREATED COUNTY_PROFILE', 'CREATED MEMBERSHIP']);
+    expect(events[0]!.after).toMatchObject({
+      office_name: 'Powiatowy Urząd Pracy w Opatowie',
+      'sector health': 'zdrowie',
+    });
+    const keys = Object.keys(events[0]!.after).map((key) => key.split(' ')[0]);
+    expect(keys.filter((key) => key === 'sector')).toHaveLength(await count('sector'));
+    expect(keys).toContain('season_template');
     expect(await count('season_template')).toBe(1);
   });
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { CountyOpening } from '@beczka/cycles';
 import { OPERATOR, Role, StaffService, UserService } from '@beczka/identity';
 import { settingsOfProcess } from '@beczka/product';
-import { CountyContext } from '@beczka/tenancy';
+import { CountyContext, CountyTransaction } from '@beczka/tenancy';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { readSettings } from './settings.js';
@@ -66,9 +66,11 @@ const profile = {
 const app = await NestFactory.createApplicationContext(AppModule.forRoot(settingsOfProcess(readSettings)), {
   logger: ['error', 'warn'],
 });
-const opened = await app.get(UserService).openCounty(profile, first);
+let opened = false;
 let managed = false;
+/** One transaction: killed in the middle it leaves nothing, and the log tells the opening as one event. */
 const fill = async () => {
+  opened = await app.get(UserService).openCounty(profile, first);
   for (const member of others) await app.get(UserService).addMember(countyId, member);
   // Whoever is a member already keeps the role, but for the manager of a county that has none.
   for (const { email, role } of staff) {
@@ -78,7 +80,7 @@ const fill = async () => {
   managed = members.some(({ role }) => role === Role.MANAGER);
   await app.get(CountyOpening).addDefaults(countyId);
 };
-await CountyContext.run([countyId], fill, OPERATOR);
+await CountyContext.run([countyId], () => app.get(CountyTransaction).write(countyId, fill), OPERATOR);
 console.log(`county ${countyId} ${opened ? 'is open' : 'was open already'}, ${staff.length} accounts`);
 if (!managed) console.log('Nobody there may invite staff or change roles yet: name a --manager.');
 await app.close();

@@ -74,6 +74,7 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   name: { pl: 'Nazwa', en: 'Name' },
   name_pl: { pl: 'Nazwa', en: 'Name in Polish' },
   name_en: { pl: 'Nazwa po angielsku', en: 'Name' },
+  season_template: { pl: 'Wzór sezonu', en: 'Season template' },
   position: { pl: 'Kolejność', en: 'Position' },
   email: { pl: 'Adres e-mail', en: 'E-mail' },
   phone: { pl: 'Telefon', en: 'Telephone' },

@@ -118,6 +118,8 @@ describe('changes', () => {
     ['a quorum', { 'quorum zdrowie': 2 }, 'Najmniej osób z sektora zdrowie: – → 2'],
     ['a required person', { [`required ${PERSON}`]: true }, 'Osoba, bez której nie można: – → Jan Kowalski'],
     ['an answer', { [SLOT]: 'IF_NEED_BE' }, '12 grudnia 2023 r., godz. 9:00: – → w razie potrzeby'],
+    ['a sector that a county was opened with', { 'sector health': 'zdrowie' }, 'Sektor: – → zdrowie'],
+    ['a template likewise', { 'season_template 0-0': 'Sześć' }, 'Wzór sezonu: – → Sześć'],
     ['a comment', { comment_changed: true }, 'Zmieniono komentarz: – → tak'],
     ['what was refused', { action: 'MANAGE_STAFF' }, 'Czego dotyczyła próba: – → zmiany w zespole'],
     ['what has no label yet', { something: 'x' }, 'something: – → x'],

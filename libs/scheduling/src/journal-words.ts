@@ -108,6 +108,12 @@ function fieldOf(key: string, names: Names, language: Language): FieldInWords {
     }
     case 'quorum':
       return { label: `${labelled('quorum')} ${names.get(rest[0]!) ?? rest[0]}`, write: String };
+    case 'sector':
+    case 'season_template':
+      return {
+        label: labelled(part === 'sector' ? 'sector_code' : part),
+        write: (name) => names.get(rest[0]!) ?? String(name),
+      };
     case 'required': {
       const name = names.get(rest[0]!) ?? GONE[language];
       return { label: labelled('required'), write: () => name };
