@@ -102,7 +102,9 @@ describe('the role that serves', () => {
       'open_county_for',
       'own_passkeys',
       'own_sessions',
+      'passkey_refused',
       'passkey_to_verify',
+      'provider_refused',
       'remove_passkey',
       'remove_sign_in_remains',
       'remove_staff',
@@ -113,6 +115,7 @@ describe('the role that serves', () => {
       'sign_in_by_passkey',
       'sign_in_by_provider',
       'sign_in_link_failed',
+      'sign_in_link_refused',
       'sign_in_link_sent',
       'sign_in_links_due',
       'sign_in_remains_due',
@@ -380,6 +383,41 @@ describe('signing in', () => {
     for (const token of [used, expired, 'A'.repeat(43), '', 'x'.repeat(10_000)]) {
       await expect(sessions.signIn(token)).rejects.toMatchObject({ code: 'SIGN_IN_LINK_INVALID' });
     }
+  });
+
+  it('that fails is told in the counties of the person whose link it was, once an hour for each reason', async () => {
+    const told = async () =>
+      (
+        await identity.asAdmin.query(
+          `SELECT county_id AS county, subject_id AS person, actor_kind AS actor, actor_id, origin, after
+           FROM audit_event WHERE action = 'SIGN_IN_FAILED' ORDER BY at, id`,
+        )
+      ).rows;
+    const fail = (token: string) => sessions.signIn(token, 'Firefox, Windows').catch(() => undefined);
+    const token = await signInToken();
+    const { staff } = await sessions.signIn(token);
+    for (const unknown of ['A'.repeat(43), 'nonsense']) await fail(unknown);
+    expect(await told()).toEqual([]);
+
+    await Promise.all(Array.from({ length: 8 }, () => fail(token)));
+    const used = {
+      county: NISKO,
+      person: staff.userId,
+      actor: 'SYSTEM',
+      actor_id: null,
+      origin: 'Firefox, Windows',
+      after: { failure: 'LINK_USED' },
+    };
+    expect(await told()).toEqual([used]);
+    wait(59 * MINUTE);
+    await fail(token);
+    expect(await told()).toHaveLength(1);
+    const expired = await signInToken();
+    wait(15 * MINUTE);
+    await fail(expired);
+    expect(await told()).toEqual([used, { ...used, after: { failure: 'LINK_EXPIRED' } }]);
+    await fail(token);
+    expect(await told()).toHaveLength(3);
   });
 
   it('takes a token until the last moment of its quarter of an hour', async () => {

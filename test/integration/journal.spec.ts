@@ -1,4 +1,5 @@
 import { FIELD_LABELS } from '../../libs/scheduling/src/journal-sentences.js';
+import { hashOf } from '@beczka/identity';
 import { AUDITED_TABLES } from '@beczka/tenancy';
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
@@ -83,6 +84,26 @@ describe('the journal', () => {
     expect(before).toBeGreaterThan(0);
   });
 
+  it('tells of a sign-in that failed whose it was and why, not who tried', async () => {
+    const token = 'A'.repeat(43);
+    const { id: person } = await beczka.member('EXPERT', NISKO);
+    await beczka.rows(
+      `WITH link AS (
+         INSERT INTO sign_in_link (id, user_id, requested_at, state, next_attempt_at)
+         VALUES (gen_random_uuid(), $2, $3, 'SENT', $3) RETURNING id
+       ) INSERT INTO sign_in_token (token_hash, link_id, user_id, expires_at) SELECT $1, id, $2, $3 FROM link`,
+      [hashOf(token), person, NOW],
+    );
+    const signIn = 'mutation ($token: String!) { signIn(input: { token: $token }) { id } }';
+    expect((await beczka.api.ask(signIn, { token })).errors[0]!.extensions.code).toBe('SIGN_IN_LINK_INVALID');
+    const [event] = (await journal({ kind: 'SIGN_INS', subjectId: person })).events;
+    expect(event).toMatchObject({
+      who: 'nie wiadomo kto',
+      sentence: 'Nieudane logowanie: Osoba EXPERT',
+      changes: [{ label: 'Dlaczego', before: null, after: 'odnośnik wygasł' }],
+    });
+  });
+
   it('tells a change in words, by whom and when, in both languages', async () => {
     later(1);
     const organizations = await beczka.rows<{ id: string; name: string }>(
@@ -151,7 +172,7 @@ describe('the journal', () => {
       'Otwarto pytanie o termin',
       'Przygotowano pytanie o termin',
     ]);
-    expect(await sentences({ kind: 'SIGN_INS' })).toEqual(['Zalogowanie']);
+    expect(await sentences({ kind: 'SIGN_INS' })).toEqual(['Nieudane logowanie', 'Zalogowanie']);
     expect(await sentences({ kind: 'SEASON' })).toEqual([
       ...['Dodano miejsce', 'Dodano wzór sezonu', 'Zaplanowano konferencję', 'Zaplanowano sezon'],
     ]);

@@ -151,6 +151,14 @@ describe('a passkey', () => {
     const stranger = Buffer.from(other.id.replaceAll('-', ''), 'hex').toString('base64url');
     expect((await forged({ userHandle: stranger })).code).toBe('PASSKEY_REFUSED');
     expect((await forged({ signature: 'MEUCIQ' })).code).toBe('PASSKEY_REFUSED');
+    // Each county of the key's owner hears of it once; the stranger is not meant.
+    const told = await app.rows(
+      `SELECT county_id, subject_id, after FROM audit_event
+       WHERE action = 'SIGN_IN_FAILED' AND subject_id = ANY ($1) ORDER BY county_id`,
+      [[person.id, other.id]],
+    );
+    const failed = { subject_id: person.id, after: { failure: 'PASSKEY' } };
+    expect(told).toEqual([NOWY_DWOR, NISKO].sort().map((county_id) => ({ county_id, ...failed })));
     expect((await forged({})).code).toBeUndefined();
   });
 });

@@ -209,8 +209,22 @@ describe('signing in by it', () => {
   });
 
   it('takes nobody whose address the provider does not confirm, or who turns back there', async () => {
-    expect(await signIn(asserting(manager, { email_verified: false }))).toMatchObject(refused);
+    const told = () =>
+      app.rows(`SELECT county_id, subject_id, after FROM audit_event WHERE action = 'SIGN_IN_FAILED'`);
+    expect(await signIn({ sub: 'obcy', email: 'obcy@example.org', email_verified: false })).toMatchObject(
+      refused,
+    );
     expect(await signIn(undefined)).toMatchObject(refused);
+    expect(await told()).toEqual([]);
+    // Only the county whose provider has named its member hears of it, and once.
+    for (const who of [expert, expert, manager])
+      expect(await signIn(asserting(who, { email_verified: false }))).toMatchObject(refused);
+    expect(await told()).toEqual(
+      [expert, manager].map(({ id }) => ({
+        ...{ county_id: NISKO, subject_id: id },
+        after: { failure: 'ADDRESS_NOT_VERIFIED' },
+      })),
+    );
   });
 
   it('ends with the membership', async () => {

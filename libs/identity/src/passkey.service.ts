@@ -8,7 +8,7 @@ import {
 } from '@simplewebauthn/server';
 import { DataSource } from 'typeorm';
 import { parse, v7 } from 'uuid';
-import { Clock, notFound } from '@beczka/tenancy';
+import { Clock, DomainError, notFound } from '@beczka/tenancy';
 import { passkeyRefused, unauthenticated } from './identity.errors.js';
 import { IdentityOptions } from './identity.options.js';
 import type { Passkey } from './passkey.entity.js';
@@ -119,10 +119,21 @@ export class PasskeyService {
 
   /**
    * Opens a session for the owner of the key that has signed the challenge, in a browser of these words.
-   * Throws PASSKEY_REFUSED, whatever is wrong with the answer.
+   * Throws PASSKEY_REFUSED, whatever is wrong with the answer; whose key it names hears of it in their counties' logs.
    */
   async signIn(response: string, browser: string | null): Promise<OpenedSession> {
     const answer = await holding(() => named(JSON.parse(response)));
+    try {
+      return await this.signInBy(answer, browser);
+    } catch (error) {
+      if (error instanceof DomainError)
+        await this.source.query('SELECT passkey_refused($1, $2, $3)', [answer.id, this.clock.now(), browser]);
+      throw error;
+    }
+  }
+
+  /** Throws PASSKEY_REFUSED. */
+  private async signInBy(answer: AuthenticationResponseJSON, browser: string | null): Promise<OpenedSession> {
     const [key]: KeyRow[] = await this.source.query('SELECT * FROM passkey_to_verify($1)', [answer.id]);
     if (!key) throw passkeyRefused();
     let challenge = '';

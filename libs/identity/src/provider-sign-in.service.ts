@@ -72,7 +72,11 @@ export class ProviderSignInService {
     const provider = await this.providers.ofStranger(countyId);
     const journey = this.journey(countyId, state, secret);
     const { subject, email, emailVerified } = await this.client.redeem(provider, journey, parameters);
-    if (emailVerified === false) throw addressNotVerified();
+    if (emailVerified === false) {
+      const named = [countyId, provider.issuer, subject, email, this.clock.now(), browser];
+      await this.source.query('SELECT provider_refused($1, $2, $3, $4, $5, $6)', named);
+      throw addressNotVerified();
+    }
     const opened = await this.sessions.open(({ hash, now, idleUntil }) =>
       this.source.query('SELECT * FROM sign_in_by_provider($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
         attempt,

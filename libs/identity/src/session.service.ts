@@ -63,7 +63,8 @@ export class SessionService {
 
   /**
    * Uses a sign-in token up and opens a session in a browser of these words; of two at once exactly one gets it.
-   * Throws SIGN_IN_LINK_INVALID for a token that is unknown, used or expired.
+   * Throws SIGN_IN_LINK_INVALID for a token that is unknown, used or expired; the last two are told in the logs of their
+   * person's counties.
    */
   async signIn(signInToken: string, browser: string | null = null): Promise<OpenedSession> {
     if (!isToken(signInToken)) throw signInLinkInvalid();
@@ -76,8 +77,13 @@ export class SessionService {
         browser,
       ]),
     );
-    if (!opened) throw signInLinkInvalid();
-    return opened;
+    if (opened) return opened;
+    await this.source.query('SELECT sign_in_link_refused($1, $2, $3)', [
+      hashOf(signInToken),
+      this.clock.now(),
+      browser,
+    ]);
+    throw signInLinkInvalid();
   }
 
   /** The signed-in person and their counties, in one call; nobody for a session that is unknown or over. */

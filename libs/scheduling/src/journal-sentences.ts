@@ -57,6 +57,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   },
   'CANCELLED DATE_POLL': { pl: 'Odwołano pytanie o termin', en: 'Date poll called off' },
   ANSWERED: { pl: 'Zapisano odpowiedzi o terminie', en: 'Answers about the date saved' },
+  SIGN_IN_FAILED: { pl: 'Nieudane logowanie', en: 'Sign-in failed' },
   SIGNED_IN: { pl: 'Zalogowanie', en: 'Signed in' },
   REFUSED: { pl: 'Odmowa: brak uprawnień', en: 'Refused: not allowed' },
   IMPORTED: { pl: 'Wczytano listę uczestników', en: 'List of participants imported' },
@@ -137,6 +138,7 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   cancellation_reason: { pl: 'Powód odwołania', en: 'Why it was called off' },
   format: { pl: 'Rodzaj pliku', en: 'Kind of file' },
   comment_changed: { pl: 'Zmieniono komentarz', en: 'Comment changed' },
+  failure: { pl: 'Dlaczego', en: 'Why' },
   action: { pl: 'Czego dotyczyła próba', en: 'What was tried' },
   added: { pl: 'Dodane osoby', en: 'People added' },
   changed: { pl: 'Zmienione osoby', en: 'People changed' },
@@ -162,6 +164,15 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Sentence>>>
     OBSERVER: { pl: 'obserwator', en: 'observer' },
   },
   language: { pl: { pl: 'polski', en: 'Polish' }, en: { pl: 'angielski', en: 'English' } },
+  failure: {
+    LINK_USED: { pl: 'odnośnik był już użyty', en: 'the link had been used already' },
+    LINK_EXPIRED: { pl: 'odnośnik wygasł', en: 'the link had expired' },
+    PASSKEY: { pl: 'klucz nie został przyjęty', en: 'the passkey was not accepted' },
+    ADDRESS_NOT_VERIFIED: {
+      pl: 'dostawca logowania nie potwierdził adresu e-mail',
+      en: 'the provider did not vouch for the e-mail address',
+    },
+  },
   choice: {
     YES: { pl: 'pasuje', en: 'yes' },
     IF_NEED_BE: { pl: 'w razie potrzeby', en: 'if need be' },

@@ -76,6 +76,7 @@ describe('who acted', () => {
     [{ actorKind: 'OPERATOR', actorName: null }, 'administrator systemu'],
     [{ actorKind: 'OPERATOR', actorName: 'Ewa Lis' }, 'administrator systemu: Ewa Lis'],
     [{ actorKind: 'SYSTEM', actorName: 'date-poll.settle' }, 'system (automatycznie)'],
+    [{ action: 'SIGN_IN_FAILED', actorKind: 'SYSTEM', actorName: null }, 'nie wiadomo kto'],
   ])('%j: %s', (given, who) => {
     expect(whoInWords(event(given), names, 'pl')).toBe(who);
   });
@@ -120,6 +121,7 @@ describe('changes', () => {
     ['an answer', { [SLOT]: 'IF_NEED_BE' }, '12 grudnia 2023 r., godz. 9:00: – → w razie potrzeby'],
     ['a sector that a county was opened with', { 'sector health': 'zdrowie' }, 'Sektor: – → zdrowie'],
     ['a template likewise', { 'season_template 0-0': 'Sześć' }, 'Wzór sezonu: – → Sześć'],
+    ['why a sign-in failed', { failure: 'LINK_USED' }, 'Dlaczego: – → odnośnik był już użyty'],
     ['a comment', { comment_changed: true }, 'Zmieniono komentarz: – → tak'],
     ['what was refused', { action: 'MANAGE_STAFF' }, 'Czego dotyczyła próba: – → zmiany w zespole'],
     ['what has no label yet', { something: 'x' }, 'something: – → x'],

@@ -31,10 +31,11 @@ const ERASED = '[usunięto]';
 const ERASED_IN_WORDS: Sentence = { pl: '[usunięto]', en: '[removed]' };
 
 export function whoInWords(
-  { actorKind, actorId, actorName }: RecordedEvent,
+  { action, actorKind, actorId, actorName }: RecordedEvent,
   names: Names,
   language: Language,
 ) {
+  if (action === 'SIGN_IN_FAILED') return { pl: 'nie wiadomo kto', en: 'not known who' }[language];
   switch (actorKind) {
     case 'ACCOUNT':
       return actorName ?? { pl: 'osoba spoza zespołu', en: 'somebody who is not in the team' }[language];
