@@ -10,6 +10,8 @@ const [direction = 'up'] = process.argv.slice(2);
 const url = process.env.MIGRATION_DATABASE_URL;
 if (!url)
   throw new Error('MIGRATION_DATABASE_URL is not set: the connection of the owner role, beczka_owner.');
+if (url.includes('change-me'))
+  throw new Error("MIGRATION_DATABASE_URL holds the example's password; set one of your own.");
 
 const classes = await Promise.all(
   readdirSync(import.meta.dirname)

@@ -13,6 +13,9 @@ BEGIN
   IF owner_password IS NULL OR app_password IS NULL THEN
     RAISE EXCEPTION 'set beczka.owner_password and beczka.app_password before running this file';
   END IF;
+  IF 'change-me' IN (owner_password, app_password) THEN
+    RAISE EXCEPTION 'beczka.owner_password or beczka.app_password is the example''s; set one of your own';
+  END IF;
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'beczka_owner') THEN
     CREATE ROLE beczka_owner;
   END IF;

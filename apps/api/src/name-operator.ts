@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { required, settingsOfProcess } from '@beczka/product';
 import pg from 'pg';
 import { v4 as uuid } from 'uuid';
 
@@ -14,13 +15,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const match = /^(.+?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(positionals[0] ?? '');
-const connectionString = process.env.MIGRATION_DATABASE_URL;
-if (!match || !connectionString) {
+if (!match) {
   console.error(USAGE);
   process.exit(1);
 }
 const [name, email] = [match[1], match[2]!.toLowerCase()];
 
+const connectionString = settingsOfProcess((env) => required(env, 'MIGRATION_DATABASE_URL'));
 const client = new pg.Client({ connectionString });
 await client.connect();
 if (values.remove) {
