@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { FIELD_LABELS } from '../../libs/scheduling/src/journal-sentences.js';
 import { hashOf } from '@beczka/identity';
 import { AUDITED_TABLES } from '@beczka/tenancy';
@@ -232,6 +233,9 @@ describe('the journal', () => {
 
   it.each([
     [{ before: 'x' }, 'before'],
+    [{ before: `2023-99-99T99:99:99.000000Z_${randomUUID()}` }, 'before'],
+    [{ before: `0000-01-01T00:00:00.000000Z_${randomUUID()}` }, 'before'],
+    [{ from: '0000-01-01' }, 'from'],
     [{ actorId: 'x' }, 'actorId'],
     [{ subjectId: '1' }, 'subjectId'],
     [{ search: 'x'.repeat(201) }, 'search'],

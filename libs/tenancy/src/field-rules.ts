@@ -110,6 +110,7 @@ export const Email = () =>
       ),
     ),
     MaxLength(254, say('Adres e-mail jest za długi.', 'The e-mail address is too long.')),
+    noPesel(),
   );
 
 const phoneNumber = () =>
@@ -138,7 +139,7 @@ export const Day = () =>
       validator: {
         validate: (value) =>
           typeof value === 'string' &&
-          /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) &&
+          /^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) &&
           DateTime.fromISO(value).isValid,
         // Without a message of some kind the library drops the context, and with it the sentences.
         defaultMessage: () => 'not a day',

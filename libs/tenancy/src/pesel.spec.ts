@@ -9,6 +9,8 @@ describe('a PESEL', () => {
     ['440514 01359', 'with the birth date set apart'],
     ['440514-01359', 'with a dash'],
     ['Jan, 44051401359, Nisko', 'between commas'],
+    ['PESEL44051401359', 'right after the word'],
+    ['jan44051401359@example.org', 'in an address'],
   ])('%s is found (%s)', (text) => {
     expect(holdsPesel(text)).toBe(true);
   });

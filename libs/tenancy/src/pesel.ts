@@ -1,7 +1,10 @@
 const WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
 
-/** Eleven digits by themselves, perhaps with the birth date set apart; after a plus they are a telephone number. */
-const ELEVEN = /(?<![\p{L}\d+])\d{6}[ -]?\d{5}(?![\p{L}\d])/gu;
+/**
+ * Eleven digits, perhaps with the birth date set apart, a word before them or none: after a plus they are a telephone
+ * number, and before a letter a part of something longer.
+ */
+const ELEVEN = /(?<![\d+])\d{6}[ -]?\d{5}(?![\p{L}\d])/gu;
 
 /** The birth date a number begins with: of a person who may be alive, the month rises by 20 from the year 2000 on. */
 function beginsWithBirth(digits: string): boolean {
