@@ -273,6 +273,10 @@ describe('sending sign-in links', () => {
     await links.sendDue();
     await links.sendDue();
     expect(await states()).toEqual(['PENDING']);
+    // The server has named the address; what is kept and printed of its words does not.
+    expect((await identity.asAdmin.query('SELECT last_error FROM sign_in_link')).rows).toEqual([
+      { last_error: '450 <…@…>: later, …@…' },
+    ]);
     wait(15_000);
     await expect(links.isDue(identity.clock.now())).resolves.toBe(true);
     await links.sendDue();

@@ -17,7 +17,7 @@ export class MailDrawer extends SignInMailer {
   failures = 0;
 
   async send(to: { email: string }, link: string, expiresAt: Date, invitation?: Invitation): Promise<void> {
-    if (this.failures-- > 0) throw new Error('the mail server is away');
+    if (this.failures-- > 0) throw new Error(`450 <${to.email}>: later, ${to.email}`);
     this.mails.push({ email: to.email, token: link.split('/').at(-1)!, expiresAt, invitation });
   }
 

@@ -131,7 +131,7 @@ export class SignInLinkService {
         await this.invitationOf(claimed),
       );
     } catch (error) {
-      await this.sendingFailed(claimed, (error as Error).message);
+      await this.sendingFailed(claimed, withoutAddresses((error as Error).message));
       return;
     }
     await this.source.query('SELECT sign_in_link_sent($1, $2)', [link_id, claim]);
@@ -157,5 +157,8 @@ export class SignInLinkService {
     await this.source.query('SELECT sign_in_link_failed($1, $2, $3, $4)', [link_id, claim, error, retryAt]);
   }
 }
+
+/** Mail servers repeat whom they refuse; what a process prints names nobody. */
+const withoutAddresses = (error: string) => error.replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…');
 
 const later = (instant: Date, milliseconds: number) => new Date(instant.getTime() + milliseconds);
