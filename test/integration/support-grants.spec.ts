@@ -100,6 +100,20 @@ describe('letting operators in', () => {
     );
     expect(code).toBe('FORBIDDEN');
     expect((await grant({}, operator)).code).toBe('FORBIDDEN');
+    expect(
+      await beczka.rows(
+        `SELECT actor_kind, actor_id, actor_name, after FROM audit_event WHERE action = 'REFUSED' AND actor_id = $1
+         ORDER BY after ->> 'action'`,
+        [operator.id],
+      ),
+    ).toEqual(
+      ['EDIT_CYCLES', 'MANAGE_STAFF'].map((action) => ({
+        actor_kind: 'OPERATOR',
+        actor_id: operator.id,
+        actor_name: 'Osoba OBSERVER',
+        after: { action },
+      })),
+    );
     const { data } = await ask(
       'query ($c: ID!) { staff(countyId: $c) { id email } }',
       { c: NISKO },

@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
-import { AuditLog, forgetLoaded, notFound } from '@beczka/tenancy';
-import type { StaffCaller } from './caller.js';
+import { AuditLog, CountyContext, forgetLoaded, notFound } from '@beczka/tenancy';
+import type { CountyRole, StaffCaller } from './caller.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
 import {
@@ -84,15 +84,26 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
         if (membership.supportUntil) await this.support.noteVisit(countyId, caller.userId);
         continue;
       }
-      const subject = { type: 'MEMBERSHIP', id: caller.userId };
-      await this.log.record(countyId, {
+      await this.recordRefusal(caller, membership, action);
+      throw forbidden();
+    }
+  }
+
+  /** An operator whom the county lets look in is told by the name they have there: in its team they have none. */
+  private async recordRefusal(
+    { userId, name }: StaffCaller,
+    { countyId, supportUntil }: CountyRole,
+    action: Action,
+  ): Promise<void> {
+    const record = () =>
+      this.log.record(countyId, {
         action: 'REFUSED',
-        subject,
+        subject: { type: 'MEMBERSHIP', id: userId },
         after: { action },
         onceIn: REFUSAL_TOLD_EVERY,
       });
-      throw forbidden();
-    }
+    if (!supportUntil) return record();
+    await CountyContext.run([countyId], record, { ...CountyContext.actor(), kind: 'OPERATOR', name });
   }
 }
 
