@@ -108,6 +108,21 @@ describe('a lost link', () => {
     expect(await mailed(jan!.id)).toMatch(/^1812-/);
   });
 
+  it('is told with from where it was asked, and keeps no one of staff from sending one', async () => {
+    const [jan] = nisko.people;
+    await request(jan!.email);
+    expect(
+      await beczka.rows(
+        `SELECT actor_kind, actor_id, origin, action FROM audit_event WHERE subject_id = $1 AND action LIKE 'LINK%'`,
+        [jan!.id],
+      ),
+    ).toEqual([{ actor_kind: 'SYSTEM', actor_id: null, origin: '127.0.0.0/24', action: 'LINK_REQUESTED' }]);
+    expect((await byStaff('resendPersonalLink', jan!.id)).errors).toEqual([]);
+    expect((await byStaff('resendPersonalLink', jan!.id)).errors).toMatchObject([
+      { extensions: { code: 'CONFLICT' } },
+    ]);
+  });
+
   it('is told what is wrong at the field', async () => {
     const { errors } = await request('to nie adres');
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID', field: 'input.email' } }]);

@@ -62,6 +62,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   REFUSED: { pl: 'Odmowa: brak uprawnień', en: 'Refused: not allowed' },
   IMPORTED: { pl: 'Wczytano listę uczestników', en: 'List of participants imported' },
   LINK_SENT: { pl: 'Wysłano ponownie osobisty odnośnik', en: 'Personal link sent again' },
+  LINK_REQUESTED: {
+    pl: 'Na prośbę ze strony o zgubionym odnośniku wysłano nowy osobisty odnośnik',
+    en: 'Personal link sent as asked on the page for lost links',
+  },
   LINKS_ENDED: { pl: 'Unieważniono osobiste odnośniki', en: 'Personal links ended' },
   MESSAGE_RETRIED: { pl: 'Ponowiono wysyłkę wiadomości', en: 'Message sent again' },
   EXPORTED: { pl: 'Pobrano kopię danych osobowych', en: 'Copy of personal data taken' },

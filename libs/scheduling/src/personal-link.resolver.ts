@@ -1,11 +1,13 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import {
   Action,
   AllowAnyone,
   AllowParticipant,
   AllowStaff,
   CurrentParticipant,
+  type GraphqlContext,
   Ok,
+  originInWords,
   type ParticipantCaller,
 } from '@beczka/identity';
 import { ParticipantRefInput } from '@beczka/partners';
@@ -20,8 +22,11 @@ export class PersonalLinkResolver {
   @Mutation(() => Ok, {
     description: 'A new link to the registered address; answers the same whether anybody has it or not.',
   })
-  async requestPersonalLink(@Args('input') { countyId, email }: RequestPersonalLinkInput): Promise<Ok> {
-    await this.links.request(countyId, email);
+  async requestPersonalLink(
+    @Args('input') { countyId, email }: RequestPersonalLinkInput,
+    @Context() { request: { ip, headers } }: GraphqlContext,
+  ): Promise<Ok> {
+    await this.links.request(countyId, email, originInWords(ip, headers['user-agent']));
     return { ok: true };
   }
 

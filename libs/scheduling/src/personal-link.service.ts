@@ -25,6 +25,8 @@ const MINUTES_APART = 10;
 /** How many links in an hour a person is sent because somebody asked who knows no more than their address. */
 const HOURLY = 3;
 
+type LinkEvent = 'LINK_SENT' | 'LINK_REQUESTED' | 'LINKS_ENDED';
+
 /** Personal links that are sent by themselves, and the end of those sent so far. */
 @Injectable()
 export class PersonalLinkService {
@@ -39,24 +41,27 @@ export class PersonalLinkService {
 
   /**
    * For whoever has lost their link: a new one is owed to the registered address if an active participant of this
-   * county has it. Answers the same, and in the same time, if not. Throws COUNTY_CLOSED, whoever asks.
+   * county has it. Answers the same, and in the same time, if not. Throws COUNTY_CLOSED, whoever asks. The log tells from
+   * where it was asked, for nobody knows by whom.
    */
-  async request(countyId: string, email: string): Promise<void> {
+  async request(countyId: string, email: string, origin: string | null): Promise<void> {
     if (await this.counties.isClosed(countyId)) throw countyClosed();
-    await CountyContext.run([countyId], () =>
-      Promise.all([this.oweToAddress(countyId, email), setTimeout(ANSWER_TIME)]),
+    await CountyContext.run(
+      [countyId],
+      () => Promise.all([this.oweToAddress(countyId, email), setTimeout(ANSWER_TIME)]),
+      { kind: 'SYSTEM', origin },
     );
   }
 
   /**
    * Sends a participant a new link, to their registered address alone. Throws NOT_FOUND, and CONFLICT for someone who
-   * has left or was sent one within the last ten minutes.
+   * has left or was sent one within the last ten minutes, unless a stranger had asked for that.
    */
   async resend(countyId: string, id: string): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
       const participant = await locked(manager, countyId, id);
       if (!participant.active) throw hasLeft();
-      if ((await this.sentWithin(manager, participant, MINUTES_APART)) > 0) throw tooSoon();
+      if (await this.toldWithin(manager, participant, MINUTES_APART)) throw tooSoon();
       await this.owe(manager, participant);
     });
   }
@@ -110,7 +115,7 @@ export class PersonalLinkService {
         lock: { mode: 'for_no_key_update' },
       });
       if (!participant?.active || (await this.sentWithin(manager, participant, 60)) >= HOURLY) return;
-      await this.owe(manager, participant);
+      await this.owe(manager, participant, 'LINK_REQUESTED');
     });
   }
 
@@ -124,8 +129,23 @@ export class PersonalLinkService {
   }
 
   /** The log has no trigger for links: the rows hold nothing but hashes. */
-  private tell(action: 'LINK_SENT' | 'LINKS_ENDED', countyId: string, id: string): Promise<void> {
+  private tell(action: LinkEvent, countyId: string, id: string): Promise<void> {
     return this.log.record(countyId, { action, subject: { type: 'PARTICIPANT', id } });
+  }
+
+  /** Whether the log has staff or the participant, who is locked, ask for a link within these minutes. */
+  private async toldWithin(
+    manager: EntityManager,
+    { countyId, id }: Participant,
+    minutes: number,
+  ): Promise<boolean> {
+    const since = new Date(this.clock.now().getTime() - minutes * MINUTE);
+    const rows = await manager.query(
+      `SELECT FROM audit_event WHERE county_id = $1 AND at > $3
+         AND subject_type = 'PARTICIPANT' AND subject_id = $2 AND action = 'LINK_SENT' LIMIT 1`,
+      [countyId, id, since],
+    );
+    return rows.length > 0;
   }
 
   /** How many links the participant, who is locked, was sent by themselves within these minutes. */
@@ -146,7 +166,11 @@ export class PersonalLinkService {
    * The ledger owes a message once per revision; for links that is the minute in which it was asked for, or the next
    * that is free: a link that ends others must not be taken for one that was sent a moment before.
    */
-  private async owe(manager: EntityManager, { countyId, id }: Participant): Promise<void> {
+  private async owe(
+    manager: EntityManager,
+    { countyId, id }: Participant,
+    event: LinkEvent = 'LINK_SENT',
+  ): Promise<void> {
     const [{ free }] = await manager.query(
       `SELECT greatest($3, max(revision) + 1) AS free FROM message
        WHERE county_id = $1 AND subject_id = $2 AND occasion = 'PERSONAL_LINK'`,
@@ -161,7 +185,7 @@ export class PersonalLinkService {
         participantIds: [id],
       },
     ]);
-    await this.tell('LINK_SENT', countyId, id);
+    await this.tell(event, countyId, id);
   }
 
   private minute(): number {
