@@ -69,11 +69,32 @@ describe('a copy of what is held on a person', () => {
       links: [{ expiresAt: expect.any(String) }],
     });
     expect(data.messages.map(({ about }: { about: string }) => about)).toContain('Prośba o odpowiedź');
-    expect(data.journal.length).toBeGreaterThan(0);
+    expect(data.journal).toMatchObject([
+      { action: 'CREATED', byThemselves: false, origin: null, after: { email: jan!.email } },
+      {
+        ...{ action: 'ANSWERED', byThemselves: true, origin: expect.stringContaining('127.0.0.0/24') },
+        after: { [poll.slots[0]!]: 'YES', [poll.slots[1]!]: 'IF_NEED_BE', comment_changed: true },
+      },
+    ]);
     expect(content).not.toContain(jan!.token);
     expect(content).not.toMatch(/Uwaga Ewy|Kowalski 1|token/);
 
     const html = (await ownCopy(jan!.token, 'HTML')).content as string;
+    await ownCopy(jan!.token, 'HTML');
+    expect(html).toContain('Zapisano odpowiedzi o terminie');
+    expect(html).toContain('ta osoba, 127.0.0.0/24');
+    expect(
+      await beczka.rows(
+        `SELECT actor_kind, actor_id, after FROM audit_event WHERE action = 'EXPORTED' AND subject_id = $1 ORDER BY id`,
+        [jan!.id],
+      ),
+    ).toEqual(
+      ['JSON', 'HTML'].map((format) => ({
+        actor_kind: 'PARTICIPANT',
+        actor_id: jan!.id,
+        after: { format },
+      })),
+    );
     expect(html).toContain('Dojadę &lt;b&gt;później&lt;/b&gt;');
     expect(html).toContain('w razie potrzeby');
     expect(html).toContain('Dodano uczestnika: Jan Kowalski 0');
@@ -211,6 +232,10 @@ describe('how long people’s data are kept', () => {
       'rows { outcome }',
     );
     expect(applied.data.applyParticipantImport.rows).toEqual([{ outcome: 'SAME' }, { outcome: 'CHANGE' }]);
+    const { content } = (await copyOf(ewa!.id)).data.exportPersonalData;
+    expect(JSON.parse(content).lists).toMatchObject([
+      { file: 'lista.csv', row: { email: ewa!.email, outcome: 'CHANGE' } },
+    ]);
     beczka.clock.set(new Date('2024-10-15T09:00:00Z'));
     await run();
     expect(await kept()).toEqual([jan!.id, ewa!.id].sort());

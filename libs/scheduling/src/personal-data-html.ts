@@ -94,13 +94,18 @@ export function asHtml(data: PersonalData, deeds: Told): string {
       data.links.map(({ createdAt, expiresAt }) => [when(createdAt), when(expiresAt)]),
     ),
     table(
+      'Wczytane listy uczestników',
+      ['Plik', 'Kiedy', 'Wiersz'],
+      data.lists.map(({ file, appliedAt, row }) => [file, when(appliedAt), listed(row)]),
+    ),
+    table(
       'Dziennik zdarzeń',
-      ['Kiedy', 'Zdarzenie', 'Szczegóły'],
-      deeds.map(({ sentence, changes }, nth) => [
-        when(data.journal[nth]!.at),
-        sentence,
-        changes.map(changeInWords).join('\n'),
-      ]),
+      ['Kiedy', 'Zdarzenie', 'Kto i skąd', 'Szczegóły'],
+      deeds.map(({ sentence, changes }, nth) => {
+        const { at, byThemselves, origin } = data.journal[nth]!;
+        const who = byThemselves ? ['ta osoba', origin].filter(Boolean).join(', ') : 'urząd lub system';
+        return [when(at), sentence, who, changes.map(changeInWords).join('\n')];
+      }),
     ),
   ];
   const title = `Dane osobowe – ${data.county}`;
@@ -120,6 +125,11 @@ function personValue(key: string, value: string | boolean | null): string {
 }
 
 const when = (instant: string | null): string => (instant ? instantInWords(new Date(instant), 'pl') : '–');
+
+const listed = (row: Record<string, unknown>): string =>
+  ['firstName', 'lastName', 'email', 'phone', 'function', 'organization']
+    .flatMap((column) => (row[column] ? `${PERSON[column]}: ${String(row[column])}` : []))
+    .join('\n');
 
 const changeInWords = ({ label, before, after }: JournalChange): string =>
   before ? `${label}: ${before} → ${after ?? '–'}` : `${label}: ${after ?? '–'}`;

@@ -24,11 +24,17 @@ export interface PersonalData {
   consents: { kind: string; granted: boolean; recordedAt: string; byStaff: boolean; note: string | null }[];
   noticesShown: { version: number; way: string; shownAt: string }[];
   links: { createdAt: string; expiresAt: string }[];
-  journal: (Deed & { at: string })[];
+  /** Rows of lists of participants that were applied and are still kept. */
+  lists: { file: string; appliedAt: string; row: Record<string, unknown> }[];
+  /** What was done to what is held on them, and what they did themselves, with the network and browser they did it from. */
+  journal: (Deed & { at: string; byThemselves: boolean; origin: string | null })[];
 }
 
 const list = (columns: string, from: string, order: string) =>
   `coalesce((SELECT json_agg(json_build_object(${columns}) ORDER BY ${order}) FROM ${from}), '[]')`;
+
+/** Of anybody else's doing the place stays theirs. */
+const THEIR_DOING = `(t.actor_kind = 'PARTICIPANT' AND t.actor_id IS NOT DISTINCT FROM p.id)`;
 
 const DATA = `
   SELECT p.erased_at IS NOT NULL AS erased, json_build_object(
@@ -68,9 +74,18 @@ const DATA = `
       'participant_link t WHERE t.county_id = $1 AND t.participant_id = p.id',
       't.created_at',
     )},
+    'lists', ${list(
+      `'file', t.file_name, 'appliedAt', t.applied_at, 'row', line - 'issues'`,
+      `participant_import t, jsonb_array_elements(t.applied_plan -> 'rows') AS line
+       WHERE t.county_id = $1 AND (line ->> 'participantId' = p.id::text OR line ->> 'email' = p.email)`,
+      't.applied_at, t.id',
+    )},
     'journal', ${list(
-      `'at', t.at, 'action', t.action, 'subjectType', t.subject_type, 'subjectId', t.subject_id, 'before', t.before, 'after', t.after`,
-      `audit_event t WHERE t.county_id = $1 AND (t.subject_type = 'PARTICIPANT' AND t.subject_id = p.id::text
+      `'at', t.at, 'action', t.action, 'subjectType', t.subject_type, 'subjectId', t.subject_id,
+       'byThemselves', ${THEIR_DOING}, 'origin', CASE WHEN ${THEIR_DOING} THEN t.origin END,
+       'before', t.before, 'after', t.after`,
+      `audit_event t WHERE t.county_id = $1 AND (${THEIR_DOING}
+         OR t.subject_type = 'PARTICIPANT' AND t.subject_id = p.id::text
          OR t.before ->> 'participant_id' = p.id::text OR t.after ->> 'participant_id' = p.id::text)`,
       't.at, t.id',
     )}) AS data
@@ -93,25 +108,30 @@ export class PersonalDataService {
     private readonly clock: Clock,
   ) {}
 
-  /** For the bearer of a link. Throws LINK_INVALID. */
+  /** For the bearer of a link, once a minute recorded. Throws LINK_INVALID and COUNTY_CLOSED. */
   own({ countyId, tokenHash }: ParticipantCaller, format: ExportFormat): Promise<ExportedData> {
-    return this.transaction.read(countyId, async (manager) => {
+    return this.transaction.write(countyId, async (manager) => {
       const id = await this.links.participantOf(countyId, tokenHash);
-      return this.file(manager, countyId, id, format);
+      return this.recorded(manager, countyId, id, format, 60);
     });
   }
 
   /** For staff, which is recorded. Throws NOT_FOUND, and CONFLICT for somebody whose data were removed. */
   export(countyId: string, id: string, format: ExportFormat): Promise<ExportedData> {
-    return this.transaction.write(countyId, async (manager) => {
-      const file = await this.file(manager, countyId, id, format);
-      await this.audit.record(countyId, {
-        action: 'EXPORTED',
-        subject: { type: 'PARTICIPANT', id },
-        after: { format },
-      });
-      return file;
-    });
+    return this.transaction.write(countyId, (manager) => this.recorded(manager, countyId, id, format));
+  }
+
+  private async recorded(
+    manager: EntityManager,
+    countyId: string,
+    id: string,
+    format: ExportFormat,
+    onceIn?: number,
+  ): Promise<ExportedData> {
+    const file = await this.file(manager, countyId, id, format);
+    const subject = { type: 'PARTICIPANT', id };
+    await this.audit.record(countyId, { action: 'EXPORTED', subject, after: { format }, onceIn });
+    return file;
   }
 
   private async file(
