@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
 import { DataSource } from 'typeorm';
 import { CorrectDefaultNotices20261122131000 } from '../../migrations/20261122131000-CorrectDefaultNotices.js';
-import { startWorker } from '../support/app.js';
+import { startApi, startWorker } from '../support/app.js';
 import { MailServer } from '../support/mail-server.js';
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
@@ -47,6 +47,23 @@ const publish = (follows: number, word = 'Nasza', caller = manager) =>
     { countyId: NISKO, follows, pl: texts(word), en: texts(word) },
     'version',
   );
+
+/** Events of the journal's personal data whose sentence begins so. */
+const told = async (beginning: string) => {
+  const { data, errors } = await beczka.api.ask(
+    `{ journal(countyId: "${NISKO}", kind: PERSONAL_DATA) { events { who sentence changes { label after } } } }`,
+    {},
+    manager,
+  );
+  expect(errors).toEqual([]);
+  return (data.journal.events as { who: string; sentence: string; changes: Record<string, string>[] }[])
+    .filter(({ sentence }) => sentence.startsWith(beginning))
+    .map(({ who, sentence, changes }) => [
+      who,
+      sentence,
+      changes.map(({ label, after }) => `${label}: ${after}`),
+    ]);
+};
 
 const own = async (token: string) => {
   const { data, errors } = await beczka.api.ask(
@@ -155,6 +172,9 @@ describe('a privacy notice', () => {
       pl: { duty: expect.stringMatching(/^(Jedna|Druga) duty$/) },
     });
     expect((await notice(1)).notice.pl.controller).toContain('Powiatowy Urząd Pracy');
+    expect(await told('Opublikowano')).toEqual([
+      ['Osoba MANAGER', 'Opublikowano klauzulę informacyjną', ['Wersja: 2']],
+    ]);
     await expect(
       beczka.within(NISKO, async () => {
         const connection = await beczka.connection();
@@ -222,6 +242,15 @@ describe('who was shown a notice', () => {
     );
     expect(both.map(({ version }) => version)).toEqual([1, 2]);
     expect(both[0]!.shown_at).toEqual(NOW);
+  });
+
+  it('is kept by a process that is told to stop', async () => {
+    const [jan] = nisko.people;
+    const other = await startApi(beczka.database, { clock: beczka.clock });
+    const { errors } = await other.ask('{ participantView { noticeVersion } }', {}, { token: jan!.token });
+    expect(errors).toEqual([]);
+    await other.close();
+    expect(await shown(jan!.id)).toEqual([{ version: 1, way: 'PAGE', shown_at: NOW }]);
   });
 
   it('is kept when a mail that links it has gone, and the mail links that version', async () => {
@@ -308,6 +337,14 @@ describe('consents', () => {
       { extensions: { field: 'input.note' } },
     ]);
     expect((await record(jan!.id, input)).errors).toEqual([]);
+    expect((await record(jan!.id, input)).errors).toEqual([]);
+    expect(await told('Zapisano decyzję')).toEqual([
+      [
+        'Osoba COORDINATOR',
+        'Zapisano decyzję z papieru lub telefonu: Jan Kowalski 0',
+        ['Czego dotyczy decyzja: wizerunek', 'Zgoda lub sprzeciw: tak'],
+      ],
+    ]);
     expect((await own(jan!.token)).consents).toMatchObject([{ kind: 'IMAGE', granted: true, byStaff: true }]);
   });
 

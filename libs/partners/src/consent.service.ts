@@ -3,7 +3,7 @@ import { type ParticipantCaller, ParticipantLinkService } from '@beczka/identity
 import { MessageService } from '@beczka/notifications';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock, CountyTransaction, notFound } from '@beczka/tenancy';
+import { AuditLog, Clock, CountyTransaction, notFound } from '@beczka/tenancy';
 import { type Consent, ConsentKind, type NoticeShown } from './consent.entity.js';
 import type { RecordConsentInput, SaveOwnConsentsInput } from './consent.inputs.js';
 import { isErased } from './participant.errors.js';
@@ -21,6 +21,7 @@ export class ConsentService {
     private readonly links: ParticipantLinkService,
     private readonly participants: ParticipantService,
     private readonly notices: PrivacyNoticeService,
+    private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
@@ -108,6 +109,12 @@ export class ConsentService {
         ...[news.map(() => uuid()), news.map(([kind]) => kind), news.map(([, granted]) => granted)],
       ],
     );
+    for (const [kind, granted] of by ? news : [])
+      await this.audit.record(countyId, {
+        action: 'CONSENT_RECORDED',
+        subject: { type: 'PARTICIPANT', id },
+        after: { kind, granted },
+      });
     // Whoever is written to again is told what they have missed, like somebody who comes back.
     if (stops(news, ConsentKind.NO_MAIL, false) || stops(news, ConsentKind.EMAIL, true)) {
       await manager.query('UPDATE participant SET unnoticed = true WHERE county_id = $1 AND id = $2', [

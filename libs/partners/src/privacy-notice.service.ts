@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type ParticipantCaller, participantOfToken } from '@beczka/identity';
 import type { EntityManager } from 'typeorm';
 import {
+  AuditLog,
   Clock,
   countyName,
   CountyContext,
@@ -29,7 +30,7 @@ const KNOWN = 20_000;
 
 /** What counties tell people about their data, and who was shown it. */
 @Injectable()
-export class PrivacyNoticeService {
+export class PrivacyNoticeService implements OnApplicationShutdown {
   private readonly logger = new Logger(PrivacyNoticeService.name);
   /** The links of those who look, by county, until they are kept. */
   private readonly looks = new Map<string, Look[]>();
@@ -39,6 +40,7 @@ export class PrivacyNoticeService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly counties: CountyService,
+    private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
@@ -118,6 +120,8 @@ export class PrivacyNoticeService {
         .returning('version')
         .execute();
       if (!raw.length) throw changedMeanwhile();
+      const subject = { type: 'PRIVACY_NOTICE', id: String(version) };
+      await this.audit.record(countyId, { action: 'PUBLISHED', subject, after: { version } });
       return notice;
     });
   }
@@ -125,7 +129,7 @@ export class PrivacyNoticeService {
   /**
    * Keeps that the bearer of a link has seen the present notice, together with all who do in the same moment: a hall looks
    * at once. Nobody waits for it. Should it be lost, the next look keeps it: at once when keeping it failed, or with the
-   * next process when this one was killed.
+   * next process when this one was killed; one that is told to stop keeps it first.
    */
   seenBy({ countyId, tokenHash }: ParticipantCaller, version: number | null): void {
     const look = lookOf(countyId, tokenHash, version);
@@ -138,14 +142,24 @@ export class PrivacyNoticeService {
       return;
     }
     this.looks.set(countyId, [{ tokenHash, version }]);
-    setTimeout(() => {
-      const gathered = this.looks.get(countyId)!;
-      this.looks.delete(countyId);
-      CountyContext.run([countyId], () => this.keepLooks(countyId, gathered)).catch((error: Error) => {
-        this.known.clear();
-        this.logger.warn(`Looks at the notice were not kept: ${error.message}`);
-      });
-    }, GATHERING).unref();
+    setTimeout(() => void this.keepGathered(countyId), GATHERING).unref();
+  }
+
+  /** Nobody asks any more by now, and the connections are given back after this. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([...this.looks.keys()].map((countyId) => this.keepGathered(countyId)));
+  }
+
+  private async keepGathered(countyId: string): Promise<void> {
+    const gathered = this.looks.get(countyId);
+    if (!gathered) return;
+    this.looks.delete(countyId);
+    try {
+      await CountyContext.run([countyId], () => this.keepLooks(countyId, gathered));
+    } catch (error) {
+      this.known.clear();
+      this.logger.warn(`Looks at the notice were not kept: ${(error as Error).message}`);
+    }
   }
 
   /** Throws NOT_FOUND. */

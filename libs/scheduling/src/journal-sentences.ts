@@ -68,6 +68,11 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   },
   LINKS_ENDED: { pl: 'Unieważniono osobiste odnośniki', en: 'Personal links ended' },
   MESSAGE_RETRIED: { pl: 'Ponowiono wysyłkę wiadomości', en: 'Message sent again' },
+  PUBLISHED: { pl: 'Opublikowano klauzulę informacyjną', en: 'Privacy notice published' },
+  CONSENT_RECORDED: {
+    pl: 'Zapisano decyzję z papieru lub telefonu',
+    en: 'Decision recorded from paper or telephone',
+  },
   EXPORTED: { pl: 'Pobrano kopię danych osobowych', en: 'Copy of personal data taken' },
   ERASED: { pl: 'Usunięto dane osobowe z dziennika', en: 'Personal data removed from the log' },
 };
@@ -144,6 +149,9 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   comment_changed: { pl: 'Zmieniono komentarz', en: 'Comment changed' },
   failure: { pl: 'Dlaczego', en: 'Why' },
   action: { pl: 'Czego dotyczyła próba', en: 'What was tried' },
+  version: { pl: 'Wersja', en: 'Version' },
+  kind: { pl: 'Czego dotyczy decyzja', en: 'What the decision is about' },
+  granted: { pl: 'Zgoda lub sprzeciw', en: 'Agreed or objected' },
   added: { pl: 'Dodane osoby', en: 'People added' },
   changed: { pl: 'Zmienione osoby', en: 'People changed' },
   organizations: { pl: 'Nowe organizacje', en: 'New organisations' },
@@ -166,6 +174,12 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Sentence>>>
     COORDINATOR: { pl: 'koordynator', en: 'coordinator' },
     EXPERT: { pl: 'ekspert', en: 'expert' },
     OBSERVER: { pl: 'obserwator', en: 'observer' },
+  },
+  kind: {
+    EMAIL: { pl: 'przypomnienia e-mail', en: 'reminders by e-mail' },
+    IMAGE: { pl: 'wizerunek', en: 'pictures' },
+    DIRECTORY: { pl: 'wykaz partnerów', en: 'list of partners' },
+    NO_MAIL: { pl: 'sprzeciw wobec wszystkich e-maili', en: 'objection to all e-mail' },
   },
   language: { pl: { pl: 'polski', en: 'Polish' }, en: { pl: 'angielski', en: 'English' } },
   failure: {

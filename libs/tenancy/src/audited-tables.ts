@@ -28,11 +28,11 @@ export type AuditedTable = (typeof AUDITED_TABLES)[number];
 export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
   answer: 'the statement that takes answers records them, in one event (answer.service.ts)',
   audit_event: 'the log itself',
-  consent: 'only added to: its own record',
+  consent: 'only added to: its own record; what staff record from paper is an event',
   date_change: 'a record already; the change of the conference is an event',
   expert_day: 'follows from the date of a conference, or is the expert’s own and no county’s',
   notice_shown: 'only added to: its own record',
-  privacy_notice: 'each version is kept, with who published it and when',
+  privacy_notice: 'each version is kept; publishing one is an event',
   message: 'the ledger is its own record; sending again by hand is an event',
   participant_import:
     'a list on its way; applying it is an event with counts, and each row it writes another',
