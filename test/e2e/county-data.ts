@@ -26,6 +26,8 @@ export interface OpenPoll {
 export async function readyCounty(voivodeship: string): Promise<ReadyCounty> {
   const county = await openFreshCounty(voivodeship);
   const staff = await sessionOf(county.coordinator.email);
+  // Whoever has not taken the invitation leads no season.
+  await sessionOf(county.expert.email);
   const { change, read } = asking(county.id, staff);
   const people = peopleOf(county.domain);
   const { id: importId } = await change<{ id: string }>('previewParticipantImport', {

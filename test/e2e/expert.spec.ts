@@ -5,10 +5,13 @@ import { openCounty, serviceNow, sessionOf, storageOf, testCounty } from './serv
 
 /** Somebody who leads conferences in two counties. */
 let first: ReadyCounty;
+/** Since before the second county asked them. */
+let session: Awaited<ReturnType<typeof sessionOf>>;
 
 test.beforeAll(async () => {
   first = await readyCounty('18');
-  // The same person leads another county, which has neither people nor a season yet.
+  session = await sessionOf(first.expert.email);
+  // The same person is to lead another county, which has neither people nor a season yet.
   for (
     let nth = 2;
     !(await openCounty({ ...testCounty(`18${String(nth).padStart(2, '0')}`), expert: first.expert }));
@@ -16,10 +19,19 @@ test.beforeAll(async () => {
   );
 });
 
-test('an expert sees all counties at once and keeps days free of conferences', async ({ browser }) => {
-  const context = await browser.newContext({ storageState: storageOf(await sessionOf(first.expert.email)) });
+test('an expert accepts another county’s invitation, sees all counties at once and keeps days free of conferences', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ storageState: storageOf(session) });
   const page = await context.newPage();
+  await page.goto(`/c/${first.id}`);
+  await page.getByRole('link', { name: 'Czeka zaproszenie' }).click();
+  await expect(page.locator('.county-cards a')).toHaveCount(1);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Przyjmij zaproszenie' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Co wymaga uwagi' })).toBeVisible();
   await page.goto('/c');
+  await expect(page.getByRole('heading', { name: 'Zaproszenia' })).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: 'Moje powiaty' })).toBeVisible();
   await expect(page.locator('.county-cards a')).toHaveCount(2);
   await expect(page.getByRole('heading', { name: 'Co wymaga uwagi' })).toBeVisible();
@@ -48,5 +60,13 @@ test('an expert sees all counties at once and keeps days free of conferences', a
 
   await page.getByRole('button', { name: 'Zwolnij' }).click();
   await expect(page.getByText('dni zajęte, bez konferencji')).toHaveCount(0);
+
+  await page.goto('/account');
+  const counties = page.getByRole('region', { name: 'Powiaty, do których należy to konto' });
+  await counties.getByText('Opuść zespół').last().click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await counties.getByRole('button', { name: 'Tak, opuść zespół' }).last().click();
+  await expect(page.getByRole('status')).toHaveText('Zapisano.');
+  await expect(counties.getByText('Opuść zespół')).toHaveCount(1);
   await context.close();
 });

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { calendarIn, findMail, mailsTo } from './inbox.ts';
 import { csvOf, peopleOf } from './people.ts';
 import { answerSlots, choiceIn, slotsOn } from './poll-page.ts';
-import { answerAs, inPolish, openCounty, testCounty, window } from './service.ts';
+import { answerAs, inPolish, openCounty, sessionOf, testCounty, window } from './service.ts';
 
 /** What the service is for: from an empty county to a date in everybody's calendar. */
 test.describe.configure({ mode: 'serial' });
@@ -21,6 +21,8 @@ const linkOf = async (email: string): Promise<string> =>
 
 test.beforeAll(async ({ browser }) => {
   await openCounty(county);
+  // Whoever has not taken the invitation leads no season.
+  await sessionOf(county.expert.email);
   desk = await browser.newPage();
 });
 test.afterAll(() => desk.close());

@@ -37,7 +37,7 @@ test('a manager invites an observer, and is told at the field who is there alrea
   await invite.getByLabel('Adres e-mail').fill(guest().email);
   await invite.getByRole('button', { name: 'Wyślij zaproszenie' }).click();
   await expect(manager.getByText('Zaproszenie jest w drodze.')).toBeVisible();
-  await expect(cardOf(manager, guest().name)).toContainText('jeszcze bez logowania');
+  await expect(cardOf(manager, guest().name)).toContainText('zaproszenie czeka');
 });
 
 test('the observer signs in from the mail', async () => {
@@ -47,6 +47,8 @@ test('the observer signs in from the mail', async () => {
   await observer.goto(mail.link!);
   await observer.getByRole('button', { name: 'Zaloguj się' }).click();
   await expect(observer.getByRole('heading', { level: 1, name: 'Co wymaga uwagi' })).toBeVisible();
+  await manager.goto(at('team'));
+  await expect(cardOf(manager, guest().name)).not.toContainText('zaproszenie czeka');
 });
 
 test('sees everything and is offered no change', async () => {

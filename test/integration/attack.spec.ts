@@ -27,12 +27,14 @@ const LAST = [
   'cancelCycle',
   'closeCounty',
   'reopenCounty',
+  'leaveCounty',
   'endOtherSessions',
   'signOut',
   'renewOwnLinks',
 ];
 const ORDER = [...calls.fields].sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
-const FOR_EXPERTS = ['keepDays', 'freeDays'];
+/** A county's only manager cannot leave it. */
+const FOR_EXPERTS = ['keepDays', 'freeDays', 'leaveCounty'];
 /** About counties as a whole, whoever's they are. */
 const FOR_OPERATORS = [
   'countyStanding',

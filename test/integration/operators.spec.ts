@@ -38,7 +38,7 @@ async function ask(
 }
 
 const STANDING = `county { id name voivodeship } state officeName staffCount closedAt closedReason
-  managers { name email since lastSignInAt }`;
+  managers { name email since accepted lastSignInAt }`;
 
 async function change(mutation: string, input: object, caller: { cookie?: string } = operator) {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
@@ -209,11 +209,54 @@ describe('opening a county', () => {
       });
     expect((await invite(`m${maria}`)).field).toBe('input.managerEmail');
     expect((await invite(maria)).answer.managers).toHaveLength(2);
-    await beczka.rows('UPDATE app_user SET last_sign_in_at = $1 WHERE email = $2', [
-      beczka.clock.now(),
-      maria,
-    ]);
+    await signIn(maria);
     expect(await invite('ola@example.org')).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  /** Opens a session as the functions for signing in do. */
+  async function signIn(email: string, onlyCounty: string | null = null): Promise<void> {
+    await beczka.rows(
+      `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_used_at, only_county)
+       SELECT sha256(gen_random_uuid()::text::bytea), id, $2, $2, $2, $3 FROM app_user WHERE email = $1`,
+      [email, beczka.clock.now(), onlyCounty],
+    );
+  }
+
+  it('cannot be taken over once its manager has come, whichever way', async () => {
+    const take = async () =>
+      change('inviteFirstManager', {
+        ...{ countyId: county, managerName: 'Ola', managerLanguage: 'PL' },
+        managerEmail: `ola@${county}.example.org`,
+      });
+    const manager = async () => (await standing(county)).managers[0];
+
+    // By the office's account alone, also once the office has another provider.
+    await open();
+    await signIn(maria, county);
+    expect(await take()).toMatchObject({ code: 'CONFLICT' });
+    expect(await manager()).toMatchObject({ email: maria, accepted: true, lastSignInAt: null });
+
+    // In a session from before: another county's.
+    const other = fresh();
+    await beczka.county(other, 0);
+    const busy = await beczka.member('EXPERT', other);
+    county = fresh();
+    await open({ managerEmail: `${busy.id}@example.org` });
+    expect(await manager()).toMatchObject({ accepted: false });
+    const { errors } = await beczka.api.ask(
+      'mutation ($id: ID!) { acceptInvitation(input: {countyId: $id}) { ok } }',
+      { id: county },
+      busy,
+    );
+    expect(errors).toEqual([]);
+    expect(await manager()).toMatchObject({ accepted: true, lastSignInAt: null });
+    expect(await take()).toMatchObject({ code: 'CONFLICT' });
+
+    // A session that another county's provider has opened takes nothing here.
+    county = fresh();
+    await open();
+    await signIn(maria, other);
+    expect(await manager()).toMatchObject({ accepted: false });
   });
 });
 

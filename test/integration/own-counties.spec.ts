@@ -98,6 +98,47 @@ describe('days that an expert keeps', () => {
     expect((await beczka.ask('{ keptDays }', {}, stranger.cookie)).data.keptDays).toEqual([]);
   });
 
+  it('are no business of a county whose invitation waits, nor can it have the expert lead', async () => {
+    await keep('2023-11-16', '2023-11-16');
+    await hold(NOWY_DWOR, '2023-11-20');
+    const countyId = '2210';
+    await beczka.rows(`INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, 'EXPERT')`, [
+      countyId,
+      expert.id,
+    ]);
+    const seen = async () =>
+      (
+        (await write(countyId, (manager) =>
+          manager.query(`SELECT expert_busy_days($1, '2023-01-01', 'infinity') AS day`, [expert.id]),
+        )) as { day: Date }[]
+      ).length;
+    const coordinator = await beczka.member('COORDINATOR', countyId);
+    const offered = async () =>
+      (
+        await beczka.ask(`{ experts(countyId: "${countyId}") { id } }`, {}, coordinator.cookie)
+      ).data.experts.some(({ id }: { id: string }) => id === expert.id);
+    expect([await seen(), await offered()]).toEqual([0, false]);
+    await expect(cycleIn(countyId, expert.id)).rejects.toMatchObject({ field: 'input.expertId' });
+
+    const accept = `mutation { acceptInvitation(input: {countyId: "${countyId}"}) { ok } }`;
+    expect((await beczka.ask(accept, {}, expert.cookie)).data.acceptInvitation).toEqual({ ok: true });
+    expect([await seen(), await offered()]).toEqual([2, true]);
+    const [cycle] = await beczka.rows<{ id: string }>('SELECT cycle_id AS id FROM conference WHERE id = $1', [
+      await cycleIn(countyId, expert.id),
+    ]);
+
+    // Whoever leads a season already goes on leading it.
+    await beczka.rows('UPDATE membership SET accepted_at = NULL WHERE county_id = $1 AND user_id = $2', [
+      countyId,
+      expert.id,
+    ]);
+    const rename = { countyId, id: cycle!.id, title: 'Inaczej', expertId: expert.id };
+    await expect(
+      beczka.within(countyId, () => beczka.get(CycleService).update(rename)),
+    ).resolves.toMatchObject({ title: 'Inaczej' });
+    await beczka.rows('DELETE FROM membership WHERE county_id = $1 AND user_id = $2', [countyId, expert.id]);
+  });
+
   it('are refused at the field', async () => {
     const fault = async (from: string, to: string) => (await keep(from, to)).error;
     expect(await fault('2023-10-01', '2023-11-01')).toMatchObject({ code: 'INVALID', field: 'input.from' });

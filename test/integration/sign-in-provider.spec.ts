@@ -295,6 +295,15 @@ describe('a session that a county’s provider has opened for an expert of two c
     expect(data).toEqual({ county: { id: NISKO }, me: { id: expert.id } });
   });
 
+  it('knows its person by the name that this county gave', async () => {
+    await app.rows(`UPDATE membership SET name = 'Eryk z Niska' WHERE user_id = $1 AND county_id = $2`, [
+      expert.id,
+      NISKO,
+    ]);
+    const name = async (cookie: string) => (await ask('{ me { name } }', {}, cookie)).data.me.name;
+    expect([await name(confined), await name(expert.cookie)]).toEqual(['Eryk z Niska', 'Osoba EXPERT']);
+  });
+
   it('does not know of another county', async () => {
     expect((await ask(`{ county(countyId: "${NOWY_DWOR}") { id } }`, {}, confined)).code).toBe('NOT_FOUND');
     expect((await ask(`{ cycles(countyId: "${NOWY_DWOR}") { id } }`, {}, confined)).code).toBe('NOT_FOUND');

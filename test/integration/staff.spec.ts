@@ -58,7 +58,7 @@ async function ask(query: string, variables: object = {}, cookie = manager) {
   return { data, code, field, message: errors?.[0]?.message };
 }
 
-const FIELDS = 'id name role since email lastSignInAt';
+const FIELDS = 'id name role since email lastSignInAt accepted';
 
 async function change(mutation: string, input: object, cookie = manager) {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
@@ -86,6 +86,7 @@ const team = async (cookie = manager, countyId = NISKO) =>
     role: string;
     email: string | null;
     lastSignInAt: string | null;
+    accepted: boolean;
   }[];
 
 const idOf = async (email: string) => (await rows('SELECT id FROM app_user WHERE email = $1', [email]))[0].id;
@@ -225,6 +226,10 @@ describe('changing a role', () => {
     });
     expect((await change('changeStaffRole', { id, role: 'MANAGER' })).code).toBeUndefined();
     await invite({ role: 'MANAGER' });
+    // Whoever has not come leads nobody: the address may be mistyped.
+    expect((await change('changeStaffRole', { id, role: 'EXPERT' })).code).toBe('LAST_MANAGER');
+    expect((await change('removeStaff', { id })).code).toBe('LAST_MANAGER');
+    await cookieOf(MARIA);
     expect((await change('changeStaffRole', { id, role: 'EXPERT' })).code).toBeUndefined();
   });
 
@@ -291,6 +296,7 @@ describe('letting somebody go', () => {
 
   it('when two managers let each other go at the same moment, refuses one', async () => {
     await invite({ role: 'MANAGER' });
+    await cookieOf(MARIA);
     const [barbara, maria] = [await idOf(`manager@${NISKO}.example.org`), await idOf(MARIA)];
     const clients = await Promise.all([identity.asApp.connect(), identity.asApp.connect()]);
     for (const client of clients) {
@@ -313,6 +319,7 @@ describe('letting somebody go', () => {
     ['both leave', undefined],
   ])('when two managers %s at the same moment, keeps one', async (_, role) => {
     await invite({ role: 'MANAGER' });
+    await cookieOf(MARIA);
     const people = [await idOf(`manager@${NISKO}.example.org`), await idOf(MARIA)];
     const staff = identity.app.get(StaffService);
     const outcomes = await Promise.allSettled(
@@ -326,6 +333,111 @@ describe('letting somebody go', () => {
       outcome.status === 'rejected' ? outcome.reason.code : outcome.value,
     );
     expect(codes.sort()).toEqual(['DONE', 'LAST_MANAGER']);
+  });
+});
+
+describe('an invitation to somebody who is signed in already', () => {
+  /** In a session from before the invitation. */
+  let maria: string;
+  let id: string;
+  beforeEach(async () => {
+    await invite({ countyId: NOWY_DWOR }, otherManager);
+    maria = await cookieOf(MARIA);
+    ({
+      answer: { id },
+    } = await invite({ role: 'MANAGER' }));
+  });
+
+  const mine = async () =>
+    (await ask('{ me { memberships { county { id } } invitations { role county { id name } } } }', {}, maria))
+      .data.me;
+  const answer = (mutation: string, countyId = NISKO, cookie = maria) =>
+    ask(`mutation { ${mutation}(input: {countyId: "${countyId}"}) { ok } }`, {}, cookie);
+  const accepted = async () => (await team()).find((one) => one.email === MARIA);
+
+  it('opens nothing until they accept it', async () => {
+    expect(await mine()).toEqual({
+      memberships: [{ county: { id: NOWY_DWOR } }],
+      invitations: [{ role: 'MANAGER', county: { id: NISKO, name: 'powiat niżański' } }],
+    });
+    expect((await ask(`{ county(countyId: "${NISKO}") { id } }`, {}, maria)).code).toBe('NOT_FOUND');
+    expect((await invite({ email: 'x@example.org' }, maria)).code).toBe('NOT_FOUND');
+    expect(await accepted()).toMatchObject({ accepted: false });
+    // Even past the guard.
+    const staff = identity.app.get(StaffService);
+    await expect(within(NISKO, () => staff.remove(id, NISKO, id))).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+
+    for (const times of ['once', 'twice'])
+      expect({ times, ...(await answer('acceptInvitation')) }).toMatchObject({ data: expect.anything() });
+    expect((await mine()).invitations).toEqual([]);
+    expect((await ask(`{ county(countyId: "${NISKO}") { id } }`, {}, maria)).data.county).toEqual({
+      id: NISKO,
+    });
+    expect(await accepted()).toMatchObject({ accepted: true });
+    const events = await rows(
+      `SELECT actor_kind, actor_name FROM audit_event WHERE action = 'JOINED' AND county_id = $1 AND actor_id = $2`,
+      [NISKO, id],
+    );
+    expect(events).toEqual([{ actor_kind: 'ACCOUNT', actor_name: 'Maria Wrona' }]);
+  });
+
+  it('can be declined, and then is no more', async () => {
+    expect((await answer('leaveCounty')).code).toBeUndefined();
+    expect(await mine()).toEqual({ memberships: [{ county: { id: NOWY_DWOR } }], invitations: [] });
+    for (const mutation of ['leaveCounty', 'acceptInvitation'])
+      expect((await answer(mutation)).code).toBe('NOT_FOUND');
+    expect(await accepted()).toBeUndefined();
+    const before = identity.mailer.mails.length;
+    await links.sendDue();
+    expect(identity.mailer.mails).toHaveLength(before);
+  });
+
+  it('is nobody else’s to answer', async () => {
+    for (const mutation of ['leaveCounty', 'acceptInvitation'])
+      expect((await answer(mutation, NISKO, otherManager)).code).toBe('NOT_FOUND');
+    expect(await accepted()).toMatchObject({ accepted: false });
+  });
+
+  it('is taken by their next sign-in', async () => {
+    await cookieOf(MARIA);
+    expect(await accepted()).toMatchObject({ accepted: true });
+  });
+});
+
+describe('leaving a county', () => {
+  const leave = (cookie: string, countyId = NISKO) =>
+    ask(`mutation { leaveCounty(input: {countyId: "${countyId}"}) { ok } }`, {}, cookie);
+
+  it('is everybody’s own to decide, shuts the county and leaves the others', async () => {
+    await invite({ countyId: NOWY_DWOR }, otherManager);
+    await invite();
+    const maria = await cookieOf(MARIA);
+    expect((await leave(maria)).code).toBeUndefined();
+    expect(await team(maria)).toBeUndefined();
+    expect(await team(maria, NOWY_DWOR)).toHaveLength(3);
+    const [event] = await rows(
+      `SELECT actor_name, before FROM audit_event WHERE action = 'REMOVED' AND county_id = $1`,
+      [NISKO],
+    );
+    expect(event).toMatchObject({ actor_name: 'Maria Wrona', before: { person: 'Maria Wrona' } });
+    expect((await leave(maria, NOWY_DWOR)).code).toBeUndefined();
+    expect((await ask('{ me { id } }', {}, maria)).data.me).toBeNull();
+  });
+
+  it('is refused to the only manager, whoever else is invited to be one', async () => {
+    await invite({ role: 'MANAGER' });
+    await expect(leave(manager)).resolves.toMatchObject({
+      code: 'LAST_MANAGER',
+      message: expect.stringContaining('jedyna osoba kierująca'),
+    });
+    await cookieOf(MARIA);
+    expect((await leave(manager)).code).toBeUndefined();
+    expect((await team(await cookieOf(MARIA))).map(({ role }) => role).sort()).toEqual([
+      'COORDINATOR',
+      'MANAGER',
+    ]);
   });
 });
 

@@ -23,7 +23,8 @@ export async function member(admin: pg.Pool, role: string, ...counties: string[]
     `Osoba ${role}`,
   ]);
   await admin.query(
-    'INSERT INTO membership (county_id, user_id, role) SELECT county, $2, $3 FROM unnest($1::text[]) AS county',
+    `INSERT INTO membership (county_id, user_id, role, accepted_at)
+     SELECT county, $2, $3, '2023-11-01' FROM unnest($1::text[]) AS county`,
     [counties, id, role],
   );
   await admin.query(

@@ -81,10 +81,10 @@ export class CycleService {
    * changed when one of those days is taken, NOT_FOUND, INVALID, and CONFLICT for a cancelled cycle.
    */
   async update({ countyId, id, title, expertId, minimumGapDays }: UpdateCycleInput): Promise<Cycle> {
-    if (expertId !== undefined) await this.refuseForeignExpert(countyId, expertId);
     return this.transaction.write(countyId, async (manager) => {
       const cycle = await lockCycle(manager, countyId, id);
       if (expertId !== undefined && expertId !== cycle.expertId) {
+        await this.refuseForeignExpert(countyId, expertId);
         await this.handOver(manager, cycle, expertId).catch(atField('input.expertId'));
         cycle.expertId = expertId;
       }
@@ -129,7 +129,8 @@ export class CycleService {
   private async refuseForeignExpert(countyId: string, expertId: string | null): Promise<void> {
     if (expertId === null) return;
     const staff = await this.staff.inCounty(countyId);
-    if (staff.some(({ id, role }) => id === expertId && role === Role.EXPERT)) return;
+    const found = staff.find(({ id }) => id === expertId);
+    if (found?.role === Role.EXPERT && found.accepted) return;
     throw invalid('input.expertId', {
       pl: 'Wybierz eksperta z listy osób tego powiatu.',
       en: 'Choose an expert from the list of this county.',

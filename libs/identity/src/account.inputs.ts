@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { GraphQLLanguage, Id, type Language, OneOf, Text } from '@beczka/tenancy';
+import { CountyInput, GraphQLLanguage, Id, type Language, OneOf, Text } from '@beczka/tenancy';
 
 @InputType()
 export class UpdateAccountInput {
@@ -18,3 +18,9 @@ export class EndSessionInput {
   @Id()
   id: string;
 }
+
+@InputType()
+export class AcceptInvitationInput extends CountyInput {}
+
+@InputType()
+export class LeaveCountyInput extends CountyInput {}

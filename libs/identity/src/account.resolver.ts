@@ -1,5 +1,10 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { EndSessionInput, UpdateAccountInput } from './account.inputs.js';
+import {
+  AcceptInvitationInput,
+  EndSessionInput,
+  LeaveCountyInput,
+  UpdateAccountInput,
+} from './account.inputs.js';
 import { CallerService } from './caller.service.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { AllowAccount } from './permission.decorators.js';
@@ -7,6 +12,7 @@ import { Session } from './session.entity.js';
 import { asMe } from './session.resolver.js';
 import { SessionService } from './session.service.js';
 import { Me, Ok } from './staff.entity.js';
+import { StaffService } from './staff.service.js';
 
 /** What a person does about their own account, by the session they bring. */
 @Resolver()
@@ -14,6 +20,7 @@ export class AccountResolver {
   constructor(
     private readonly callers: CallerService,
     private readonly accounts: SessionService,
+    private readonly staff: StaffService,
   ) {}
 
   @AllowAccount()
@@ -45,6 +52,28 @@ export class AccountResolver {
     @Context() context: GraphqlContext,
   ): Promise<Me> {
     return asMe(await this.accounts.updatePerson(this.session(context), input));
+  }
+
+  /** The county is the caller's from the next request on. Throws NOT_FOUND when it has not invited them. */
+  @AllowAccount()
+  @Mutation(() => Ok)
+  async acceptInvitation(
+    @Args('input') { countyId }: AcceptInvitationInput,
+    @Context() context: GraphqlContext,
+  ): Promise<Ok> {
+    await this.staff.accept(this.session(context), countyId);
+    return { ok: true };
+  }
+
+  /** Declines an invitation too. Throws LAST_MANAGER for a county's only manager, NOT_FOUND. */
+  @AllowAccount()
+  @Mutation(() => Ok)
+  async leaveCounty(
+    @Args('input') { countyId }: LeaveCountyInput,
+    @Context() context: GraphqlContext,
+  ): Promise<Ok> {
+    await this.staff.leave(this.session(context), countyId);
+    return { ok: true };
   }
 
   /** The guard has found its bearer. */

@@ -12,7 +12,7 @@ export interface AnonymousCaller {
   kind: 'anonymous';
 }
 
-/** A signed-in member of staff, with every county they belong to. */
+/** A signed-in member of staff, with every county they have come to. */
 export interface StaffCaller {
   kind: 'staff';
   userId: string;
@@ -20,6 +20,8 @@ export interface StaffCaller {
   email: string;
   language: Language;
   memberships: readonly CountyRole[];
+  /** From counties that wait for their answer; they cannot act there yet. */
+  invitations: readonly CountyRole[];
   /** Those they belong to and nobody can act in, for the operator has closed them. */
   closedCounties: readonly string[];
   /** Whether they run the platform. It opens no county to them. */

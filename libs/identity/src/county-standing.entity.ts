@@ -22,6 +22,9 @@ export class CountyManager {
   @Field(() => Date)
   since: Date;
 
+  @Field({ description: 'False as long as their invitation waits.' })
+  accepted: boolean;
+
   @Field(() => Date, { nullable: true, description: 'Null when they have not signed in since.' })
   lastSignInAt: Date | null;
 }

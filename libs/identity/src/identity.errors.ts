@@ -133,6 +133,6 @@ export const supportIsGranted = () =>
 
 export const lastManager = () =>
   new DomainError('LAST_MANAGER', {
-    pl: 'To jedyna osoba kierująca w tym powiecie. Najpierw nadaj tę rolę komuś innemu.',
-    en: 'This is the county’s only manager. Give the role to somebody else first.',
+    pl: 'To jedyna osoba kierująca w tym powiecie. Najpierw nadaj tę rolę komuś z zespołu, kto przyjął już zaproszenie.',
+    en: 'This is the county’s only manager. First give the role to somebody on the team who has accepted the invitation.',
   });

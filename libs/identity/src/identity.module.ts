@@ -13,7 +13,7 @@ import { ParticipantLinkService } from './participant-link.service.js';
 import { PasskeyResolver } from './passkey.resolver.js';
 import { PasskeyService } from './passkey.service.js';
 import { PermissionGuard } from './permission.guard.js';
-import { MembershipResolver, MeResolver, SessionResolver } from './session.resolver.js';
+import { InvitedResolver, MembershipResolver, MeResolver, SessionResolver } from './session.resolver.js';
 import { ProviderClient } from './provider-client.js';
 import { ProviderSignInService } from './provider-sign-in.service.js';
 import { SessionService } from './session.service.js';
@@ -62,6 +62,7 @@ export class IdentityModule {
         SignInLinkJobs,
         AccountResolver,
         CountyResolver,
+        InvitedResolver,
         MembershipResolver,
         MeResolver,
         OperatorResolver,

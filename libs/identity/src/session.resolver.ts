@@ -11,7 +11,7 @@ import { type CookieOptions, cookieOptions, noSessionCookie } from './session-co
 import { RequestSignInLinkInput, SignInInput } from './session.inputs.js';
 import { SessionService } from './session.service.js';
 import { SignInLinkService } from './sign-in-link.service.js';
-import { Me, Membership, Ok } from './staff.entity.js';
+import { Invited, Me, Membership, Ok } from './staff.entity.js';
 
 @Resolver()
 export class SessionResolver {
@@ -74,6 +74,16 @@ export class MeResolver {
   }
 }
 
+@Resolver(() => Invited)
+export class InvitedResolver {
+  constructor(private readonly counties: CountyService) {}
+
+  @ResolveField(() => NamedCounty)
+  async county(@Parent() { countyId }: Invited): Promise<NamedCounty> {
+    return named(await this.counties.get(countyId));
+  }
+}
+
 @Resolver(() => Membership)
 export class MembershipResolver {
   constructor(private readonly counties: CountyService) {}
@@ -99,6 +109,7 @@ export class MembershipResolver {
 }
 
 export function asMe({ userId: id, closedCounties: closed, onlyCounty, ...person }: StaffCaller): Me {
-  const { name, email, language, memberships, operator } = person;
-  return { id, name, email, language, memberships, closed, operator, wholeAccount: !onlyCounty };
+  const { name, email, language, memberships, invitations, operator } = person;
+  const wholeAccount = !onlyCounty;
+  return { id, name, email, language, memberships, invitations, closed, operator, wholeAccount };
 }

@@ -27,6 +27,9 @@ export class StaffMember {
       'For managers of staff, in `staff` alone; null when they have not signed in since they joined.',
   })
   lastSignInAt: Date | null;
+
+  @Field({ description: 'False as long as their invitation waits.' })
+  accepted: boolean;
 }
 
 /** A county the caller belongs to; its fields `county` and `actions` are resolved on their own. */
@@ -39,6 +42,15 @@ export class Membership {
 
   /** In ISO 8601; its field is resolved on its own. */
   supportUntil?: string;
+}
+
+/** A county that has invited the caller and waits for an answer; its field `county` is resolved on its own. */
+@ObjectType()
+export class Invited {
+  countyId: string;
+
+  @Field(() => Role)
+  role: Role;
 }
 
 /** The signed-in caller. */
@@ -58,6 +70,9 @@ export class Me {
 
   @Field(() => [Membership])
   memberships: readonly Membership[];
+
+  @Field(() => [Invited])
+  invitations: readonly Invited[];
 
   /** Codes; the field `closedCounties` is resolved on its own. */
   closed: readonly string[];

@@ -21,11 +21,12 @@ export class StaffResolver {
       : this.members.inCounty(countyId);
   }
 
+  /** Those who have accepted their invitation. */
   @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => [StaffMember])
   async experts(@Args() { countyId }: CountyArgs): Promise<StaffMember[]> {
     const members = await this.members.inCounty(countyId);
-    return members.filter((member) => member.role === Role.EXPERT);
+    return members.filter(({ role, accepted }) => role === Role.EXPERT && accepted);
   }
 
   /** Makes someone a member and sends them a mail with a sign-in link. Throws INVALID at `input.email` for a member. */

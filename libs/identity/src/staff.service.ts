@@ -2,9 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { v4, v7 } from 'uuid';
 import { JobPublisher } from '@beczka/jobs';
-import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
+import { Clock, CountyContext, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { forbidden, isMemberAlready, lastManager } from './identity.errors.js';
 import type { Role } from './role.js';
+import { hashOf } from './secret-token.js';
 import { ANSWER_TIME } from './sign-in-link.service.js';
 import type { StaffMember } from './staff.entity.js';
 import type { InviteStaffInput } from './staff.inputs.js';
@@ -89,6 +90,23 @@ export class StaffService {
   /** Throws LAST_MANAGER, NOT_FOUND, or FORBIDDEN when the actor manages the county no longer. */
   async remove(actorId: string, countyId: string, userId: string): Promise<void> {
     await this.change(countyId, 'remove_staff($1, $2, $3)', [countyId, actorId, userId]);
+  }
+
+  /** Takes the invitation of a county, by a session that was open before. Throws NOT_FOUND where there is none. */
+  async accept(session: string, countyId: string): Promise<void> {
+    await this.ownWill('accept_invitation', session, countyId);
+  }
+
+  /** Leaves a county, or declines its invitation. Throws LAST_MANAGER for its only manager, NOT_FOUND. */
+  async leave(session: string, countyId: string): Promise<void> {
+    await this.ownWill('leave_county', session, countyId);
+  }
+
+  /** Whoever is only invited may not act in the county; the database asks whose the session is. */
+  private ownWill(call: string, session: string, countyId: string): Promise<void> {
+    const values = [hashOf(session), countyId, this.clock.now()];
+    const work = () => this.change(countyId, `${call}($1, $2, $3)`, values);
+    return CountyContext.run([countyId], work, CountyContext.actor());
   }
 
   private async change(countyId: string, call: string, values: unknown[]): Promise<void> {

@@ -9,7 +9,8 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'CHANGED COUNTY_PROFILE': { pl: 'Zmieniono dane urzędu', en: 'Details of the office changed' },
   'SUPPORT_GRANTED SUPPORT_GRANT': { pl: 'Udzielono wglądu obsłudze systemu', en: 'Operators let in' },
   'SUPPORT_REVOKED SUPPORT_GRANT': { pl: 'Cofnięto wgląd obsługi systemu', en: 'Operators let in no longer' },
-  'CREATED MEMBERSHIP': { pl: 'Dodano do zespołu', en: 'Added to the team' },
+  'CREATED MEMBERSHIP': { pl: 'Zaproszono do zespołu', en: 'Invited to the team' },
+  'JOINED MEMBERSHIP': { pl: 'Przyjęto zaproszenie do zespołu', en: 'Invitation to the team accepted' },
   'CHANGED MEMBERSHIP': { pl: 'Zmieniono rolę w zespole', en: 'Role in the team changed' },
   'REMOVED MEMBERSHIP': { pl: 'Usunięto z zespołu', en: 'Removed from the team' },
   'CREATED SIGN_IN_PROVIDER': {

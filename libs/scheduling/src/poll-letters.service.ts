@@ -66,7 +66,7 @@ export class PollLetters {
   /** Tells the county's coordinators, and its managers where it has none; not the person who did it. */
   async tellStaff(poll: DatePoll, occasion: 'POLL_DECIDED_NOTICE' | 'POLL_UNDECIDED_NOTICE'): Promise<void> {
     const members = await this.staff.inCounty(poll.countyId);
-    const inRole = (role: Role) => members.filter((member) => member.role === role);
+    const inRole = (role: Role) => members.filter((member) => member.role === role && member.accepted);
     const responsible = inRole(Role.COORDINATOR).length ? inRole(Role.COORDINATOR) : inRole(Role.MANAGER);
     const userIds = responsible.map(({ id }) => id).filter((id) => id !== poll.closedBy);
     await this.messages.plan(poll.countyId, [{ ...this.about(poll, occasion, this.clock.now()), userIds }]);

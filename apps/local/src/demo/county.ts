@@ -40,19 +40,26 @@ export async function openDemoCounty(
   const ask = <T>(query: string, input: object) =>
     stage.ask<T>(query, { input: { countyId, ...input } }, coordinator);
 
-  const there = await stage.ask<{
-    participants: { total: number };
-    venues: { id: string; name: string }[];
-    experts: { id: string }[];
-    seasonTemplates: { id: string }[];
-  }>(
-    `query ($countyId: ID!) {
+  const look = () =>
+    stage.ask<{
+      participants: { total: number };
+      venues: { id: string; name: string }[];
+      experts: { id: string }[];
+      seasonTemplates: { id: string }[];
+    }>(
+      `query ($countyId: ID!) {
       participants(countyId: $countyId) { total } venues(countyId: $countyId) { id name }
       experts(countyId: $countyId) { id } seasonTemplates(countyId: $countyId) { id }
     }`,
-    { countyId },
-    coordinator,
-  );
+      { countyId },
+      coordinator,
+    );
+  let there = await look();
+  if (!there.experts.length) {
+    // Signing in takes the county's invitation: only then can it have the expert lead a season.
+    await stage.signIn(EXPERT.email);
+    there = await look();
+  }
   if (there.participants.total === 0) await importRoster(county, ask);
   const venue =
     there.venues.find(({ name }) => name === county.venue.name) ??

@@ -24,8 +24,8 @@ type Documents = {
     "\n  mutation InviteFirstManager($input: InviteFirstManagerInput!) {\n    inviteFirstManager(input: $input) {\n      state\n    }\n  }\n": typeof types.InviteFirstManagerDocument,
     "\n  mutation CloseCounty($input: CloseCountyInput!) {\n    closeCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.CloseCountyDocument,
     "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.ReopenCountyDocument,
-    "\n  query OperatorShell {\n    me {\n      name\n      memberships {\n        role\n      }\n    }\n  }\n": typeof types.OperatorShellDocument,
-    "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    lastSignInAt\n  }\n": typeof types.ManagerFragmentDoc,
+    "\n  query OperatorShell {\n    me {\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n": typeof types.OperatorShellDocument,
+    "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n": typeof types.ManagerFragmentDoc,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": typeof types.ParticipantCalendarFilesDocument,
     "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n": typeof types.OwnPersonalDataDocument,
     "\n  fragment OwnConsents on OwnData {\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n    }\n  }\n": typeof types.OwnConsentsFragmentDoc,
@@ -52,11 +52,12 @@ type Documents = {
     "\n  query WaysToSignIn {\n    countiesWithProvider {\n      id\n    }\n  }\n": typeof types.WaysToSignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Bearer {\n    me {\n      wholeAccount\n    }\n  }\n": typeof types.BearerDocument,
-    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      memberships {\n        ...OwnCounty\n      }\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": typeof types.AccountPageDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  fragment OwnCounty on Membership {\n    role\n    supportUntil\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.OwnCountyFragmentDoc,
     "\n  mutation StartAddingPasskey {\n    startAddingPasskey\n  }\n": typeof types.StartAddingPasskeyDocument,
     "\n  mutation AddPasskey($input: PasskeyResponseInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": typeof types.AddPasskeyDocument,
     "\n  fragment WaitingThing on AttentionItem {\n    kind\n    title\n    detail\n    urgent\n    conferenceId\n    pollId\n    cycleId\n    participantId\n  }\n": typeof types.WaitingThingFragmentDoc,
@@ -69,15 +70,18 @@ type Documents = {
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n": typeof types.StaffHomeDocument,
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.JournalActorsDocument,
-    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      invitations {\n        role\n      }\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.OrganizationsDocument,
-    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n": typeof types.MyCountiesDocument,
-    "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
+    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      invitations {\n        ...Invitation\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n": typeof types.MyCountiesDocument,
+    "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      invitations {\n        role\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  mutation KeepDays($input: OwnDaysInput!) {\n    keepDays(input: $input)\n  }\n": typeof types.KeepDaysDocument,
     "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n": typeof types.FreeDaysDocument,
+    "\n  fragment Invitation on Invited {\n    role\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.InvitationFragmentDoc,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ok\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation LeaveCounty($input: LeaveCountyInput!) {\n    leaveCounty(input: $input) {\n      ok\n    }\n  }\n": typeof types.LeaveCountyDocument,
     "\n  query ErasurePage($countyId: ID!, $id: ID!) {\n    erasure(countyId: $countyId, id: $id) {\n      participant {\n        id\n        firstName\n        lastName\n        erased\n        erasureRequestedAt\n      }\n      answers\n      comments\n      owed\n      sent\n    }\n  }\n": typeof types.ErasurePageDocument,
     "\n  mutation EraseParticipant($input: ParticipantRefInput!) {\n    eraseParticipant(input: $input) {\n      ok\n    }\n  }\n": typeof types.EraseParticipantDocument,
     "\n  mutation DismissErasureRequest($input: ParticipantRefInput!) {\n    dismissErasureRequest(input: $input) {\n      ok\n    }\n  }\n": typeof types.DismissErasureRequestDocument,
@@ -116,7 +120,7 @@ type Documents = {
     "\n  query StaffPrivacy($countyId: ID!) {\n    privacyNotice(countyId: $countyId) {\n      version\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    retention(countyId: $countyId) {\n      months\n      soonOver\n    }\n    privacyNotices(countyId: $countyId) {\n      version\n      publishedAt\n    }\n  }\n": typeof types.StaffPrivacyDocument,
     "\n  mutation PublishPrivacyNotice($input: PublishPrivacyNoticeInput!) {\n    publishPrivacyNotice(input: $input) {\n      version\n    }\n  }\n": typeof types.PublishPrivacyNoticeDocument,
     "\n  mutation SetRetention($input: SetRetentionInput!) {\n    setRetention(input: $input) {\n      months\n    }\n  }\n": typeof types.SetRetentionDocument,
-    "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.CycleToEditDocument,
+    "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.CycleToEditDocument,
     "\n  mutation UpdateCycle($input: UpdateCycleInput!) {\n    updateCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateCycleDocument,
     "\n  query Cycles($countyId: ID!) {\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        state\n      }\n    }\n  }\n": typeof types.CyclesDocument,
     "\n  query SeasonChoices($countyId: ID!) {\n    seasonTemplates(countyId: $countyId) {\n      id\n      name\n      conferences {\n        theme\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n    cycles(countyId: $countyId) {\n      state\n      seasonStartYear\n    }\n  }\n": typeof types.SeasonChoicesDocument,
@@ -131,7 +135,7 @@ type Documents = {
     "\n  query SupportPage($countyId: ID!) {\n    supportGrants(countyId: $countyId) {\n      id\n      grantedBy\n      reason\n      grantedAt\n      expiresAt\n      revokedAt\n      holds\n      visits {\n        name\n        firstAt\n        lastAt\n      }\n    }\n  }\n": typeof types.SupportPageDocument,
     "\n  mutation GrantSupport($input: GrantSupportInput!) {\n    grantSupport(input: $input) {\n      id\n    }\n  }\n": typeof types.GrantSupportDocument,
     "\n  mutation RevokeSupport($input: RevokeSupportInput!) {\n    revokeSupport(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSupportDocument,
-    "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n    }\n  }\n": typeof types.StaffTeamDocument,
+    "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n      accepted\n    }\n  }\n": typeof types.StaffTeamDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteStaffDocument,
     "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeStaffRoleDocument,
     "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemoveStaffDocument,
@@ -149,8 +153,8 @@ const documents: Documents = {
     "\n  mutation InviteFirstManager($input: InviteFirstManagerInput!) {\n    inviteFirstManager(input: $input) {\n      state\n    }\n  }\n": types.InviteFirstManagerDocument,
     "\n  mutation CloseCounty($input: CloseCountyInput!) {\n    closeCounty(input: $input) {\n      state\n    }\n  }\n": types.CloseCountyDocument,
     "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n": types.ReopenCountyDocument,
-    "\n  query OperatorShell {\n    me {\n      name\n      memberships {\n        role\n      }\n    }\n  }\n": types.OperatorShellDocument,
-    "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    lastSignInAt\n  }\n": types.ManagerFragmentDoc,
+    "\n  query OperatorShell {\n    me {\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n": types.OperatorShellDocument,
+    "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n": types.ManagerFragmentDoc,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": types.ParticipantCalendarFilesDocument,
     "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n": types.OwnPersonalDataDocument,
     "\n  fragment OwnConsents on OwnData {\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n    }\n  }\n": types.OwnConsentsFragmentDoc,
@@ -177,11 +181,12 @@ const documents: Documents = {
     "\n  query WaysToSignIn {\n    countiesWithProvider {\n      id\n    }\n  }\n": types.WaysToSignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  query Bearer {\n    me {\n      wholeAccount\n    }\n  }\n": types.BearerDocument,
-    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": types.AccountPageDocument,
+    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      memberships {\n        ...OwnCounty\n      }\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": types.AccountPageDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  fragment OwnCounty on Membership {\n    role\n    supportUntil\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.OwnCountyFragmentDoc,
     "\n  mutation StartAddingPasskey {\n    startAddingPasskey\n  }\n": types.StartAddingPasskeyDocument,
     "\n  mutation AddPasskey($input: PasskeyResponseInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": types.AddPasskeyDocument,
     "\n  fragment WaitingThing on AttentionItem {\n    kind\n    title\n    detail\n    urgent\n    conferenceId\n    pollId\n    cycleId\n    participantId\n  }\n": types.WaitingThingFragmentDoc,
@@ -194,15 +199,18 @@ const documents: Documents = {
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n": types.StaffHomeDocument,
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.JournalActorsDocument,
-    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
+    "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      invitations {\n        role\n      }\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Organizations($countyId: ID!, $search: String) {\n    organizations(countyId: $countyId, search: $search) {\n      id\n      name\n      participantCount\n      sector {\n        name\n      }\n      municipality {\n        name\n      }\n    }\n  }\n": types.OrganizationsDocument,
-    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n": types.MyCountiesDocument,
-    "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": types.WhoAmIDocument,
+    "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      invitations {\n        ...Invitation\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n": types.MyCountiesDocument,
+    "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      invitations {\n        role\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n": types.WhoAmIDocument,
     "\n  mutation KeepDays($input: OwnDaysInput!) {\n    keepDays(input: $input)\n  }\n": types.KeepDaysDocument,
     "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n": types.FreeDaysDocument,
+    "\n  fragment Invitation on Invited {\n    role\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.InvitationFragmentDoc,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ok\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation LeaveCounty($input: LeaveCountyInput!) {\n    leaveCounty(input: $input) {\n      ok\n    }\n  }\n": types.LeaveCountyDocument,
     "\n  query ErasurePage($countyId: ID!, $id: ID!) {\n    erasure(countyId: $countyId, id: $id) {\n      participant {\n        id\n        firstName\n        lastName\n        erased\n        erasureRequestedAt\n      }\n      answers\n      comments\n      owed\n      sent\n    }\n  }\n": types.ErasurePageDocument,
     "\n  mutation EraseParticipant($input: ParticipantRefInput!) {\n    eraseParticipant(input: $input) {\n      ok\n    }\n  }\n": types.EraseParticipantDocument,
     "\n  mutation DismissErasureRequest($input: ParticipantRefInput!) {\n    dismissErasureRequest(input: $input) {\n      ok\n    }\n  }\n": types.DismissErasureRequestDocument,
@@ -241,7 +249,7 @@ const documents: Documents = {
     "\n  query StaffPrivacy($countyId: ID!) {\n    privacyNotice(countyId: $countyId) {\n      version\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    retention(countyId: $countyId) {\n      months\n      soonOver\n    }\n    privacyNotices(countyId: $countyId) {\n      version\n      publishedAt\n    }\n  }\n": types.StaffPrivacyDocument,
     "\n  mutation PublishPrivacyNotice($input: PublishPrivacyNoticeInput!) {\n    publishPrivacyNotice(input: $input) {\n      version\n    }\n  }\n": types.PublishPrivacyNoticeDocument,
     "\n  mutation SetRetention($input: SetRetentionInput!) {\n    setRetention(input: $input) {\n      months\n    }\n  }\n": types.SetRetentionDocument,
-    "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.CycleToEditDocument,
+    "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.CycleToEditDocument,
     "\n  mutation UpdateCycle($input: UpdateCycleInput!) {\n    updateCycle(input: $input) {\n      id\n    }\n  }\n": types.UpdateCycleDocument,
     "\n  query Cycles($countyId: ID!) {\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        state\n      }\n    }\n  }\n": types.CyclesDocument,
     "\n  query SeasonChoices($countyId: ID!) {\n    seasonTemplates(countyId: $countyId) {\n      id\n      name\n      conferences {\n        theme\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n    venues(countyId: $countyId) {\n      id\n      name\n    }\n    cycles(countyId: $countyId) {\n      state\n      seasonStartYear\n    }\n  }\n": types.SeasonChoicesDocument,
@@ -256,7 +264,7 @@ const documents: Documents = {
     "\n  query SupportPage($countyId: ID!) {\n    supportGrants(countyId: $countyId) {\n      id\n      grantedBy\n      reason\n      grantedAt\n      expiresAt\n      revokedAt\n      holds\n      visits {\n        name\n        firstAt\n        lastAt\n      }\n    }\n  }\n": types.SupportPageDocument,
     "\n  mutation GrantSupport($input: GrantSupportInput!) {\n    grantSupport(input: $input) {\n      id\n    }\n  }\n": types.GrantSupportDocument,
     "\n  mutation RevokeSupport($input: RevokeSupportInput!) {\n    revokeSupport(input: $input) {\n      id\n    }\n  }\n": types.RevokeSupportDocument,
-    "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n    }\n  }\n": types.StaffTeamDocument,
+    "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n      accepted\n    }\n  }\n": types.StaffTeamDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n": types.InviteStaffDocument,
     "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n": types.ChangeStaffRoleDocument,
     "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ok\n    }\n  }\n": types.RemoveStaffDocument,
@@ -304,11 +312,11 @@ export function graphql(source: "\n  mutation ReopenCounty($input: ReopenCountyI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OperatorShell {\n    me {\n      name\n      memberships {\n        role\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorShellDocument;
+export function graphql(source: "\n  query OperatorShell {\n    me {\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorShellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    lastSignInAt\n  }\n"): typeof import('./graphql.js').ManagerFragmentDoc;
+export function graphql(source: "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n"): typeof import('./graphql.js').ManagerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -416,7 +424,7 @@ export function graphql(source: "\n  query Bearer {\n    me {\n      wholeAccoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n"): typeof import('./graphql.js').AccountPageDocument;
+export function graphql(source: "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      memberships {\n        ...OwnCounty\n      }\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n"): typeof import('./graphql.js').AccountPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -433,6 +441,10 @@ export function graphql(source: "\n  mutation EndSession($input: EndSessionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnCounty on Membership {\n    role\n    supportUntil\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').OwnCountyFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -484,7 +496,7 @@ export function graphql(source: "\n  query JournalActors($countyId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
+export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      invitations {\n        role\n      }\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StaffShellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -504,11 +516,11 @@ export function graphql(source: "\n  query Organizations($countyId: ID!, $search
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n"): typeof import('./graphql.js').MyCountiesDocument;
+export function graphql(source: "\n  query MyCounties {\n    me {\n      id\n      memberships {\n        role\n        actions\n        county {\n          id\n          name\n          voivodeship\n        }\n        needsAttention {\n          ...WaitingThing\n        }\n        cycles {\n          id\n          title\n          state\n          conferences {\n            ...ConferenceStanding\n          }\n        }\n      }\n      invitations {\n        ...Invitation\n      }\n      closedCounties {\n        id\n        name\n        voivodeship\n      }\n      operator\n    }\n    keptDays\n  }\n"): typeof import('./graphql.js').MyCountiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').WhoAmIDocument;
+export function graphql(source: "\n  query WhoAmI {\n    me {\n      operator\n      wholeAccount\n      memberships {\n        role\n        county {\n          id\n        }\n      }\n      invitations {\n        role\n      }\n      closedCounties {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').WhoAmIDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -517,6 +529,18 @@ export function graphql(source: "\n  mutation KeepDays($input: OwnDaysInput!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FreeDays($input: OwnDaysInput!) {\n    freeDays(input: $input)\n  }\n"): typeof import('./graphql.js').FreeDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Invitation on Invited {\n    role\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').InvitationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveCounty($input: LeaveCountyInput!) {\n    leaveCounty(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').LeaveCountyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -672,7 +696,7 @@ export function graphql(source: "\n  mutation SetRetention($input: SetRetentionI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').CycleToEditDocument;
+export function graphql(source: "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').CycleToEditDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -732,7 +756,7 @@ export function graphql(source: "\n  mutation RevokeSupport($input: RevokeSuppor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n    }\n  }\n"): typeof import('./graphql.js').StaffTeamDocument;
+export function graphql(source: "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n      accepted\n    }\n  }\n"): typeof import('./graphql.js').StaffTeamDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  countyId: string | number;
+};
+
 export type Action =
   | 'EDIT_CYCLES'
   | 'EDIT_PARTNERS'
@@ -237,6 +241,10 @@ export type JournalKind =
 export type Language =
   | 'EN'
   | 'PL';
+
+export type LeaveCountyInput = {
+  countyId: string | number;
+};
 
 export type MoveConferenceInput = {
   countyId: string | number;
@@ -491,7 +499,7 @@ export type SetWinterBreakMutation = { setWinterBreak: { startsOn: string | null
 export type OperatorCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorCountiesQuery = { me: { memberships: Array<{ supportUntil: string | null, county: { id: string } }> } | null, countyStandings: Array<{ state: CountyState, officeName: string | null, staffCount: number, closedAt: string | null, county: { id: string, name: string, voivodeship: string }, managers: Array<{ name: string, email: string, since: string, lastSignInAt: string | null }> }> };
+export type OperatorCountiesQuery = { me: { memberships: Array<{ supportUntil: string | null, county: { id: string } }> } | null, countyStandings: Array<{ state: CountyState, officeName: string | null, staffCount: number, closedAt: string | null, county: { id: string, name: string, voivodeship: string }, managers: Array<{ name: string, email: string, since: string, accepted: boolean, lastSignInAt: string | null }> }> };
 
 export type CountiesToOpenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -510,7 +518,7 @@ export type OperatorCountyQueryVariables = Exact<{
 }>;
 
 
-export type OperatorCountyQuery = { countyStanding: { state: CountyState, officeName: string | null, staffCount: number, closedAt: string | null, closedReason: string | null, county: { id: string, name: string, voivodeship: string }, managers: Array<{ name: string, email: string, since: string, lastSignInAt: string | null }> } };
+export type OperatorCountyQuery = { countyStanding: { state: CountyState, officeName: string | null, staffCount: number, closedAt: string | null, closedReason: string | null, county: { id: string, name: string, voivodeship: string }, managers: Array<{ name: string, email: string, since: string, accepted: boolean, lastSignInAt: string | null }> } };
 
 export type InviteFirstManagerMutationVariables = Exact<{
   input: InviteFirstManagerInput;
@@ -536,9 +544,9 @@ export type ReopenCountyMutation = { reopenCounty: { state: CountyState } };
 export type OperatorShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorShellQuery = { me: { name: string, memberships: Array<{ role: Role }> } | null };
+export type OperatorShellQuery = { me: { name: string, invitations: Array<{ role: Role }>, memberships: Array<{ role: Role }> } | null };
 
-export type ManagerFragment = { name: string, email: string, since: string, lastSignInAt: string | null };
+export type ManagerFragment = { name: string, email: string, since: string, accepted: boolean, lastSignInAt: string | null };
 
 export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -685,7 +693,7 @@ export type BearerQuery = { me: { wholeAccount: boolean } | null };
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { me: { name: string, email: string, language: Language } | null, passkeys: Array<{ id: string, since: string, lastUsedAt: string | null, browser: string | null }>, sessions: Array<{ id: string, since: string, lastUsedAt: string, browser: string | null, current: boolean }> };
+export type AccountPageQuery = { me: { name: string, email: string, language: Language, memberships: Array<{ role: Role, supportUntil: string | null, county: { id: string, name: string, voivodeship: string } }> } | null, passkeys: Array<{ id: string, since: string, lastUsedAt: string | null, browser: string | null }>, sessions: Array<{ id: string, since: string, lastUsedAt: string, browser: string | null, current: boolean }> };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
@@ -712,6 +720,8 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type EndOtherSessionsMutation = { endOtherSessions: { ok: boolean } };
+
+export type OwnCountyFragment = { role: Role, supportUntil: string | null, county: { id: string, name: string, voivodeship: string } };
 
 export type StartAddingPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -805,7 +815,7 @@ export type StaffShellQueryVariables = Exact<{
 }>;
 
 
-export type StaffShellQuery = { me: { id: string, name: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, supportUntil: string | null, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
+export type StaffShellQuery = { me: { id: string, name: string, operator: boolean, invitations: Array<{ role: Role }>, memberships: Array<{ role: Role, actions: Array<Action>, supportUntil: string | null, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
 
 export type OrganizationToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -841,12 +851,12 @@ export type OrganizationsQuery = { organizations: Array<{ id: string, name: stri
 export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }>, closedCounties: Array<{ id: string, name: string, voivodeship: string }> } | null };
+export type MyCountiesQuery = { keptDays: Array<string>, me: { id: string, operator: boolean, memberships: Array<{ role: Role, actions: Array<Action>, county: { id: string, name: string, voivodeship: string }, needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> }>, invitations: Array<{ role: Role, county: { id: string, name: string, voivodeship: string } }>, closedCounties: Array<{ id: string, name: string, voivodeship: string }> } | null };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { me: { operator: boolean, wholeAccount: boolean, memberships: Array<{ role: Role, county: { id: string } }>, closedCounties: Array<{ id: string }> } | null };
+export type WhoAmIQuery = { me: { operator: boolean, wholeAccount: boolean, memberships: Array<{ role: Role, county: { id: string } }>, invitations: Array<{ role: Role }>, closedCounties: Array<{ id: string }> } | null };
 
 export type KeepDaysMutationVariables = Exact<{
   input: OwnDaysInput;
@@ -861,6 +871,22 @@ export type FreeDaysMutationVariables = Exact<{
 
 
 export type FreeDaysMutation = { freeDays: Array<string> };
+
+export type InvitationFragment = { role: Role, county: { id: string, name: string, voivodeship: string } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { ok: boolean } };
+
+export type LeaveCountyMutationVariables = Exact<{
+  input: LeaveCountyInput;
+}>;
+
+
+export type LeaveCountyMutation = { leaveCounty: { ok: boolean } };
 
 export type ErasurePageQueryVariables = Exact<{
   countyId: string | number;
@@ -1137,7 +1163,7 @@ export type CycleToEditQueryVariables = Exact<{
 }>;
 
 
-export type CycleToEditQuery = { cycle: { id: string, title: string, minimumGapDays: number, expert: { id: string } | null }, experts: Array<{ id: string, name: string }> };
+export type CycleToEditQuery = { cycle: { id: string, title: string, minimumGapDays: number, expert: { id: string, name: string } | null }, experts: Array<{ id: string, name: string }> };
 
 export type UpdateCycleMutationVariables = Exact<{
   input: UpdateCycleInput;
@@ -1238,7 +1264,7 @@ export type StaffTeamQueryVariables = Exact<{
 }>;
 
 
-export type StaffTeamQuery = { staff: Array<{ id: string, name: string, role: Role, since: string, email: string | null, lastSignInAt: string | null }> };
+export type StaffTeamQuery = { staff: Array<{ id: string, name: string, role: Role, since: string, email: string | null, lastSignInAt: string | null, accepted: boolean }> };
 
 export type InviteStaffMutationVariables = Exact<{
   input: InviteStaffInput;
@@ -1305,6 +1331,7 @@ export const ManagerFragmentDoc = new TypedDocumentString(`
   name
   email
   since
+  accepted
   lastSignInAt
 }
     `, {"fragmentName":"Manager"}) as unknown as TypedDocumentString<ManagerFragment, unknown>;
@@ -1354,6 +1381,17 @@ export const NoticeTextFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"NoticeText"}) as unknown as TypedDocumentString<NoticeTextFragment, unknown>;
+export const OwnCountyFragmentDoc = new TypedDocumentString(`
+    fragment OwnCounty on Membership {
+  role
+  supportUntil
+  county {
+    id
+    name
+    voivodeship
+  }
+}
+    `, {"fragmentName":"OwnCounty"}) as unknown as TypedDocumentString<OwnCountyFragment, unknown>;
 export const WaitingThingFragmentDoc = new TypedDocumentString(`
     fragment WaitingThing on AttentionItem {
   kind
@@ -1366,6 +1404,16 @@ export const WaitingThingFragmentDoc = new TypedDocumentString(`
   participantId
 }
     `, {"fragmentName":"WaitingThing"}) as unknown as TypedDocumentString<WaitingThingFragment, unknown>;
+export const InvitationFragmentDoc = new TypedDocumentString(`
+    fragment Invitation on Invited {
+  role
+  county {
+    id
+    name
+    voivodeship
+  }
+}
+    `, {"fragmentName":"Invitation"}) as unknown as TypedDocumentString<InvitationFragment, unknown>;
 export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
     fragment PersonPrivacy on Participant {
   id
@@ -1484,8 +1532,9 @@ export const OperatorCountiesDocument = new TypedDocumentString(`
   name
   email
   since
+  accepted
   lastSignInAt
-}`, {"hash":"sha256:06aa162991b10cca615da2c85e6d045f63a322dd623e35ea1a96bba0aae6d882"}) as unknown as TypedDocumentString<OperatorCountiesQuery, OperatorCountiesQueryVariables>;
+}`, {"hash":"sha256:fa04d9f604e49ecc57f9b69607cd683dd56ae6b261937d21f6bc538b7e3c38eb"}) as unknown as TypedDocumentString<OperatorCountiesQuery, OperatorCountiesQueryVariables>;
 export const CountiesToOpenDocument = new TypedDocumentString(`
     query CountiesToOpen {
   countyStandings {
@@ -1527,8 +1576,9 @@ export const OperatorCountyDocument = new TypedDocumentString(`
   name
   email
   since
+  accepted
   lastSignInAt
-}`, {"hash":"sha256:fd4573d154247bb932fe0cbf42369d23001dc00ab9fefa79b44b96349c7a7905"}) as unknown as TypedDocumentString<OperatorCountyQuery, OperatorCountyQueryVariables>;
+}`, {"hash":"sha256:3b40be94c2278319da47516e7029b4a5262b77064d82deaa98346a8bdb83f904"}) as unknown as TypedDocumentString<OperatorCountyQuery, OperatorCountyQueryVariables>;
 export const InviteFirstManagerDocument = new TypedDocumentString(`
     mutation InviteFirstManager($input: InviteFirstManagerInput!) {
   inviteFirstManager(input: $input) {
@@ -1554,12 +1604,15 @@ export const OperatorShellDocument = new TypedDocumentString(`
     query OperatorShell {
   me {
     name
+    invitations {
+      role
+    }
     memberships {
       role
     }
   }
 }
-    `, {"hash":"sha256:724954371fd1a53d6e6b047fc28d13a390af973810f614353fb9c14de066e73b"}) as unknown as TypedDocumentString<OperatorShellQuery, OperatorShellQueryVariables>;
+    `, {"hash":"sha256:d15abc36b70615ed0aa9f8a9edc1b4d98e6f1903d427c8700690fc373c56b715"}) as unknown as TypedDocumentString<OperatorShellQuery, OperatorShellQueryVariables>;
 export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
     query ParticipantCalendarFiles {
   participantView {
@@ -1878,6 +1931,9 @@ export const AccountPageDocument = new TypedDocumentString(`
     name
     email
     language
+    memberships {
+      ...OwnCounty
+    }
   }
   passkeys {
     id
@@ -1893,7 +1949,15 @@ export const AccountPageDocument = new TypedDocumentString(`
     current
   }
 }
-    `, {"hash":"sha256:4671e7ecc01713d0f1d2f43ce809f227f278e0957b5d39ad11103a240780d4af"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+    fragment OwnCounty on Membership {
+  role
+  supportUntil
+  county {
+    id
+    name
+    voivodeship
+  }
+}`, {"hash":"sha256:35d02cd4199822407224c5c3b42bfce7a93102e86f617374a892cec44f594d23"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const UpdateAccountDocument = new TypedDocumentString(`
     mutation UpdateAccount($input: UpdateAccountInput!) {
   updateAccount(input: $input) {
@@ -2136,6 +2200,9 @@ export const StaffShellDocument = new TypedDocumentString(`
     id
     name
     operator
+    invitations {
+      role
+    }
     memberships {
       role
       actions
@@ -2152,7 +2219,7 @@ export const StaffShellDocument = new TypedDocumentString(`
     voivodeship
   }
 }
-    `, {"hash":"sha256:1611599de679ca4e54ecbe2601b8523b3886930767ecd5cff1c88f5710479c7b"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
+    `, {"hash":"sha256:000274ca93f6a52833429e4023f8ad77073c26226efa8e756f93e2d8fb3abc16"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
 export const OrganizationToEditDocument = new TypedDocumentString(`
     query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
   organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
@@ -2228,6 +2295,9 @@ export const MyCountiesDocument = new TypedDocumentString(`
         }
       }
     }
+    invitations {
+      ...Invitation
+    }
     closedCounties {
       id
       name
@@ -2247,6 +2317,14 @@ export const MyCountiesDocument = new TypedDocumentString(`
   cycleId
   participantId
 }
+fragment Invitation on Invited {
+  role
+  county {
+    id
+    name
+    voivodeship
+  }
+}
 fragment ConferenceStanding on Conference {
   id
   ordinal
@@ -2262,7 +2340,7 @@ fragment ConferenceStanding on Conference {
     invitedCount
     respondedCount
   }
-}`, {"hash":"sha256:1e343d404b73144299f786e93700c7570ff8d7ce349a117dd64080b37a6ac97a"}) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
+}`, {"hash":"sha256:250836b1ee3bdef01021a909c9a595592ce1dc00892c04e23e4b17a6752bcb3a"}) as unknown as TypedDocumentString<MyCountiesQuery, MyCountiesQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -2274,12 +2352,15 @@ export const WhoAmIDocument = new TypedDocumentString(`
         id
       }
     }
+    invitations {
+      role
+    }
     closedCounties {
       id
     }
   }
 }
-    `, {"hash":"sha256:4f4bfa62d8b790a0b6f3732d591973bfeb5634e180054d34be2b33994e0be2bf"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+    `, {"hash":"sha256:5fe3f9abec382547d23d678549468bbec55de9f74753bc3d8cefdecd1f7cd3a1"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const KeepDaysDocument = new TypedDocumentString(`
     mutation KeepDays($input: OwnDaysInput!) {
   keepDays(input: $input)
@@ -2290,6 +2371,20 @@ export const FreeDaysDocument = new TypedDocumentString(`
   freeDays(input: $input)
 }
     `, {"hash":"sha256:870f58e6005d833ff3b4cd43a3126734454d8f39f1c5ae27c840e4694a6af07a"}) as unknown as TypedDocumentString<FreeDaysMutation, FreeDaysMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:37a0df80fc08f8ecd31adbcfb0f2af2433d72fe6806a42507c89ef880395b32a"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const LeaveCountyDocument = new TypedDocumentString(`
+    mutation LeaveCounty($input: LeaveCountyInput!) {
+  leaveCounty(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:e44961ab2a2d8aa34a92961acf86f17601510942a9e7e9a69764f0eb3cb60b3e"}) as unknown as TypedDocumentString<LeaveCountyMutation, LeaveCountyMutationVariables>;
 export const ErasurePageDocument = new TypedDocumentString(`
     query ErasurePage($countyId: ID!, $id: ID!) {
   erasure(countyId: $countyId, id: $id) {
@@ -2914,6 +3009,7 @@ export const CycleToEditDocument = new TypedDocumentString(`
     minimumGapDays
     expert {
       id
+      name
     }
   }
   experts(countyId: $countyId) {
@@ -2921,7 +3017,7 @@ export const CycleToEditDocument = new TypedDocumentString(`
     name
   }
 }
-    `, {"hash":"sha256:f5d41e10055255b1631daa818726de9f058a367586979815e037145760a9f4b0"}) as unknown as TypedDocumentString<CycleToEditQuery, CycleToEditQueryVariables>;
+    `, {"hash":"sha256:e8d2e471ddd8d27bd214dbfe71ad86833a436f06425a09c7fc63046e9abbf901"}) as unknown as TypedDocumentString<CycleToEditQuery, CycleToEditQueryVariables>;
 export const UpdateCycleDocument = new TypedDocumentString(`
     mutation UpdateCycle($input: UpdateCycleInput!) {
   updateCycle(input: $input) {
@@ -3092,9 +3188,10 @@ export const StaffTeamDocument = new TypedDocumentString(`
     since
     email
     lastSignInAt
+    accepted
   }
 }
-    `, {"hash":"sha256:3f4dae41ae1507a1640e5b110ee91782573ff87c89fcb7b6a3757b6a16c4d24c"}) as unknown as TypedDocumentString<StaffTeamQuery, StaffTeamQueryVariables>;
+    `, {"hash":"sha256:db2b2d1fa783b44bda1a48a1b858861e30a1346f1b9596b8e47fb952c6960488"}) as unknown as TypedDocumentString<StaffTeamQuery, StaffTeamQueryVariables>;
 export const InviteStaffDocument = new TypedDocumentString(`
     mutation InviteStaff($input: InviteStaffInput!) {
   inviteStaff(input: $input) {

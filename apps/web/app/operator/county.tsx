@@ -129,7 +129,7 @@ export default function OperatorCountyPage({ loaderData: standing, actionData }:
           {!managers.length && text.operator.counties.noManager}
         </dd>
       </dl>
-      {state === 'OPEN' && !managers.some(({ lastSignInAt }) => lastSignInAt) && (
+      {state === 'OPEN' && !managers.some(({ accepted }) => accepted) && (
         <section className="stack" aria-labelledby="invite">
           <h2 id="invite">{words.invite}</h2>
           <p className="dim">{words.inviteHelp}</p>

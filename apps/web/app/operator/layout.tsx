@@ -9,6 +9,9 @@ const OperatorShell = graphql(`
   query OperatorShell {
     me {
       name
+      invitations {
+        role
+      }
       memberships {
         role
       }
@@ -32,7 +35,11 @@ export default function OperatorLayout({ loaderData: { me } }: Route.ComponentPr
           Beczka <small>{text.operator.title}</small>
         </>
       }
-      tools={me?.memberships.length ? <Link to="/c">{text.shell.switchCounty}</Link> : null}
+      tools={
+        me?.memberships.length || me?.invitations.length ? (
+          <Link to="/c">{text.shell.switchCounty}</Link>
+        ) : null
+      }
       person={me?.name}
       section={text.operator.nav[section]}
       nav={

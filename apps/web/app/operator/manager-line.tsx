@@ -8,12 +8,17 @@ export const Manager = graphql(`
     name
     email
     since
+    accepted
     lastSignInAt
   }
 `);
 
 /** Who manages a county's staff, and whether they have come yet. */
-export function ManagerLine({ manager: { name, since, lastSignInAt } }: { manager: ManagerFragment }) {
+export function ManagerLine({
+  manager: { name, since, accepted, lastSignInAt },
+}: {
+  manager: ManagerFragment;
+}) {
   const language = useLanguage();
   const { team, operator } = useText();
   return (
@@ -22,7 +27,9 @@ export function ManagerLine({ manager: { name, since, lastSignInAt } }: { manage
       <small className="dim">
         {lastSignInAt
           ? team.signedIn(writeInstant(language, lastSignInAt))
-          : operator.counties.invited(writeDate(language, warsawParts(since).day))}
+          : accepted
+            ? team.accepted
+            : operator.counties.invited(writeDate(language, warsawParts(since).day))}
       </small>
     </div>
   );

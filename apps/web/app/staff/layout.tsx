@@ -15,6 +15,9 @@ const StaffShell = graphql(`
       id
       name
       operator
+      invitations {
+        role
+      }
       memberships {
         role
         actions
@@ -82,7 +85,11 @@ export default function StaffLayout({ loaderData: { me, county } }: Route.Compon
       }
       tools={
         <>
-          {several && <Link to="/c">{text.shell.switchCounty}</Link>}
+          {me?.invitations.length ? (
+            <Link to="/c">{text.counties.invitation.waits}</Link>
+          ) : (
+            several && <Link to="/c">{text.shell.switchCounty}</Link>
+          )}
           {me?.operator && <Link to="/operator">{text.operator.title}</Link>}
         </>
       }

@@ -12,6 +12,8 @@ import { languageCookie } from '../../text/language.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { readForm } from '../form.js';
 import type { Route } from './+types/account.js';
+import { LeaveCounty } from '../own/invitations.js';
+import { OwnCounties } from './own-counties.js';
 import { Passkeys } from './passkeys.js';
 
 const Bearer = graphql(`
@@ -27,6 +29,9 @@ const AccountPage = graphql(`
       name
       email
       language
+      memberships {
+        ...OwnCounty
+      }
     }
     passkeys {
       id
@@ -88,6 +93,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (intent === 'others') {
     const { failure } = await api.attempt(EndOtherSessions);
     return failure ? refused(failure) : back();
+  }
+  if (intent === 'leave') {
+    const { failure } = await api.attempt(LeaveCounty, { input: { countyId: id } });
+    return failure && failure.code !== 'NOT_FOUND' ? refused(failure) : back();
   }
   if (intent === 'end' || intent === 'remove-passkey') {
     const { failure } = await api.attempt<object, { input: { id: string } }>(
@@ -167,6 +176,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         </p>
       </Form>
       <Passkeys passkeys={passkeys} />
+      <OwnCounties memberships={me?.memberships ?? []} />
       <section className="stack" aria-labelledby="sessions">
         <h2 id="sessions">{words.sessions}</h2>
         <p className="dim">{words.sessionsHelp}</p>

@@ -8,6 +8,7 @@ import { useText } from '../../text/use-text.js';
 import { AttentionList } from '../attention.js';
 import type { Route } from './+types/counties.js';
 import { CommonCalendar } from './calendar.js';
+import { answerInvitation, Invitations, isAnswer } from './invitations.js';
 import { KeptDays } from './kept-days.js';
 import './own.css';
 
@@ -35,6 +36,9 @@ const MyCounties = graphql(`
           }
         }
       }
+      invitations {
+        ...Invitation
+      }
       closedCounties {
         id
         name
@@ -56,6 +60,9 @@ const WhoAmI = graphql(`
         county {
           id
         }
+      }
+      invitations {
+        role
       }
       closedCounties {
         id
@@ -84,22 +91,25 @@ export async function loader({ context }: Route.LoaderArgs) {
   if (!known) throw redirect('/sign-in?again');
   const [only, ...others] = known.memberships;
   if (!known.wholeAccount) throw redirect(only ? `/c/${only.county.id}` : '/sign-in?again');
-  const closed = known.closedCounties.length > 0;
-  if (known.operator && !only && !closed) throw redirect('/operator');
+  // Whom a county has invited answers here, and what is closed is told here.
+  const more = known.closedCounties.length > 0 || known.invitations.length > 0;
+  if (known.operator && !only && !more) throw redirect('/operator');
   // An expert keeps days here even with a single county.
-  if (only && !others.length && !closed && only.role !== 'EXPERT') throw redirect(`/c/${only.county.id}`);
+  if (only && !others.length && !more && only.role !== 'EXPERT') throw redirect(`/c/${only.county.id}`);
   const { me, keptDays } = await api.query(MyCounties);
   return { ...me!, keptDays };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
+  const api = context.get(apiContext);
+  const intent = String(form.get('intent'));
+  if (isAnswer(intent)) return answerInvitation(api, intent, String(form.get('countyId')));
   const input = {
     from: String(form.get('from') ?? ''),
     to: String(form.get('to') || form.get('from') || ''),
   };
-  const api = context.get(apiContext);
-  const freeing = form.get('intent') === 'free';
+  const freeing = intent === 'free';
   const { failure } = await (freeing ? api.attempt(FreeDays, { input }) : api.attempt(KeepDays, { input }));
   if (failure) return data({ input, failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
   throw redirect('/c#kept-days');
@@ -107,10 +117,11 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 /** Everything that somebody leads, in all of their counties at once. */
 export default function Counties({
-  loaderData: { memberships, closedCounties, operator, keptDays },
+  loaderData: { memberships, invitations, closedCounties, operator, keptDays },
   actionData,
 }: Route.ComponentProps) {
   const text = useText();
+  const keeping = actionData?.input && { input: actionData.input, failure: actionData.failure };
   const waiting = memberships
     .flatMap(({ county, actions, needsAttention }) =>
       needsAttention.map((item) => ({
@@ -136,7 +147,8 @@ export default function Counties({
             </Form>
           </div>
         </div>
-        {!memberships.length && !closedCounties.length && <p>{text.counties.none}</p>}
+        <Invitations invitations={invitations} failure={keeping ? undefined : actionData?.failure} />
+        {!memberships.length && !invitations.length && !closedCounties.length && <p>{text.counties.none}</p>}
         <div className="county-cards">
           {memberships.map(({ county, role, needsAttention }) => (
             <Link key={county.id} to={`/c/${county.id}`} className="card choice-card">
@@ -170,9 +182,7 @@ export default function Counties({
           </section>
         )}
         <CommonCalendar memberships={memberships} keptDays={keptDays} />
-        {memberships.some(({ role }) => role === 'EXPERT') && (
-          <KeptDays days={keptDays} refused={actionData} />
-        )}
+        {memberships.some(({ role }) => role === 'EXPERT') && <KeptDays days={keptDays} refused={keeping} />}
       </main>
     </>
   );

@@ -17,6 +17,7 @@ const CycleToEdit = graphql(`
       minimumGapDays
       expert {
         id
+        name
       }
     }
     experts(countyId: $countyId) {
@@ -70,7 +71,10 @@ export default function EditSeason({ loaderData: { cycle, experts }, actionData 
           value={cycle.expert?.id}
           data={[
             { value: '', label: words.later },
-            ...experts.map((expert) => ({ value: expert.id, label: expert.name })),
+            ...(cycle.expert && !experts.some(({ id }) => id === cycle.expert!.id)
+              ? [cycle.expert, ...experts]
+              : experts
+            ).map((expert) => ({ value: expert.id, label: expert.name })),
           ]}
         />
         <Field

@@ -22,6 +22,7 @@ const StaffTeam = graphql(`
       since
       email
       lastSignInAt
+      accepted
     }
   }
 `);
@@ -132,7 +133,7 @@ export default function Team({
 
 type Props = { member: StaffTeamQuery['staff'][number]; manages: boolean; state?: FormState };
 
-function Member({ member: { id, name, role, since, email, lastSignInAt }, manages, state }: Props) {
+function Member({ member: { id, name, role, since, email, lastSignInAt, accepted }, manages, state }: Props) {
   const text = useText();
   const language = useLanguage();
   const { me } = useShell();
@@ -150,12 +151,14 @@ function Member({ member: { id, name, role, since, email, lastSignInAt }, manage
         <p className="row">
           <span className="tag good">{text.role[role]}</span>
           {id === me?.id && <span className="tag">{words.you}</span>}
+          {!accepted && <span className="tag warn">{words.waits}</span>}
         </p>
         {email && <p className="address">{email}</p>}
         <p className="dim">
-          {words.since(writeDate(language, warsawParts(since).day))}
+          {(accepted ? words.since : words.invited)(writeDate(language, warsawParts(since).day))}
           {manages &&
-            ` · ${lastSignInAt ? words.signedIn(writeInstant(language, lastSignInAt)) : words.neverSignedIn}`}
+            accepted &&
+            ` · ${lastSignInAt ? words.signedIn(writeInstant(language, lastSignInAt)) : words.accepted}`}
         </p>
       </div>
       {manages && (

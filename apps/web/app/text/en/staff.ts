@@ -6,6 +6,15 @@ export const staff: typeof polish = {
   counties: {
     title: 'My counties',
     none: 'This account belongs to no county yet.',
+    invitation: {
+      title: 'Invitations',
+      waits: 'An invitation waits',
+      help: 'This county invites you to its team. Until you accept, nothing changes.',
+      helpExpert:
+        'This county invites you to its team. Only once you accept will it see which of your days are taken – never by what or where – and be able to offer dates for conferences.',
+      accept: 'Accept the invitation',
+      decline: 'Decline',
+    },
     closed: 'Closed counties',
     closedHelp:
       'These counties no longer use Beczka. Their data are kept; personal data are still removed at the times that people were told.',

@@ -6,7 +6,9 @@ export const team: typeof polish = {
     you: 'Your account',
     since: (day) => `on the team since ${day}`,
     signedIn: (when) => `last sign-in: ${when}`,
-    neverSignedIn: 'not signed in yet',
+    invited: (day: string) => `invited on ${day}`,
+    accepted: 'invitation accepted',
+    waits: 'invitation waits',
     noManager:
       'Nobody manages this county’s team yet. The administrator of the system names the first manager, who invites others and changes roles.',
     change: 'Change or remove',
@@ -19,7 +21,7 @@ export const team: typeof polish = {
     },
     invite: 'Invite to the team',
     inviteHelp:
-      'We will send a message with a sign-in link that is valid for three days. Later a new link can be had on the sign-in page.',
+      'We will send a message with a sign-in link that is valid for three days. Later a new link can be had on the sign-in page. The first sign-in accepts the invitation; until then the person cannot be chosen as an expert.',
     name: 'First and last name',
     email: 'E-mail address',
     language: 'Language of messages',
@@ -114,6 +116,13 @@ export const team: typeof polish = {
     name: 'First and last name',
     language: 'Language of pages and messages',
     email: 'Address to sign in with:',
+    counties: 'Counties this account belongs to',
+    leave: {
+      ask: 'Leave the team',
+      warning:
+        'You will lose access to this county’s data at once. All that was prepared stays, and dates that are set do not change. The county may invite you again.',
+      confirm: 'Yes, leave the team',
+    },
     sessions: 'Where this account is open',
     sessionsHelp:
       'A sign-in ends after 14 days without use, and after 30 days at the latest. A device you do not know? Please sign it out.',

@@ -6,6 +6,15 @@ export const staff = {
   counties: {
     title: 'Moje powiaty',
     none: 'To konto nie jest jeszcze przypisane do żadnego powiatu.',
+    invitation: {
+      title: 'Zaproszenia',
+      waits: 'Czeka zaproszenie',
+      help: 'Ten powiat zaprasza do swojego zespołu. Zanim zaproszenie zostanie przyjęte, nic się nie zmienia.',
+      helpExpert:
+        'Ten powiat zaprasza do swojego zespołu. Dopiero po przyjęciu zaproszenia zobaczy, które dni są zajęte – nie dowie się, czym ani gdzie – i będzie mógł proponować terminy konferencji.',
+      accept: 'Przyjmij zaproszenie',
+      decline: 'Odrzuć',
+    },
     closed: 'Powiaty zamknięte',
     closedHelp:
       'Te powiaty nie korzystają już z systemu Beczka. Ich dane są zachowane, a dane osobowe nadal usuwane w zapowiedzianych terminach.',

@@ -5,7 +5,9 @@ export const team = {
     you: 'Twoje konto',
     since: (day: string) => `w zespole od ${day}`,
     signedIn: (when: string) => `ostatnie logowanie: ${when}`,
-    neverSignedIn: 'jeszcze bez logowania',
+    invited: (day: string) => `zaproszenie z dnia ${day}`,
+    accepted: 'zaproszenie przyjęte',
+    waits: 'zaproszenie czeka',
     noManager:
       'Nikt nie kieruje jeszcze zespołem tego powiatu. Pierwszą osobę z tą rolą wskazuje administrator systemu; ona zaprasza kolejne i zmienia role.',
     change: 'Zmień lub usuń',
@@ -18,7 +20,7 @@ export const team = {
     },
     invite: 'Zaproś do zespołu',
     inviteHelp:
-      'Wyślemy wiadomość z odnośnikiem do logowania, ważnym trzy dni. Później nowy odnośnik można otrzymać na stronie logowania.',
+      'Wyślemy wiadomość z odnośnikiem do logowania, ważnym trzy dni. Później nowy odnośnik można otrzymać na stronie logowania. Pierwsze logowanie przyjmuje zaproszenie; do tego czasu nie można wybrać tej osoby na eksperta.',
     name: 'Imię i nazwisko',
     email: 'Adres e-mail',
     language: 'Język wiadomości',
@@ -116,6 +118,13 @@ export const team = {
     name: 'Imię i nazwisko',
     language: 'Język stron i wiadomości',
     email: 'Adres do logowania:',
+    counties: 'Powiaty, do których należy to konto',
+    leave: {
+      ask: 'Opuść zespół',
+      warning:
+        'Dostęp do danych tego powiatu skończy się od razu. Wszystko, co zostało przygotowane, zostaje, a ustalone terminy konferencji się nie zmieniają. Powiat może zaprosić ponownie.',
+      confirm: 'Tak, opuść zespół',
+    },
     sessions: 'Gdzie jest otwarte to konto',
     sessionsHelp:
       'Logowanie wygasa po 14 dniach bez użycia, najpóźniej po 30 dniach. Nieznane urządzenie? Prosimy je wylogować.',

@@ -1,0 +1,88 @@
+import { data, Form, redirect } from 'react-router';
+import type { Api, Failure } from '../../api.js';
+import { graphql } from '../../gql/gql.js';
+import type { InvitationFragment } from '../../gql/graphql.js';
+import { failureWords } from '../../looks/failure.js';
+import { useText } from '../../text/use-text.js';
+
+export const Invitation = graphql(`
+  fragment Invitation on Invited {
+    role
+    county {
+      id
+      name
+      voivodeship
+    }
+  }
+`);
+const AcceptInvitation = graphql(`
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      ok
+    }
+  }
+`);
+export const LeaveCounty = graphql(`
+  mutation LeaveCounty($input: LeaveCountyInput!) {
+    leaveCounty(input: $input) {
+      ok
+    }
+  }
+`);
+
+export const isAnswer = (intent: string) => intent === 'accept' || intent === 'decline';
+
+export async function answerInvitation(api: Api, intent: string, countyId: string) {
+  const accepts = intent === 'accept';
+  const { failure } = await api.attempt<object, { input: { countyId: string } }>(
+    accepts ? AcceptInvitation : LeaveCounty,
+    { input: { countyId } },
+  );
+  if (!failure) throw redirect(accepts ? `/c/${countyId}` : '/c');
+  // It has been taken back or declined: the list shows it no longer.
+  if (failure.code === 'NOT_FOUND') throw redirect('/c');
+  return data({ input: undefined, failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+}
+
+/** The counties that wait for an answer from somebody who was signed in when they asked. */
+export function Invitations({
+  invitations,
+  failure,
+}: {
+  invitations: InvitationFragment[];
+  failure?: Failure;
+}) {
+  const text = useText();
+  const words = text.counties.invitation;
+  if (!invitations.length) return null;
+  return (
+    <section className="stack" aria-labelledby="invitations">
+      <h2 id="invitations">{words.title}</h2>
+      {failure && (
+        <p className="notice wrong" role="alert">
+          <strong>{text.form.notSaved}</strong> {failureWords(text, failure)}
+        </p>
+      )}
+      {invitations.map(({ role, county: { id, name, voivodeship } }) => (
+        <Form key={id} method="post" className="card stack tight">
+          <input type="hidden" name="countyId" value={id} />
+          <h3>{name}</h3>
+          <p className="dim">
+            {text.voivodeship(voivodeship)} · {text.role[role]}
+          </p>
+          <p>{role === 'EXPERT' ? words.helpExpert : words.help}</p>
+          <p className="row">
+            <button className="button" name="intent" value="accept">
+              {words.accept}
+              <span className="hidden">: {name}</span>
+            </button>
+            <button className="button second" name="intent" value="decline">
+              {words.decline}
+              <span className="hidden">: {name}</span>
+            </button>
+          </p>
+        </Form>
+      ))}
+    </section>
+  );
+}
