@@ -59,6 +59,8 @@ const FOR_PARTICIPANTS = [
 const PUBLIC = ['privacyNotice'];
 /** What even its own county's manager is refused, for want of a mailed token, a device or a provider. */
 const REFUSED: Record<string, string> = {
+  // Its manager has come.
+  inviteFirstManager: 'CONFLICT',
   signIn: 'SIGN_IN_LINK_INVALID',
   addPasskey: 'PASSKEY_REFUSED',
   signInWithPasskey: 'PASSKEY_REFUSED',

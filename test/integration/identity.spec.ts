@@ -352,6 +352,7 @@ describe('signing in', () => {
       email: ANNA,
       language: 'pl',
       memberships: [{ countyId: NISKO, role: Role.COORDINATOR }],
+      invitations: [],
       closedCounties: [],
       operator: false,
       onlyCounty: null,

@@ -182,7 +182,10 @@ describe('the journal', () => {
       'Zmieniono dane uczestnika',
     ]);
     expect(await sentences({ search: 'wrona%' })).toEqual([]);
-    expect(await sentences({ search: 'osoba coordinator' })).toEqual(['Dodano do zespołu', 'Zalogowanie']);
+    expect(await sentences({ search: 'osoba coordinator' })).toEqual([
+      'Zalogowanie',
+      'Zaproszono do zespołu',
+    ]);
     expect(await sentences({ from: '2023-11-02', to: '2023-11-02', kind: 'ANSWERS' })).toHaveLength(1);
     expect(await sentences({ from: '2023-11-03', kind: 'ANSWERS' })).toEqual([]);
     expect(await sentences({ to: '2023-11-01', kind: 'ANSWERS' })).toEqual([]);

@@ -64,14 +64,16 @@ export function Invitations({
         </p>
       )}
       {invitations.map(({ role, county: { id, name, voivodeship } }) => (
-        <Form key={id} method="post" className="card stack tight">
+        <Form key={id} method="post" className="card stack">
           <input type="hidden" name="countyId" value={id} />
-          <h3>{name}</h3>
-          <p className="dim">
-            {text.voivodeship(voivodeship)} · {text.role[role]}
-          </p>
+          <div className="stack tight">
+            <h3>{name}</h3>
+            <p className="dim">
+              {text.voivodeship(voivodeship)} · {text.role[role]}
+            </p>
+          </div>
           <p>{role === 'EXPERT' ? words.helpExpert : words.help}</p>
-          <p className="row">
+          <p className="own-answers">
             <button className="button" name="intent" value="accept">
               {words.accept}
               <span className="hidden">: {name}</span>
