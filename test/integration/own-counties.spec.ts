@@ -100,7 +100,7 @@ describe('days that an expert keeps', () => {
 
   it('are no business of a county whose invitation waits, nor can it have the expert lead', async () => {
     await keep('2023-11-16', '2023-11-16');
-    await hold(NOWY_DWOR, '2023-11-20');
+    await hold(NOWY_DWOR, '2023-11-21');
     const countyId = '2210';
     await beczka.within(countyId, () => beczka.get(SeasonTemplateService).addDefaults(countyId));
     await beczka.rows(`INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, 'EXPERT')`, [
