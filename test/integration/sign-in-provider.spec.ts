@@ -192,6 +192,28 @@ describe('signing in by it', () => {
     expect(shown.lastSignInAt).toBe(app.clock.now().toISOString());
   });
 
+  it('does not take for a member somebody else who has been given their address', async () => {
+    const person = asserting(manager);
+    await signIn(person);
+    expect(await signIn(asserting(manager))).toMatchObject(refused);
+    expect((await signIn(person)).data.signInWithProvider.id).toBe(manager.id);
+  });
+
+  it('ends the session that the browser had, and forgets the way to the provider', async () => {
+    const { query, cookie } = await away(asserting(expert));
+    const both = `${cookie}; ${expert.cookie}`;
+    const { headers } = await app.api.ask(
+      'mutation ($input: ProviderSignInInput!) { signInWithProvider(input: $input) { id } }',
+      { input: { countyId: NISKO, parameters: query } },
+      { cookie: both },
+    );
+    expect(headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^beczka_session=[\w-]{43};/),
+      expect.stringMatching(/^beczka_departure=; .*Expires=Thu, 01 Jan 1970/),
+    ]);
+    expect((await ask('{ me { id } }', {}, expert.cookie)).data.me).toBeNull();
+  });
+
   it('makes no account, and takes nobody from elsewhere', async () => {
     const before = await app.rows('SELECT count(*) FROM app_user');
     expect(await signIn({ sub: 'obcy', email: 'obcy@example.org' })).toMatchObject(refused);

@@ -187,6 +187,15 @@ describe('inviting staff', () => {
     expect(await rows('SELECT FROM sign_in_link')).toEqual([]);
   });
 
+  it('is good for as long as its link, whatever other link its person signs in by', async () => {
+    await invite();
+    await links.sendDue();
+    const invitation = identity.mailer.tokenFor(MARIA);
+    wait(2 * DAY);
+    await cookieOf(MARIA);
+    await expect(sessionFrom(invitation)).resolves.toBeDefined();
+  });
+
   it.each([
     ['email', { email: 'maria' }],
     ['name', { name: ' ' }],

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CountyContext } from '@beczka/tenancy';
 import { type Caller, countiesOf, type StaffCaller } from './caller.js';
-import { recogniseOnce } from './graphql-context.js';
+import { type GraphqlContext, recogniseOnce } from './graphql-context.js';
 import { linkInvalid } from './identity.errors.js';
 import { IdentityOptions } from './identity.options.js';
 import { originInWords } from './origin.js';
@@ -12,6 +12,7 @@ import type { Departure } from './provider-sign-in.service.js';
 import {
   cookieOptions,
   departureCookie,
+  noDepartureCookie,
   readDepartureCookie,
   readSessionCookie,
   sessionCookie,
@@ -47,10 +48,20 @@ export class CallerService {
     return (session && (await this.sessions.staffOf(session))) || { kind: 'anonymous' };
   }
 
-  /** Hands a new session to the browser that asked; from here on the request is its person's. */
-  welcome({ staff, token, expiresAt }: OpenedSession, reply: FastifyReply): StaffCaller {
+  /**
+   * Hands a new session to the browser that asked; from here on the request is its person's. The session that the browser
+   * had ends, for nobody could end it there any more, and of a way to a provider it keeps nothing.
+   */
+  async welcome(
+    { staff, token, expiresAt }: OpenedSession,
+    { request, reply }: GraphqlContext,
+  ): Promise<StaffCaller> {
     CountyContext.grant(countiesOf(staff)!);
-    reply.header('set-cookie', sessionCookie(token, expiresAt, cookieOptions(this.options.webUrl)));
+    const before = this.sessionOf(request.headers);
+    if (before) await this.sessions.end(before);
+    const options = cookieOptions(this.options.webUrl);
+    reply.header('set-cookie', sessionCookie(token, expiresAt, options));
+    if (this.departureOf(request.headers)) reply.header('set-cookie', noDepartureCookie(options));
     return staff;
   }
 

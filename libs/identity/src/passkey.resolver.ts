@@ -62,10 +62,10 @@ export class PasskeyResolver {
   @Mutation(() => Me)
   async signInWithPasskey(
     @Args('input') { response }: PasskeyResponseInput,
-    @Context() { request, reply }: GraphqlContext,
+    @Context() context: GraphqlContext,
   ): Promise<Me> {
-    const browser = browserInWords(request.headers['user-agent']);
-    return asMe(this.callers.welcome(await this.keys.signIn(response, browser), reply));
+    const browser = browserInWords(context.request.headers['user-agent']);
+    return asMe(await this.callers.welcome(await this.keys.signIn(response, browser), context));
   }
 
   /** The guard has found its bearer. */

@@ -39,6 +39,9 @@ export const readDepartureCookie = (header: string | undefined, options: CookieO
 export const departureCookie = (secret: string, expiresAt: Date, options: CookieOptions) =>
   write(DEPARTURE, secret, expiresAt, options);
 
+/** The `Set-Cookie` value that makes a browser forget that it was sent to a provider. */
+export const noDepartureCookie = (options: CookieOptions) => departureCookie('', new Date(0), options);
+
 /** The `Set-Cookie` value that makes a browser forget its session. */
 export function noSessionCookie(options: CookieOptions): string {
   return sessionCookie('', new Date(0), options);

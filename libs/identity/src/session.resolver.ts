@@ -45,12 +45,9 @@ export class SessionResolver {
   /** Uses the token of a sign-in link up and sets the session cookie. Throws SIGN_IN_LINK_INVALID. */
   @AllowAnyone()
   @Mutation(() => Me)
-  async signIn(
-    @Args('input') input: SignInInput,
-    @Context() { request, reply }: GraphqlContext,
-  ): Promise<Me> {
-    const browser = browserInWords(request.headers['user-agent']);
-    return asMe(this.callers.welcome(await this.sessions.signIn(input.token, browser), reply));
+  async signIn(@Args('input') input: SignInInput, @Context() context: GraphqlContext): Promise<Me> {
+    const browser = browserInWords(context.request.headers['user-agent']);
+    return asMe(await this.callers.welcome(await this.sessions.signIn(input.token, browser), context));
   }
 
   @AllowAnyone()

@@ -76,11 +76,12 @@ export class SignInProviderResolver {
   @Mutation(() => Me)
   async signInWithProvider(
     @Args('input') { countyId, parameters }: ProviderSignInInput,
-    @Context() { request, reply }: GraphqlContext,
+    @Context() context: GraphqlContext,
   ): Promise<Me> {
-    const browser = browserInWords(request.headers['user-agent']);
-    const secret = this.callers.departureOf(request.headers);
+    const { headers } = context.request;
+    const browser = browserInWords(headers['user-agent']);
+    const secret = this.callers.departureOf(headers);
     const opened = await this.signIns.finish(countyId, secret, parameters, browser);
-    return asMe(this.callers.welcome(opened, reply));
+    return asMe(await this.callers.welcome(opened, context));
   }
 }

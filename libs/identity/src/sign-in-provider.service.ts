@@ -37,8 +37,8 @@ export class SignInProviderService {
   }
 
   /**
-   * Keeps a provider that answers and knows this website. With another issuer, everybody whom the one before has signed
-   * in is signed out. Throws INVALID at `input.issuer` or `input.clientSecret`, UNAVAILABLE where no secrets are kept.
+   * Keeps a provider that answers and knows this website. With another issuer or client, for which people may have other
+   * subjects, everybody whom the one before has signed in is signed out. Throws INVALID at `input.issuer` or `input.clientSecret`, UNAVAILABLE where no secrets are kept.
    */
   async save({ countyId, issuer, clientId, clientSecret: given }: SaveSignInProviderInput): Promise<void> {
     const key = this.key();
@@ -50,7 +50,8 @@ export class SignInProviderService {
     await this.check(countyId, { issuer, clientId, clientSecret });
     await this.transaction.write(countyId, async (manager) => {
       const now = await manager.findOneBy(SignInProvider, { countyId });
-      if (now && now.issuer !== issuer) await manager.query('SELECT end_provider_sign_ins($1)', [countyId]);
+      if (now && (now.issuer !== issuer || now.clientId !== clientId))
+        await manager.query('SELECT end_provider_sign_ins($1)', [countyId]);
       await manager.save(SignInProvider, {
         countyId,
         issuer,
