@@ -97,6 +97,8 @@ beforeAll(async () => {
     participant: { token: beczka.people(ATTACKER)[0]!.token },
     // The secret of one county's link under the name of another.
     forger: { token: beczka.people(ATTACKER)[0]!.token.replace(ATTACKER, VICTIM) },
+    // Works elsewhere too, and was let in by this county's provider: good for this county alone.
+    confined: beczka.shared.confined,
     // Let in here, once let in elsewhere.
     operator: await letIn(),
     anonymous: {},
@@ -142,13 +144,14 @@ async function contents(): Promise<Record<string, string>> {
                 FROM ${table} t WHERE ${PRESENT_ELSEWHERE}`,
   );
   const theirs = `SELECT user_id FROM membership WHERE ${PRESENT_ELSEWHERE}`;
-  for (const [table, key] of [
-    ['app_user', 'id'],
-    ['session', 'user_id'],
-    ['passkey', 'user_id'],
+  for (const [name, table, key] of [
+    ['app_user', 'app_user', 'id'],
+    // A session that is good for this county alone is its own to end.
+    ['session', `(SELECT * FROM session WHERE only_county IS DISTINCT FROM '${ATTACKER}')`, 'user_id'],
+    ['passkey', 'passkey', 'user_id'],
   ])
     parts.push(
-      `SELECT '${table}', md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM ${table} t WHERE ${key} IN (${theirs})`,
+      `SELECT '${name}', md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM ${table} t WHERE ${key} IN (${theirs})`,
     );
   const rows = await beczka.rows<{ name: string; hash: string }>(parts.join(' UNION ALL '));
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
@@ -170,6 +173,20 @@ async function texts(condition: string): Promise<Set<string>> {
   return found;
 }
 
+/** Names and addresses of accounts, as the accounts have them, that are none of this county's business. */
+async function accountsElsewhere(): Promise<string[]> {
+  const rows = await beczka.rows<{ text: string }>(
+    `WITH known AS (
+       SELECT u.email AS text FROM membership m JOIN app_user u ON u.id = m.user_id WHERE m.county_id = $1
+       UNION SELECT coalesce(m.name, u.name) FROM membership m JOIN app_user u ON u.id = m.user_id WHERE m.county_id = $1)
+     SELECT unnest(ARRAY[u.name, u.email]) AS text FROM app_user u
+     WHERE EXISTS (SELECT FROM membership m WHERE m.user_id = u.id AND m.county_id <> $1)
+     EXCEPT SELECT text FROM known`,
+    [ATTACKER],
+  );
+  return rows.map(({ text }) => text);
+}
+
 describe('every call', () => {
   it.each(ORDER.map((field) => [field.name, field] as const))('%s can be made', async (name, field) => {
     const caller = FOR_PARTICIPANTS.includes(name)
@@ -189,7 +206,8 @@ describe('what others have', () => {
     const own = await texts(`county_id = '${ATTACKER}'`);
     // What is part of a text of one's own gives nothing away.
     const told = [...own].join('\n');
-    secrets = [...(await texts(PRESENT_ELSEWHERE))].filter((text) => !told.includes(text));
+    const others = [...(await texts(PRESENT_ELSEWHERE)), ...(await accountsElsewhere())];
+    secrets = others.filter((text) => !told.includes(text));
     const ids: string[] = [];
     for (const table of await tablesOfCounties()) {
       const columns = await beczka.rows<{ name: string }>(
@@ -214,6 +232,7 @@ describe('what others have', () => {
   it('is known to this test', async () => {
     expect(secrets.length).toBeGreaterThan(200);
     expect(foreignIds.length).toBeGreaterThan(20);
+    expect(secrets).toEqual(expect.arrayContaining(['Imię z konta', `Ekspert dla ${VICTIM}`]));
     const poll = calls.fields.find(({ name }) => name === 'datePoll')!;
     const seen = await call(poll, of(VICTIM), beczka.staff[VICTIM]!.MANAGER);
     expect(() => holdsNothing(seen)).toThrow();
@@ -241,7 +260,7 @@ describe('what others have', () => {
   it.each(calls.fields.filter(({ kind }) => kind === 'query').map((field) => [field.name, field] as const))(
     'is on no way from one’s own %s',
     async (_, field) => {
-      for (const caller of [callers.MANAGER!, callers.participant!])
+      for (const caller of [callers.MANAGER!, callers.participant!, callers.confined!])
         for (const way of calls.ways(field, 3)) {
           const answer = await call(field, of(ATTACKER), caller, way);
           expect(answer.errors.filter(({ code }) => code === 'BAD_REQUEST')).toEqual([]);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hashOf } from '@beczka/identity';
 import { PrivacyNoticeService } from '@beczka/partners';
 import type pg from 'pg';
 import { RateLimiter } from '../../apps/api/src/rate-limiter.js';
@@ -37,7 +38,31 @@ export async function attackedCounties() {
     counties[id] = county;
     samples[id] = await fill(app, county, expert.id, manager.id);
   }
-  return { ...app, samples, staff, people: (countyId: string) => counties[countyId]!.people };
+  const shared = await shareExpert(app, counties[VICTIM]!);
+  // What the attacker asks about their own expert is asked about one who works for the other county as well.
+  samples[ATTACKER]!.expertId = shared.id;
+  return { ...app, samples, staff, shared, people: (countyId: string) => counties[countyId]!.people };
+}
+
+/**
+ * An expert of the attacker's and of the victim's county: each knows them by another name than their account has, and
+ * they are taken in the victim's on a day that the attacker asks about. They come by the attacker's provider as well.
+ */
+async function shareExpert(app: App, { id, conferenceIds }: TestCounty) {
+  const shared = await app.member('EXPERT', ATTACKER, id);
+  await app.rows('UPDATE app_user SET name = $2 WHERE id = $1', [shared.id, 'Imię z konta']);
+  await app.rows(`UPDATE membership SET name = 'Ekspert dla ' || county_id WHERE user_id = $1`, [shared.id]);
+  await app.rows(
+    `INSERT INTO expert_day (county_id, expert_id, held_on, conference_id) VALUES ($1, $2, '2024-05-06', $3)`,
+    [id, shared.id, conferenceIds[0]],
+  );
+  const token = randomBytes(32).toString('base64url');
+  await app.rows(
+    `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_used_at, only_county)
+     SELECT $2, user_id, created_at, expires_at, last_used_at, $3 FROM session WHERE user_id = $1`,
+    [shared.id, hashOf(token), ATTACKER],
+  );
+  return { id: shared.id, confined: { cookie: `__Host-beczka_session=${token}` } };
 }
 
 type App = Awaited<ReturnType<typeof schedulingApp>>;
