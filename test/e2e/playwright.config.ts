@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: '../../.local/test/browser',
-  workers: 2,
+  // More than most machines have cores: much of a journey is waiting for mail.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {

@@ -21,7 +21,7 @@ export const webUrlOf = (ports: Pick<AppPorts, 'web'>): string => `http://localh
 
 /**
  * A small heap: V8 lets garbage grow in proportion to what it is allowed, and no process here holds 100 MB of what it
- * uses. Under load they keep half the memory, at the price of a few more short collections. Deployments use it too.
+ * uses. Under load they keep a third less, at the price of a few more short collections. Deployments use it too.
  */
 export const SMALL_HEAP = ['--max-semi-space-size=16', '--max-old-space-size=384'];
 

@@ -103,8 +103,8 @@ async function runParts(
       return oneIf(codes.every((code) => code === 0));
     },
     unit: () => jest('unit', '100%'),
-    // Two files at a time: much of each is waiting, and more would want more connections than Postgres has.
-    integration: () => jest('integration', '2', services && environmentOf(services)),
+    // Three files at a time, for much of each is waiting.
+    integration: () => jest('integration', '3', services && environmentOf(services)),
     e2e: async () => {
       const report = join(reports, 'e2e.json');
       const env = { ...(await startStack(current, services)), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
