@@ -128,7 +128,7 @@ describe('a draft', () => {
       'the year 0',
       { slots: [slot('0000-01-01', { overrideReason: 'tak' })] },
       'INVALID input.slots.0.heldOn',
-      'minął',
+      'Podaj istniejący dzień',
     ],
     [
       'a day that is none',

@@ -8,6 +8,7 @@ const MUTATIONS = Object.keys(schema.getMutationType()!.getFields());
 
 /** They mail nobody, let nobody in and are no work: the limit of everybody whom they are for is enough. */
 const QUIET = [
+  ...['acceptInvitation', 'leaveCounty'],
   ...['changeStaffRole', 'closeCounty', 'createCycle', 'createDatePoll', 'createOrganization', 'createVenue'],
   ...['deactivateParticipant', 'dismissErasureRequest', 'endOtherSessions', 'endSession', 'eraseParticipant'],
   ...['freeDays', 'grantSupport', 'keepDays', 'publishPrivacyNotice', 'recordConsent', 'removePasskey'],
