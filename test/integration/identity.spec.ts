@@ -415,6 +415,11 @@ describe('signing in', () => {
     const fail = (token: string) => sessions.signIn(token, 'Firefox, Windows').catch(() => undefined);
     const token = await signInToken();
     const { staff } = await sessions.signIn(token);
+    // Another county has invited them, and they have not answered: it learns nothing of them.
+    await identity.asAdmin.query(
+      `INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, 'EXPERT')`,
+      [NOWY_DWOR, staff.userId],
+    );
     for (const unknown of ['A'.repeat(43), 'nonsense']) await fail(unknown);
     expect(await told()).toEqual([]);
 
