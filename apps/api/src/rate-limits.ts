@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { Permission } from '@beczka/identity';
+import { firstGroups, type Permission, unmapped } from '@beczka/identity';
 
 /** Whom a limit counts: a network address, an e-mail address, a personal link, a member of staff. */
 export type CountedBy = 'address' | 'email' | 'link' | 'person';
@@ -98,15 +98,6 @@ export const limitsOf = (name: string, kind: Permission['kind']): LimitedField =
 
 /** What one subscriber has of an address: all of an IPv4 one, the first half of an IPv6 one. */
 export function networkOf(address: string): string {
-  const mapped = /^::ffff:([0-9.]+)$/i.exec(address)?.[1];
-  if (mapped) return mapped;
-  if (!isIPv6(address)) return address;
-  const [head = '', tail] = address.replace(/%.*$/, '').toLowerCase().split('::');
-  const parts = (text: string | undefined) => (text ? text.split(':') : []);
-  const missing = tail === undefined ? 0 : 8 - parts(head).length - parts(tail).length;
-  const groups = [...parts(head), ...Array<string>(missing).fill('0'), ...parts(tail)];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
+  const plain = unmapped(address);
+  return isIPv6(plain) ? firstGroups(plain, 4) : plain;
 }

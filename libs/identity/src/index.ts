@@ -34,7 +34,7 @@ export {
   permissionOf,
 } from './permission.decorators.js';
 export { assertEveryRootFieldHasPermission, PermissionGuard, rootFields } from './permission.guard.js';
-export { originInWords } from './origin.js';
+export { firstGroups, originInWords, unmapped } from './origin.js';
 export { participantOfToken, ParticipantLinkService } from './participant-link.service.js';
 export { Action, actionsOf, mayDo, PERMISSIONS } from './permissions.js';
 export { Role } from './role.js';

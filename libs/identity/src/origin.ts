@@ -10,17 +10,23 @@ export function originInWords(address: string, userAgent: string | undefined): s
 }
 
 function networkInWords(address: string): string | null {
-  const plain = address.replace(/^::ffff:(?=[0-9.]+$)/i, '').replace(/%.*$/, '');
+  const plain = unmapped(address);
   if (isIPv4(plain)) return `${plain.split('.').slice(0, 3).join('.')}.0/24`;
-  if (!isIPv6(plain)) return null;
-  const [head = '', tail] = plain.toLowerCase().split('::');
+  return isIPv6(plain) ? `${firstGroups(plain, 3)}::/48` : null;
+}
+
+/** An IPv4 address that an IPv6 socket has wrapped, as itself; any other as it is. */
+export const unmapped = (address: string) => address.replace(/^::ffff:(?=[0-9.]+$)/i, '');
+
+/** The first so many groups of an IPv6 address, written in one way. */
+export function firstGroups(address: string, count: number): string {
+  const [head = '', tail] = address.replace(/%.*$/, '').toLowerCase().split('::');
   const groups = head ? head.split(':') : [];
-  // What the two colons stand for is zeros; they reach past the third group unless much follows them.
+  // What the two colons stand for is zeros; they reach past those asked for unless much follows them.
   const behind = tail ? tail.split(':') : [];
   const zeros = tail === undefined ? 0 : 8 - groups.length - behind.length;
-  const all = [...groups, ...Array<string>(zeros).fill('0'), ...behind];
-  return `${all
-    .slice(0, 3)
+  return [...groups, ...Array<string>(zeros).fill('0'), ...behind]
+    .slice(0, count)
     .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')}::/48`;
+    .join(':');
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
   Clock,
+  CountyService,
   CountyTransaction,
   type DomainError,
   keptSince,
@@ -40,6 +41,7 @@ export interface LinkOwner {
 export class ParticipantLinkService {
   constructor(
     private readonly transaction: CountyTransaction,
+    private readonly counties: CountyService,
     private readonly clock: Clock,
   ) {}
 
@@ -68,8 +70,8 @@ export class ParticipantLinkService {
    * that looked, if one runs: many false links at once would else wait for each other's connections.
    */
   async refusal(countyId: string): Promise<DomainError> {
-    const [closed] = await this.transaction.read(countyId, (manager) =>
-      manager.query('SELECT FROM closed_county WHERE id = $1', [countyId]),
+    const closed = await this.transaction.read(countyId, (manager) =>
+      this.counties.isClosed(countyId, manager),
     );
     return closed ? countyClosed() : linkInvalid();
   }

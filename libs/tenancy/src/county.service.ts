@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { batched, type LoaderContext } from './batch.js';
 import { CountyTransaction } from './county-transaction.js';
 import { named } from './county-name.js';
@@ -81,9 +81,12 @@ export class CountyService implements OnModuleInit {
     return rows.map((row) => row.id);
   }
 
-  /** Whether the county was open here and the operator has closed it. */
-  async isClosed(countyId: string): Promise<boolean> {
-    const [row] = await this.source.query('SELECT FROM closed_county WHERE id = $1', [countyId]);
+  /**
+   * Whether the county was open here and the operator has closed it.
+   * @param by the transaction that runs, if one does: it would else wait for a second connection
+   */
+  async isClosed(countyId: string, by: Pick<EntityManager, 'query'> = this.source): Promise<boolean> {
+    const [row] = await by.query('SELECT FROM closed_county WHERE id = $1', [countyId]);
     return row !== undefined;
   }
 }
