@@ -35,6 +35,7 @@ export default {
     {
       ...base,
       displayName: 'integration',
+      runtime: '<rootDir>/test/support/native-runtime.ts',
       testMatch: ['<rootDir>/test/integration/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
     },

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../../apps/local/src/demo/client.ts';
 import routes from '../../apps/web/app/routes.ts';
+import { violationsOn } from './axe.ts';
 import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
 import { answerAs, apiUrl, operatorSession, storageOf, webUrl } from './service.ts';
 
@@ -10,10 +10,6 @@ import { answerAs, apiUrl, operatorSession, storageOf, webUrl } from './service.
  * scroll sideways, nothing on the console. A route that is not listed here fails the first test.
  */
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The frame that shows a letter runs no script, so the browser tells of axe that wants to look inside. */
-const AXE_KEPT_OUT = "Blocked script execution in 'about:srcdoc'";
-test.use({ trace: 'off' });
 test.describe.configure({ mode: 'parallel' });
 
 /** What stands in a path for a parameter, once the county is there. */
@@ -161,7 +157,7 @@ test.beforeAll(async ({ browser }) => {
   const manager = await operatorSession(county.manager);
   page = await browser.newPage({ storageState: storageOf(manager), reducedMotion: 'reduce' });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes(AXE_KEPT_OUT)) told.push(message.text());
+    if (message.type() === 'error') told.push(message.text());
   });
   page.on('pageerror', (error) => told.push(error.message));
 });
@@ -264,10 +260,7 @@ async function look(language: keyof typeof VIEWS, address: string): Promise<void
     await page.emulateMedia({ colorScheme });
     const needed = await page.evaluate<number>('document.documentElement.scrollWidth');
     expect.soft(needed, `${where}: width it needs`).toBeLessThanOrEqual(width);
-    // One page without frames needs no second one to gather what was found.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
-    const found = violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]!.html}`);
-    expect.soft(found, where).toEqual([]);
+    expect.soft(await violationsOn(page), where).toEqual([]);
   }
 }
 

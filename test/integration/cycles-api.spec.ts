@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import { randomUUID } from 'node:crypto';
 import { ConferenceDates, SeasonTemplateService } from '@beczka/cycles';
 import { CountyTransaction } from '@beczka/tenancy';
@@ -299,10 +299,10 @@ describe('a cycle', () => {
 
 it('answers relation fields with one query each, however many cycles', async () => {
   for (let nth = 0; nth < 3; nth += 1) await newCycle({ expertId });
-  const statements = jest.spyOn(beczka.get(DataSource), 'transaction');
+  const statements = mock.method(beczka.get(DataSource), 'transaction');
   await ask(`{ cycles(countyId: "${NISKO}") { ${CYCLE} } }`);
-  const transactions = statements.mock.calls.length;
-  statements.mockRestore();
+  const transactions = statements.mock.callCount();
+  statements.mock.restore();
   // The cycles, their experts, their conferences, the conferences' cycles and venues.
   expect(transactions).toBeLessThanOrEqual(5);
 });

@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { ComposedMessage } from '@beczka/notifications';
 import { NISKO, NOWY_DWOR } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
-
-jest.setTimeout(60_000);
 
 let beczka: SchedulingApp;
 let expert: { id: string; cookie: string };

@@ -1,5 +1,5 @@
+import { mock } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { jest } from '@jest/globals';
 import pg from 'pg';
 import { NISKO } from '../support/people.js';
 import { schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
@@ -19,10 +19,10 @@ async function statements(
   variables: object,
   caller: object = nisko.coordinator,
 ): Promise<number> {
-  const sent = jest.spyOn(pg.Client.prototype, 'query');
+  const sent = mock.method(pg.Client.prototype, 'query');
   const { errors } = await beczka.api.ask(query, variables, caller);
-  const count = sent.mock.calls.length;
-  sent.mockRestore();
+  const count = sent.mock.callCount();
+  sent.mock.restore();
   expect(errors).toEqual([]);
   return count;
 }

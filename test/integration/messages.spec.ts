@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CountyContext, type DomainError } from '@beczka/tenancy';
-import { jest } from '@jest/globals';
 import { composed, type NotificationsApp, notificationsApp, OCCASION } from '../support/notifications-app.js';
 import { NISKO, NOWY_DWOR } from '../support/people.js';
-
-jest.setTimeout(20_000);
 
 const MORNING = new Date('2023-11-20T10:00:00Z');
 const minutes = (n: number) => new Date(MORNING.getTime() + n * 60_000);

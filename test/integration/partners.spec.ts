@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import { randomUUID } from 'node:crypto';
 import { ParticipantLinkService } from '@beczka/identity';
 import { ParticipantService, SectorService } from '@beczka/partners';
@@ -344,12 +344,12 @@ describe('participants', () => {
   });
 
   it('of a whole page have their organisations and sectors read in a handful of transactions', async () => {
-    const read = jest.spyOn(partners.get(CountyTransaction), 'read');
+    const read = mock.method(partners.get(CountyTransaction), 'read');
     const { items } = await found({ limit: 500 });
     expect(items.length).toBeGreaterThan(5);
     // The page; its organisations; their sectors, municipalities and counts.
-    expect(read).toHaveBeenCalledTimes(5);
-    read.mockRestore();
+    expect(read.mock.callCount()).toBe(5);
+    read.mock.restore();
   });
 
   it('are for those who may see and change them', async () => {

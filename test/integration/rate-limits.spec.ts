@@ -265,6 +265,14 @@ describe('without Redis', () => {
     expect(performance.now() - began).toBeLessThan(3_000);
     redis.release();
   });
+
+  it('a moment in which it is busy keeps nobody from signing in', async () => {
+    redis.hold();
+    const answer = api.ask(SIGN_IN, { token: token() }, from(anyAddress()));
+    await pause(800);
+    redis.release();
+    expect(code(await answer)).toBe('SIGN_IN_LINK_INVALID');
+  });
 });
 
 /** A way to a server that can be shut, and held so that nothing comes through. */

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { ParsedMail } from 'mailparser';
@@ -6,8 +5,6 @@ import { startWorker } from '../support/app.js';
 import { MailServer } from '../support/mail-server.js';
 import { NISKO } from '../support/people.js';
 import { schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
-
-jest.setTimeout(90_000);
 
 let beczka: SchedulingApp;
 let nisko: TestCounty;
@@ -83,4 +80,4 @@ it('a poll lives from its invitation to the reminder of the conference, by mail 
   const all = (await letters()).map((mail) => `${[mail.to].flat()[0]!.text} ${mail.subject}`);
   expect(new Set(all).size).toBe(all.length);
   expect(await beczka.rows(`SELECT 1 FROM message WHERE state = 'FAILED'`)).toEqual([]);
-});
+}, 90_000);
