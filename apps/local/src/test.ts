@@ -103,8 +103,8 @@ async function runParts(
       return oneIf(codes.every((code) => code === 0));
     },
     unit: () => jest('unit', '100%'),
-    // Three files at a time, for much of each is waiting.
-    integration: () => jest('integration', '3', services && environmentOf(services)),
+    // More files at a time than most machines have cores, for much of each is waiting.
+    integration: () => jest('integration', '4', services && environmentOf(services)),
     e2e: async () => {
       const report = join(reports, 'e2e.json');
       const env = { ...(await startStack(current, services)), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
@@ -112,14 +112,20 @@ async function runParts(
       return settle(await command('e2e', 'playwright', args, env), read(report, countPlaywright));
     },
   };
-  for (const part of chosen) {
-    console.log(`\n── ${part}`);
+  const check = async (part: Part) => {
     const count = await checks[part]().catch((error: Error) => {
       console.error(error.message);
       return oneIf(false);
     });
     counts.push(count);
     console.log(`${count.failed > 0 ? '✗' : '✓'} ${part}`);
+  };
+  // What keeps one core busy runs beside its like; it has something to say only when it is done.
+  for (const together of [['lint', 'types'], ['unit'], ['integration'], ['e2e']] satisfies Part[][]) {
+    const parts = chosen.filter((part) => together.some((one) => one === part));
+    if (parts.length === 0) continue;
+    console.log(`\n── ${parts.join(', ')}`);
+    await Promise.all(parts.map(check));
   }
 }
 
