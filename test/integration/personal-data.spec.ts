@@ -1,3 +1,5 @@
+import { ParticipantImportService, ParticipantService } from '@beczka/partners';
+import { CountyTransaction } from '@beczka/tenancy';
 import { RetentionJobs } from '../../libs/scheduling/src/retention.jobs.js';
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
@@ -239,6 +241,63 @@ describe('how long people’s data are kept', () => {
     beczka.clock.set(new Date('2024-10-15T09:00:00Z'));
     await run();
     expect(await kept()).toEqual([jan!.id, ewa!.id].sort());
+  });
+
+  describe('passes over who is put back while it is removing', () => {
+    /** Does this in a transaction that is not over yet when the removal has come to wait for it. */
+    async function meanwhile(putBack: () => Promise<unknown>): Promise<void> {
+      let finish = () => {};
+      const held = new Promise<void>((resolve) => (finish = resolve));
+      let begun = () => {};
+      const changed = new Promise<void>((resolve) => (begun = resolve));
+      const change = beczka.within(NISKO, () =>
+        beczka.get(CountyTransaction).write(NISKO, async () => {
+          await putBack();
+          begun();
+          await held;
+        }),
+      );
+      await changed;
+      const removal = run();
+      const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      while (!(await beczka.rows(waiting)).length) await new Promise((resolve) => setTimeout(resolve, 20));
+      finish();
+      await Promise.all([change, removal]);
+    }
+
+    beforeEach(() => beczka.rows(`UPDATE participant SET listed_at = '2010-05-20T10:00:00Z'`));
+
+    it('by hand', async () => {
+      const [left, back] = nisko.people;
+      await beczka.rows('UPDATE participant SET deactivated_at = now() WHERE id = ANY ($1)', [
+        [left!.id, back!.id],
+      ]);
+      await beczka.rows(
+        `INSERT INTO message (county_id, id, participant_id, occasion, subject_id, revision, due_at, next_attempt_at)
+         VALUES ($1, gen_random_uuid(), $2, 'PERSONAL_LINK', $2, 1, now(), now())`,
+        [NISKO, back!.id],
+      );
+      await meanwhile(() => beczka.get(ParticipantService).reactivate(NISKO, back!.id));
+      expect(await kept()).not.toContain(left!.id);
+      expect(await kept()).toContain(back!.id);
+      const mail = await beczka.rows('SELECT state FROM message WHERE participant_id = $1', [back!.id]);
+      expect(mail).toEqual([{ state: 'PENDING' }]);
+    });
+
+    it('by a list that is applied', async () => {
+      const [, back] = nisko.people;
+      await beczka.rows('UPDATE participant SET deactivated_at = now()');
+      const list = `Imię;Nazwisko;E-mail;Organizacja\nJan;Kowalski 1;${back!.email};Organizacja 1`;
+      const preview = await beczka.mutate(
+        nisko.coordinator,
+        'previewParticipantImport',
+        'PreviewParticipantImportInput',
+        { countyId: NISKO, fileName: 'lista.csv', contentBase64: Buffer.from(list).toString('base64') },
+      );
+      const { id } = preview.data.previewParticipantImport;
+      await meanwhile(() => beczka.get(ParticipantImportService).apply({ countyId: NISKO, id }));
+      expect(await kept()).toEqual([back!.id]);
+    });
   });
 
   it('is not cut short by a clock that is wrong', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { type ParticipantCaller, ParticipantLinkService } from '@beczka/identity';
 import { MessageService } from '@beczka/notifications';
 import { Participant, ParticipantImportService, ParticipantService } from '@beczka/partners';
@@ -34,16 +35,32 @@ export class ErasureService {
     });
   }
 
-  /** For good. Done twice, it is done once. Throws NOT_FOUND. */
-  async erase(countyId: string, id: string): Promise<void> {
+  /**
+   * For good. Done twice, it is done once. With `stillMeant`, only if that holds once nobody else can change the person any
+   * more. Throws NOT_FOUND.
+   */
+  async erase(
+    countyId: string,
+    id: string,
+    stillMeant?: (manager: EntityManager) => Promise<boolean>,
+  ): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
       const seen = await manager.findOneBy(Participant, { countyId, id });
       if (!seen) throw notFound();
       if (seen.erased) return;
+      await manager.query('SAVEPOINT untouched');
       // Messages and lists are locked before their participant, as everywhere.
       await this.messages.forget(countyId, id);
       await this.imports.forget(countyId, seen);
       const person = [countyId, id];
+      await manager.query(
+        'SELECT FROM participant WHERE county_id = $1 AND id = $2 FOR NO KEY UPDATE',
+        person,
+      );
+      if (stillMeant && !(await stillMeant(manager))) {
+        await manager.query('ROLLBACK TO SAVEPOINT untouched');
+        return;
+      }
       const [, erased]: [unknown, number] = await manager.query(
         `UPDATE participant SET first_name = '', last_name = '', email = NULL, phone = NULL, function = NULL,
            language = 'pl', link_revision = link_revision + 1, unnoticed = true, erasure_requested_at = NULL,

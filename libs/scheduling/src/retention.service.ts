@@ -81,12 +81,21 @@ export class RetentionService {
     return rows.map(({ id }) => id);
   }
 
-  /** Removes, in portions, the data of those whose time is over; then the county has been looked at for today. */
+  /**
+   * Removes, in portions, the data of those whose time is over; then the county has been looked at for today. Whoever is put
+   * back on the list, or asked, while this is going on is looked at once more under the lock that removes them.
+   */
   async removeOver(countyId: string): Promise<void> {
     const today = this.clock.today();
     for (;;) {
-      const people = await this.over(countyId, today);
-      for (const id of people) await this.erasures.erase(countyId, id);
+      const people = await this.transaction.read(countyId, (manager) => over(manager, countyId, today));
+      for (const id of people) {
+        await this.erasures.erase(
+          countyId,
+          id,
+          async (manager) => (await over(manager, countyId, today, id)).length > 0,
+        );
+      }
       if (people.length < AT_ONCE) break;
     }
     await this.transaction.write(countyId, (manager) =>
@@ -96,23 +105,27 @@ export class RetentionService {
       ]),
     );
   }
+}
 
-  /** A clock that is wrong removes nobody: by the database's own as well their time must be over. */
-  private over(countyId: string, today: IsoDay): Promise<string[]> {
-    return this.transaction.read(countyId, async (manager) => {
-      const months = await monthsOf(manager, countyId);
-      const before = DateTime.fromISO(today).minus({ months }).toISODate();
-      const [{ day, ahead }]: [{ day: string; ahead: string }] = await manager.query(
-        `SELECT to_char(least($1::date, now() - make_interval(months => $2)), 'YYYY-MM-DD') AS day,
-           to_char(least($3::date, now()), 'YYYY-MM-DD') AS ahead`,
-        [before, months, today],
-      );
-      const rows: { id: string }[] = await manager.query(`SELECT p.id ${OVER} ORDER BY p.id LIMIT $4`, [
-        ...[countyId, day, ahead, AT_ONCE],
-      ]);
-      return rows.map(({ id }) => id);
-    });
-  }
+/** Whose time is over, or whether one person's is. A clock that is wrong removes nobody: by the database's own as well it must be over. */
+async function over(
+  manager: EntityManager,
+  countyId: string,
+  today: IsoDay,
+  person: string | null = null,
+): Promise<string[]> {
+  const months = await monthsOf(manager, countyId);
+  const before = DateTime.fromISO(today).minus({ months }).toISODate();
+  const [{ day, ahead }]: [{ day: string; ahead: string }] = await manager.query(
+    `SELECT to_char(least($1::date, now() - make_interval(months => $2)), 'YYYY-MM-DD') AS day,
+       to_char(least($3::date, now()), 'YYYY-MM-DD') AS ahead`,
+    [before, months, today],
+  );
+  const rows: { id: string }[] = await manager.query(
+    `SELECT p.id ${OVER} AND ($4::uuid IS NULL OR p.id = $4) ORDER BY p.id LIMIT $5`,
+    [countyId, day, ahead, person, AT_ONCE],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Throws NOT_FOUND. */
