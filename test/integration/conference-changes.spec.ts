@@ -223,6 +223,103 @@ describe('what lies in people’s calendars', () => {
   });
 });
 
+describe('a date that was moved and is moved back', () => {
+  const [AWAY, BACK] = [
+    ['2023-12-14', '09:00'],
+    ['2023-12-12', '09:00'],
+  ] as const;
+  /** What the run that held a person's newest letter of this occasion has left behind. */
+  const leave = (nth: number, occasion: string, how: string) =>
+    beczka.rows(
+      `UPDATE message SET ${how} WHERE id = (SELECT id FROM message
+         WHERE participant_id = $1 AND occasion = $2 ORDER BY revision DESC LIMIT 1)`,
+      [nisko.people[nth]!.id, occasion],
+    );
+  const HELD = `state = 'SENDING', claim = gen_random_uuid()`;
+  /** Who is written to, by their place in the list, and what they read first. */
+  const written = async (occasion: string) => {
+    const all = await beczka.composed(NISKO, id(), occasion);
+    return all.flatMap(({ message: { participantId }, result }) =>
+      result === 'SUPERSEDED'
+        ? []
+        : [
+            [
+              nisko.people.findIndex((one) => one.id === participantId),
+              (result as ComposedMessage).letter.paragraphs[0]!.replaceAll(/\s/g, ' '),
+            ] as const,
+          ],
+    );
+  };
+
+  it.each([
+    ['that the run which fell over may have sent', 'CONFERENCE_MOVED', HELD],
+    ['that a mail server has not refused for good', 'CONFERENCE_MOVED', 'attempts = 1'],
+    [
+      'that reached them in a reminder alone',
+      'CONFERENCE_REMINDER_3',
+      `state = 'SENT', sent_at = '2023-11-02T09:00:00Z'`,
+    ],
+  ])('tells those of it again who may know the other one, %s', async (_, occasion, how) => {
+    await told();
+    expect(await move(...AWAY)).toBe('');
+    await leave(1, occasion, how);
+    expect(await move(...BACK)).toBe('');
+    const news = 'Nowy termin to 12 grudnia 2023 r. o godz. 9:00 (zamiast 14 grudnia 2023 r. o godz. 9:00).';
+    expect(await written('CONFERENCE_MOVED')).toEqual([[1, expect.stringContaining(news)]]);
+    expect(await beczka.owed(id())).toMatchObject({ CONFERENCE_MOVED: 1, CONFERENCE_REMINDER_14: 3 });
+  });
+
+  it('is not told again to those whose letter was refused for good', async () => {
+    await told();
+    await move(...AWAY);
+    await leave(1, 'CONFERENCE_MOVED', `state = 'FAILED', attempts = 1`);
+    await move(...BACK);
+    expect(await beczka.owed(id())).not.toHaveProperty('CONFERENCE_MOVED');
+  });
+
+  it('invites those of whom nobody can tell whether the first letter reached them', async () => {
+    await dated();
+    await leave(0, 'CONFERENCE_DATE', HELD);
+    await move(...AWAY);
+    await move(...BACK);
+    expect(await beczka.owed(id())).toMatchObject({ CONFERENCE_DATE: 3 });
+    expect(await beczka.owed(id())).not.toHaveProperty('CONFERENCE_MOVED');
+  });
+
+  it('tells those who may have missed it of a date that came up once before', async () => {
+    await told();
+    await move(...AWAY);
+    await leave(2, 'CONFERENCE_MOVED', HELD);
+    await move('2023-12-15', '09:00');
+    await move(...AWAY);
+    const news = 'Nowy termin to 14 grudnia 2023 r. o godz. 9:00 (zamiast 12 grudnia 2023 r. o godz. 9:00).';
+    expect(await written('CONFERENCE_MOVED')).toContainEqual([2, expect.stringContaining(news)]);
+  });
+
+  it('and found again by a poll is confirmed to everybody who was asked', async () => {
+    await told();
+    await move(...AWAY);
+    await leave(1, 'CONFERENCE_MOVED', HELD);
+    await move(...BACK);
+    const again = await beczka.openPoll(nisko);
+    const input = { id: again.id, slotId: again.slots[0], reason: 'Tak wyszło.' };
+    expect(await change('decideDatePoll', 'DecideDatePollInput', input)).toBe('');
+    expect(await beczka.owed([id(), again.id])).toMatchObject({
+      CONFERENCE_MOVED: 1,
+      CONFERENCE_DATE_KEPT: 3,
+    });
+  });
+
+  it('is called off for everybody who may know any date of it', async () => {
+    await dated();
+    await leave(0, 'CONFERENCE_DATE', HELD);
+    await leave(1, 'CONFERENCE_DATE', 'attempts = 2');
+    await leave(2, 'CONFERENCE_DATE', `state = 'FAILED', attempts = 1`);
+    expect(await cancel()).toBe('');
+    expect(await beczka.owed(id())).toEqual({ CONFERENCE_CANCELLED: 2 });
+  });
+});
+
 describe('the hour', () => {
   it('takes the agenda along and is called a change of the hour', async () => {
     await told();

@@ -7,10 +7,12 @@ import {
   hoursFault,
   type IntendedLength,
   type IntendedMove,
+  Venue,
 } from '@beczka/cycles';
 import { MessageService, type PlannedMessages } from '@beczka/notifications';
 import { Clock, invalid } from '@beczka/tenancy';
-import { invited, knowingDate, toldDate } from './conference-readers.js';
+import { type Dated, standingOf } from './conference-moved.js';
+import { changesOf, invited, knowingDate, reachedDates, toldDate } from './conference-readers.js';
 import { DateChangeRecord } from './date-change.entity.js';
 import { DatePoll, DatePollState } from './date-poll.entity.js';
 import { obstaclesInWords } from './obstacle-words.js';
@@ -84,34 +86,32 @@ export class ConferenceLetters implements OnModuleInit {
     await this.tell(manager, conference, await invited(manager, conference));
   }
 
-  /** The present date to those of these people to whom it is not owed yet and has not gone, and the reminders ahead. */
+  /**
+   * The present date to those of these people to whom it is not owed yet and who do not know it, and the reminders ahead. A
+   * date that was moved back before anybody heard of it is news to nobody.
+   */
   async tell(manager: EntityManager, conference: Conference, people: string[]): Promise<void> {
     const told = await toldDate(manager, conference);
-    const knowing = await this.knowing(manager, conference);
+    const subject = await this.dated(manager, conference);
     const untold = people.filter((one) => !told.has(one));
+    const standing = (wanted: string) => untold.filter((one) => standingOf(subject, one) === wanted);
     const now = this.clock.now();
+    const gathered = new Date(now.getTime() + GATHERING);
     await this.messages.planAgain(conference.countyId, [
-      this.about(
-        conference,
-        'CONFERENCE_MOVED',
-        new Date(now.getTime() + GATHERING),
-        untold.filter((one) => knowing.has(one)),
-      ),
-      this.about(
-        conference,
-        'CONFERENCE_DATE',
-        now,
-        untold.filter((one) => !knowing.has(one)),
-      ),
+      this.about(conference, 'CONFERENCE_MOVED', gathered, standing('MISTAKEN')),
+      this.about(conference, 'CONFERENCE_DATE', now, standing('UNTOLD')),
       ...this.reminders(conference, people),
     ]);
   }
 
-  /** A poll has found again the date that the conference has. Nothing moves; whoever is not owed it yet is invited. */
+  /** A poll has found again the date that the conference has. Nothing moves; whoever is not owed it yet is told. */
   async keepDate(manager: EntityManager, conference: Conference, poll: DatePoll): Promise<void> {
     const told = await toldDate(manager, conference);
-    await this.tell(manager, conference, await invited(manager, conference));
-    await this.pollLetters.dateKept(manager, poll, told);
+    const subject = await this.dated(manager, conference);
+    const people = await invited(manager, conference);
+    await this.tell(manager, conference, people);
+    const knowing = people.filter((one) => told.has(one) || standingOf(subject, one) === 'RIGHT');
+    await this.pollLetters.dateKept(manager, poll, new Set(knowing));
   }
 
   /** One letter a person: about the conference to those who know a date of it, else about the poll under way. */
@@ -150,6 +150,14 @@ export class ConferenceLetters implements OnModuleInit {
       await manager.update(DatePoll, { countyId, id: poll.id }, closed);
       await letters(poll);
     }
+  }
+
+  private async dated(manager: EntityManager, conference: Conference): Promise<Dated> {
+    const { countyId, id, venueId } = conference;
+    const venue = venueId ? await manager.findOneBy(Venue, { countyId, id: venueId }) : null;
+    const changes = await changesOf(manager, countyId, [id]);
+    const reached = (await reachedDates(manager, countyId, [id])).get(id) ?? new Map();
+    return { conference, venue, changes, reached };
   }
 
   private async knowing(manager: EntityManager, { countyId, id }: Conference): Promise<Set<string>> {

@@ -1,13 +1,34 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Conference } from '@beczka/cycles';
+import { DateChangeRecord } from './date-change.entity.js';
 import type { Occasion } from './occasions.js';
 
 /*
- * Who stands where with a conference's date. «Reached» is a message that has gone out or is just going.
+ * Who stands where with a conference's date.
  */
 
-/** The letters that tell a date. */
+/** The letters that tell a date first. */
 export const ANNOUNCEMENTS: Occasion[] = ['CONFERENCE_DATE', 'CONFERENCE_MOVED'];
+
+/** Whoever missed those, read the date in a reminder. */
+const TELLING: Occasion[] = [
+  ...ANNOUNCEMENTS,
+  'CONFERENCE_REMINDER_14',
+  'CONFERENCE_REMINDER_3',
+  'CONFERENCE_REMINDER_1',
+];
+
+/**
+ * The message `m` may have been read: it has gone, a run had it in its hands and may have fallen between the mail server's
+ * acceptance and the mark, or an attempt has ended without an answer that would tell.
+ */
+const PERHAPS_READ = `(m.sent_at IS NOT NULL OR m.claim IS NOT NULL OR m.attempts > 0 AND m.state <> 'FAILED')`;
+
+/** The revisions of a date that may have reached a person. */
+export interface Reached {
+  sent: number[];
+  perhaps: number[];
+}
 
 /**
  * Whom a date concerns: all active participants. Somebody who came too late to be asked by the poll is no less invited.
@@ -20,7 +41,7 @@ export async function invited(manager: EntityManager, { countyId }: Conference):
   return rows.map((row) => row.id);
 }
 
-/** Active participants whom any date of these conferences has reached, by conference. */
+/** Active participants whom any date of these conferences may have reached, by conference. */
 export async function knowingDate(
   manager: EntityManager,
   countyId: string,
@@ -30,9 +51,9 @@ export async function knowingDate(
     `SELECT m.subject_id AS id, array_agg(DISTINCT m.participant_id) AS who FROM message m
      JOIN participant t ON t.county_id = $1 AND t.id = m.participant_id AND t.deactivated_at IS NULL
      WHERE m.county_id = $1 AND m.subject_id = ANY ($2) AND m.occasion = ANY ($3)
-       AND (m.sent_at IS NOT NULL OR m.claim IS NOT NULL)
+       AND ${PERHAPS_READ}
      GROUP BY m.subject_id`,
-    [countyId, conferenceIds, ANNOUNCEMENTS],
+    [countyId, conferenceIds, TELLING],
   );
   return new Map(rows.map(({ id, who }) => [id, new Set(who)]));
 }
@@ -50,20 +71,33 @@ export async function toldDate(
   return new Set(rows.map((row) => row.id));
 }
 
-/** The revisions that have been sent to each person, by conference and person. */
-export async function revisionsSent(
+/** What may have reached each person of the dates so far, by conference and person. */
+export async function reachedDates(
   manager: EntityManager,
   countyId: string,
   conferenceIds: readonly string[],
-): Promise<Map<string, Map<string, number[]>>> {
-  const rows: { id: string; reader: string; revisions: number[] }[] = await manager.query(
-    `SELECT subject_id AS id, participant_id AS reader, array_agg(revision) AS revisions FROM message
-     WHERE county_id = $1 AND subject_id = ANY ($2) AND occasion = ANY ($3) AND sent_at IS NOT NULL
-     GROUP BY subject_id, participant_id`,
-    [countyId, conferenceIds, ANNOUNCEMENTS],
+): Promise<Map<string, Map<string, Reached>>> {
+  const rows: (Reached & { id: string; reader: string })[] = await manager.query(
+    `SELECT m.subject_id AS id, m.participant_id AS reader,
+       coalesce(array_agg(DISTINCT m.revision) FILTER (WHERE m.sent_at IS NOT NULL), '{}') AS sent,
+       coalesce(array_agg(DISTINCT m.revision) FILTER (WHERE m.sent_at IS NULL), '{}') AS perhaps
+     FROM message m
+     WHERE m.county_id = $1 AND m.subject_id = ANY ($2) AND m.occasion = ANY ($3) AND ${PERHAPS_READ}
+     GROUP BY m.subject_id, m.participant_id`,
+    [countyId, conferenceIds, TELLING],
   );
   const bySubject = Map.groupBy(rows, ({ id }) => id);
-  return new Map(
-    [...bySubject].map(([id, own]) => [id, new Map(own.map(({ reader, revisions }) => [reader, revisions]))]),
-  );
+  return new Map([...bySubject].map(([id, own]) => [id, new Map(own.map((row) => [row.reader, row]))]));
+}
+
+/** Every change that led to the present dates of these conferences, in their order. */
+export function changesOf(
+  manager: EntityManager,
+  countyId: string,
+  conferenceIds: readonly string[],
+): Promise<DateChangeRecord[]> {
+  return manager.find(DateChangeRecord, {
+    where: { countyId, conferenceId: In([...conferenceIds]) },
+    order: { dateRevision: 'ASC' },
+  });
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ConferenceState, themeIn } from '@beczka/cycles';
 import { type ComposedMessage, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import {
@@ -12,8 +12,7 @@ import {
 } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
 import { movedOpening, news, type Opening, type Told } from './conference-moved.js';
-import { revisionsSent } from './conference-readers.js';
-import { DateChangeRecord } from './date-change.entity.js';
+import { changesOf, reachedDates } from './conference-readers.js';
 import {
   agendaLines,
   conferenceDate,
@@ -158,18 +157,15 @@ export class ConferenceMessages implements OnModuleInit {
 
   private async told(manager: EntityManager, countyId: string, ids: string[]): Promise<Map<string, Told>> {
     const subjects = await this.subjects.conferences(manager, countyId, ids);
-    const changes = await manager.find(DateChangeRecord, {
-      where: { countyId, conferenceId: In(ids) },
-      order: { dateRevision: 'ASC' },
-    });
-    const sent = await revisionsSent(manager, countyId, ids);
+    const changes = await changesOf(manager, countyId, ids);
+    const reached = await reachedDates(manager, countyId, ids);
     return new Map(
       [...subjects].map(([id, subject]) => [
         id,
         {
           ...subject,
           changes: changes.filter(({ conferenceId }) => conferenceId === id),
-          sent: sent.get(id) ?? new Map(),
+          reached: reached.get(id) ?? new Map(),
         },
       ]),
     );
