@@ -272,3 +272,36 @@ test('what shows no page answers what it should', async ({ request }) => {
     if (type) expect(response.headers()['content-type']).toContain(type);
   }
 });
+
+test('a form that no page sends is answered with 400 and changes nothing', async () => {
+  const before = await standing();
+  for (const address of Object.values(pages).flatMap((addresses) => addresses.map((of) => of(places)))) {
+    // The preview of a participant's page saves nothing, whatever it is sent.
+    if (address.endsWith('/participant-page')) continue;
+    const strange: Record<string, string>[] = [
+      {},
+      { intent: 'constructor' },
+      { intent: 'poll', step: 'unknown' },
+    ];
+    for (const form of strange) {
+      const response = await page.request.post(address, { form, maxRedirects: 0 });
+      expect([400, 404, 405], `${address} ${JSON.stringify(form)}`).toContain(response.status());
+      // Where nothing is taken, nothing is taken wrongly.
+      if (response.status() === 405) break;
+    }
+    const json = await page.request.post(address, { data: { intent: 'save' }, maxRedirects: 0 });
+    expect([400, 404, 405], `${address} with JSON`).toContain(json.status());
+  }
+  const copy = `/c/${places.countyId}/participants/${places.participantId}/export`;
+  expect((await page.request.post(copy, { form: {}, maxRedirects: 0 })).status()).toBe(400);
+  expect(await standing()).toEqual(before);
+});
+
+/** What the pages could have changed: who is there, by what link, and what the journal tells. */
+async function standing(): Promise<unknown> {
+  const told = await county.read(
+    `participants(countyId: $countyId) { total } journal(countyId: $countyId) { events { sentence } }`,
+  );
+  const link = await page.request.get(`/p/${places.token}/data`);
+  return { told, link: link.status() };
+}

@@ -8,7 +8,16 @@ export type Attempt<T> = { data: T; failure?: undefined } | { data?: undefined; 
 
 /** What an error page is told. */
 export type Trouble = {
-  trouble: 'unavailable' | 'busy' | 'missing' | 'forbidden' | 'link' | 'closed' | 'closedForYou' | 'internal';
+  trouble:
+    | 'unavailable'
+    | 'busy'
+    | 'missing'
+    | 'forbidden'
+    | 'link'
+    | 'closed'
+    | 'closedForYou'
+    | 'unread'
+    | 'internal';
   correlationId?: string;
   /** Which county is closed, where the address does not tell. */
   countyId?: string;

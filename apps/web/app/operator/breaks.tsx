@@ -38,7 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'break');
   const { schoolYear = '', voivodeshipCode = '', startsOn = '' } = values;
   const { failure } = await context
     .get(apiContext)

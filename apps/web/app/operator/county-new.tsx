@@ -36,7 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'open');
   const { countyId = '', officeName = '', contactName = '', contactPhone = '', contactEmail = '' } = values;
   const { failure } = await context.get(apiContext).attempt(OpenCounty, {
     input: { countyId, officeName, contactName, contactPhone, contactEmail, ...managerOf(values) },

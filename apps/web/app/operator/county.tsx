@@ -61,7 +61,7 @@ export async function loader({ params: { countyId }, context }: Route.LoaderArgs
 }
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'invite', 'close', 'reopen');
   const { failure, done } = await take(context.get(apiContext), countyId, values);
   return failure ? refused(values, failure) : redirect(`/operator/counties/${countyId}?done=${done}`);
 }

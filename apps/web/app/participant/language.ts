@@ -1,9 +1,10 @@
 import { redirect } from 'react-router';
+import { sentForm } from '../sent-form.js';
 import { isLanguage, languageCookie } from '../text/language.js';
 import type { Route } from './+types/language.js';
 
 export async function action({ request, params }: Route.ActionArgs) {
-  const language = (await request.formData()).get('language');
+  const language = (await sentForm(request)).get('language');
   const headers = isLanguage(language) ? { 'Set-Cookie': languageCookie(language) } : undefined;
   return redirect(`/p/${params.token}`, { headers });
 }

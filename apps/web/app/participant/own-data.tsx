@@ -4,6 +4,7 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { plainPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
+import { sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/own-data.js';
@@ -63,7 +64,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await sentForm(request, 'consents', 'erase', 'renew');
   const intent = form.get('intent');
   if (intent === 'consents') {
     await context.get(apiContext).query(SaveOwnConsents, { input: decided(form) });

@@ -4,6 +4,7 @@ import { apiContext, languageContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { plainPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
+import { sentForm } from '../sent-form.js';
 import { isLanguage } from '../text/language.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/preview.js';
@@ -80,7 +81,7 @@ export async function loader({ params: { countyId, pollId: id }, context }: Rout
 
 /** Nothing is saved: the form comes back as it was, and the language is that of the preview alone. */
 export async function action({ request }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await sentForm(request);
   const tried = form.has('pollId') ? '&tried' : '';
   return redirect(`?in=${form.get('language') === 'en' ? 'en' : 'pl'}${tried}`);
 }

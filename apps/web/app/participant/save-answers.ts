@@ -3,6 +3,7 @@ import type { Failure, Trouble } from '../api.js';
 import { apiContext, languageContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { AnswerInput, Choice } from '../gql/graphql.js';
+import { sentForm } from '../sent-form.js';
 import { isLanguage } from '../text/language.js';
 import type { Route } from './+types/page.js';
 import { loadView } from './view.js';
@@ -23,7 +24,7 @@ const choices = ['YES', 'IF_NEED_BE', 'NO'];
 
 /** Sends only the slots that were answered: an unanswered one stays unanswered. */
 export async function saveAnswers({ request, params, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await sentForm(request);
   const api = context.get(apiContext);
   const language = form.get('language');
   if (isLanguage(language)) api.language = language;

@@ -1,10 +1,11 @@
 import { redirect } from 'react-router';
+import { sentForm } from '../sent-form.js';
 import { isLanguage, languageCookie } from '../text/language.js';
 import type { Route } from './+types/language.js';
 
 /** Remembers the chosen language and goes back to where the person was. */
 export async function action({ request }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await sentForm(request);
   const language = form.get('language');
   const back = ownPath(String(form.get('returnTo') ?? '/'));
   return redirect(

@@ -4,6 +4,7 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { Barrel } from '../looks/barrel.js';
 import { plainPage } from '../looks/plain.js';
+import { sentForm } from '../sent-form.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/lost-link.js';
 import { LostLinkForm } from './lost-link-form.js';
@@ -45,7 +46,7 @@ async function countiesFor(api: Api, countyId: string | null) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await sentForm(request);
   const countyId = String(form.get('countyId') ?? '');
   const email = String(form.get('email') ?? '').trim();
   const input = { countyId, email };

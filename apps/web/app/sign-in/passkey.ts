@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { apiContext, languageContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
+import { sentForm } from '../sent-form.js';
 import { keepLanguage } from '../text/language.js';
 import type { Route } from './+types/passkey.js';
 import { answerScript } from './passkey-answer.js';
@@ -22,7 +23,7 @@ const SignInWithPasskey = graphql(`
 export async function action({ request, context }: Route.ActionArgs) {
   const api = context.get(apiContext);
   const language = context.get(languageContext);
-  const response = (await request.formData()).get('response');
+  const response = (await sentForm(request)).get('response');
   if (response === null) {
     const started = await api.attempt(StartPasskeySignIn);
     return answerScript(language, started, ({ startPasskeySignIn: options }) => ({ options }));

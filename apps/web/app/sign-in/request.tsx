@@ -5,6 +5,7 @@ import { Barrel } from '../looks/barrel.js';
 import { failureWords } from '../looks/failure.js';
 import { passkeyPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
+import { sentForm } from '../sent-form.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/request.js';
 import { PasskeyForm } from './passkey-form.js';
@@ -34,7 +35,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const email = String((await request.formData()).get('email') ?? '').trim();
+  const email = String((await sentForm(request)).get('email') ?? '').trim();
   const { failure } = await context.get(apiContext).attempt(RequestSignInLink, { input: { email } });
   if (failure)
     return data({ email, failure, sent: false }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });

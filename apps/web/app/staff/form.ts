@@ -1,6 +1,7 @@
 import { createContext } from 'react';
 import { data } from 'react-router';
 import type { Failure } from '../api.js';
+import { sentForm } from '../sent-form.js';
 
 /** What was typed, by field name. */
 export type Values = Record<string, string>;
@@ -10,10 +11,13 @@ export type FormState = { values: Values; failure?: Failure };
 
 export const FormStateContext = createContext<FormState>({ values: {} });
 
-/** Everything typed, with the browsers' line ends made plain; files are left out. */
-export async function readForm(request: Request): Promise<Values> {
+/**
+ * Everything typed, with the browsers' line ends made plain; files are left out. The form is one of the page's own, by what
+ * it is meant to do: see {@link sentForm}.
+ */
+export async function readForm(request: Request, ...intents: string[]): Promise<Values> {
   const values: Values = {};
-  for (const [name, value] of await request.formData()) {
+  for (const [name, value] of await sentForm(request, ...intents)) {
     if (typeof value === 'string') values[name] = value.replaceAll('\r\n', '\n');
   }
   return values;

@@ -86,8 +86,10 @@ export async function loader({ context }: Route.LoaderArgs) {
   return me?.wholeAccount === false ? undefined : api.query(AccountPage);
 }
 
+const STEPS = ['others', 'leave', 'end', 'remove-passkey'];
+
 export async function action({ request, context }: Route.ActionArgs) {
-  const { intent, id = '', name = '', ...values } = await readForm(request);
+  const { intent, id = '', name = '', ...values } = await readForm(request, 'save', ...STEPS);
   const api = context.get(apiContext);
   const back = (init?: ResponseInit) => redirect('/account?done', init);
   if (intent === 'others') {

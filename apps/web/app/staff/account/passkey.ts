@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { apiContext, languageContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
+import { sentForm } from '../../sent-form.js';
 import { answerScript } from '../../sign-in/passkey-answer.js';
 import type { Route } from './+types/passkey.js';
 
@@ -21,7 +22,7 @@ const AddPasskey = graphql(`
 export async function action({ request, context }: Route.ActionArgs) {
   const api = context.get(apiContext);
   const language = context.get(languageContext);
-  const response = (await request.formData()).get('response');
+  const response = (await sentForm(request)).get('response');
   if (response === null) {
     const started = await api.attempt(StartAddingPasskey);
     return answerScript(language, started, ({ startAddingPasskey: options }) => ({ options }));

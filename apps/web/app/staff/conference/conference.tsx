@@ -78,7 +78,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(ConferencePage, { countyId: params.countyId, id: params.conferenceId });
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'cancel');
   const { failure } = await context.get(apiContext).attempt(CancelConference, {
     input: { countyId: params.countyId, id: params.conferenceId, reason: values.reason ?? '' },
   });

@@ -55,7 +55,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(ConferenceToEdit, { countyId: params.countyId, id: params.conferenceId });
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'update');
   const api = context.get(apiContext);
   const known = await api.attempt(ConferenceToEdit, {
     countyId: params.countyId,

@@ -45,7 +45,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(ConferenceToMove, { countyId: params.countyId, id: params.conferenceId });
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'move');
   const { failure } = await context.get(apiContext).attempt(MoveConference, {
     input: {
       countyId: params.countyId,

@@ -54,7 +54,7 @@ export const loader = ({ params: { countyId, organizationId: id }, context }: Ro
   context.get(apiContext).query(OrganizationToEdit, { countyId, id, isNew: isNew(id) });
 
 export async function action({ request, params: { countyId, organizationId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'save');
   const api = context.get(apiContext);
   const input = {
     countyId,

@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import type { Action } from '../../gql/graphql.js';
 import { plainPage } from '../../looks/plain.js';
 import { Masthead } from '../../public/masthead.js';
+import { sentForm } from '../../sent-form.js';
 import { useText } from '../../text/use-text.js';
 import { AttentionList } from '../attention.js';
 import type { Route } from './+types/counties.js';
@@ -101,7 +102,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await sentForm(request, 'accept', 'decline', 'keep', 'free');
   const api = context.get(apiContext);
   const intent = String(form.get('intent'));
   if (isAnswer(intent)) return answerInvitation(api, intent, String(form.get('countyId')));

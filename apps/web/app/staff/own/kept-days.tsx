@@ -33,6 +33,7 @@ export function KeptDays({ days, refused }: { days: string[]; refused?: { input:
         </ul>
       )}
       <Form method="post" className="card stack">
+        <input type="hidden" name="intent" value="keep" />
         {refused && !['from', 'to'].includes(refused.failure.field ?? '') && (
           <p className="notice wrong" role="alert">
             {failureWords(text, refused.failure)}

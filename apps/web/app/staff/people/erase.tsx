@@ -47,7 +47,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(ErasurePage, { countyId: params.countyId, id: params.participantId });
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'erase', 'dismiss');
   const input = { countyId: params.countyId, id: params.participantId };
   const dismissing = values.intent === 'dismiss';
   const api = context.get(apiContext);

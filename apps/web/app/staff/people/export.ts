@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { download } from '../../looks/download.js';
+import { sentForm, unread } from '../../sent-form.js';
 import type { Route } from './+types/export.js';
 
 const ExportPersonalData = graphql(`
@@ -16,7 +17,8 @@ const ExportPersonalData = graphql(`
 
 /** All that is held on a participant, as a file. It is asked for by a form, for that it was taken is recorded. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const format = (await request.formData()).get('format') === 'JSON' ? 'JSON' : 'HTML';
+  const format = (await sentForm(request)).get('format');
+  if (format !== 'JSON' && format !== 'HTML') unread();
   const input = { countyId: params.countyId, id: params.participantId, format } as const;
   return download((await context.get(apiContext).query(ExportPersonalData, { input })).exportPersonalData);
 }

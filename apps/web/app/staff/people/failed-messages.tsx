@@ -65,7 +65,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'retry');
   const { failure } = await context
     .get(apiContext)
     .attempt(RetryMessage, { input: { countyId, id: values.id ?? '' } });

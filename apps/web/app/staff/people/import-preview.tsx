@@ -60,7 +60,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(ImportPreview, { countyId: params.countyId, id: params.importId });
 
 export async function action({ request, params: { countyId, importId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'apply');
   const { data, failure } = await context
     .get(apiContext)
     .attempt(ApplyImport, { input: { countyId, id: importId, planDigest: given(values.planDigest) } });

@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { failureWords } from '../../looks/failure.js';
+import { sentForm } from '../../sent-form.js';
 import { useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { refused } from '../form.js';
@@ -20,7 +21,7 @@ const PreviewImport = graphql(`
 export const handle = needs('EDIT_PARTNERS');
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const file = (await request.formData()).get('file');
+  const file = (await sentForm(request, 'preview')).get('file');
   const known = file instanceof File && file.name ? file : undefined;
   const contentBase64 = known ? Buffer.from(await known.arrayBuffer()).toString('base64') : '';
   const { data, failure } = await context.get(apiContext).attempt(PreviewImport, {

@@ -31,7 +31,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(OrganizationChoices, { countyId: params.countyId });
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'save');
   const { failure } = await context
     .get(apiContext)
     .attempt(CreateParticipant, { input: { countyId, ...personInput(values) } });

@@ -91,6 +91,8 @@ const RecordConsent = graphql(`
   }
 `);
 
+const STEPS = ['deactivate', 'reactivate', 'resend', 'renew', 'revoke'];
+
 /** What is said once it is done. */
 const done: Record<string, string> = { resend: 'linkSent', renew: 'linksRenewed', revoke: 'linksRevoked' };
 
@@ -124,7 +126,7 @@ function take(api: Api, person: Person, values: Values): Promise<{ failure?: Fai
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'save', 'consent', ...STEPS);
   const person = { countyId: params.countyId, id: params.participantId };
   const { failure } = await take(context.get(apiContext), person, values);
   if (failure) return refused(values, failure);

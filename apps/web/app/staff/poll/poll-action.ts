@@ -38,7 +38,9 @@ const CancelPoll = graphql(`
 type Poll = { countyId: string; id: string };
 type Step = { done: string; take: (api: Api, poll: Poll, values: Values) => Promise<{ failure?: Failure }> };
 
-const steps: Record<string, Step> = {
+type Intent = 'extend' | 'close' | 'decide' | 'cancel';
+
+const steps: Record<Intent, Step> = {
   extend: {
     done: 'extended',
     take: (api, poll, { deadlineDay = '', deadlineTime = '' }) =>
@@ -58,10 +60,9 @@ const steps: Record<string, Step> = {
 
 /** Does the step the form names and shows the poll as it then stands. */
 export async function takePollAction({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
-  const step = steps[values.intent ?? ''];
+  const values = await readForm(request, 'extend', 'close', 'decide', 'cancel');
+  const step = steps[values.intent as Intent];
   const here = `/c/${params.countyId}/poll/${params.pollId}`;
-  if (!step) return redirect(here);
   const poll = { countyId: params.countyId, id: params.pollId };
   const { failure } = await step.take(context.get(apiContext), poll, values);
   return failure ? refused(values, failure) : redirect(`${here}?done=${step.done}`);

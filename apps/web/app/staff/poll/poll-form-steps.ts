@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import type { Attempt } from '../../api.js';
 import { graphql } from '../../gql/gql.js';
+import { unread } from '../../sent-form.js';
 import { readForm, refused } from '../form.js';
 import { atOurField, pollInput, type PollInput, takeStep } from './draft.js';
 
@@ -45,9 +46,10 @@ export async function takePollForm(
   countyId: string,
   save: (input: PollInput) => Promise<Attempt<string>>,
 ) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'poll');
   const stepped = takeStep(values);
   if (stepped) return data({ values: stepped, failure: undefined });
+  if (values.step !== 'save' && values.step !== 'send') unread();
   const { data: id, failure } = await save(pollInput(values));
   if (failure) return refused(values, atOurField(values, failure));
   return redirect(`/c/${countyId}/poll/${id}${values.step === 'send' ? '/send' : '?done=draftSaved'}`);

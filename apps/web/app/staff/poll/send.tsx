@@ -81,7 +81,7 @@ export async function loader({ request, params: { countyId, pollId: id }, contex
 export const shouldRevalidate = () => true;
 
 export async function action({ request, params: { countyId, pollId: id }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'send');
   const api = context.get(apiContext);
   const words = texts[context.get(languageContext)].poll.send;
   if (values.seen !== markOf(await api.query(PollToSend, { countyId, id }))) {

@@ -61,7 +61,7 @@ const textsOf = (values: Values, language: 'pl' | 'en') =>
   >;
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'publish', 'retention');
   if (values.intent === 'retention') {
     const months = numberOf(values.months) ?? 0;
     const input = { countyId: params.countyId, months };

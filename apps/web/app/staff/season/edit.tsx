@@ -41,7 +41,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(CycleToEdit, { countyId: params.countyId, id: params.cycleId });
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'update');
   const { failure } = await context.get(apiContext).attempt(UpdateCycle, {
     input: {
       countyId: params.countyId,

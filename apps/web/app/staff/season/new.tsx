@@ -54,7 +54,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'create');
   const api = context.get(apiContext);
   const venue = await createVenue(api, params.countyId, values);
   if (venue.failure) return refused(values, venue.failure);

@@ -48,7 +48,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(Season, { countyId: params.countyId, id: params.cycleId });
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'cancel');
   const { failure } = await context.get(apiContext).attempt(CancelCycle, {
     input: { countyId: params.countyId, id: params.cycleId, reason: values.reason ?? '' },
   });

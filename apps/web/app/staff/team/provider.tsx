@@ -51,7 +51,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(SignInProvider, { countyId: params.countyId });
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const { clientSecret = '', ...values } = await readForm(request);
+  const { clientSecret = '', ...values } = await readForm(request, 'save', 'test', 'remove');
   const { failure, done } = await take(context.get(apiContext), countyId, { ...values, clientSecret });
   // What was typed comes back, but for the secret.
   if (failure) return refused(values, failure);

@@ -51,7 +51,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(SupportPage, { countyId: params.countyId });
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'grant', 'revoke');
   const api = context.get(apiContext);
   const { intent, id = '', reason = '', hours } = values;
   const { failure } =

@@ -54,7 +54,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffTeam, { countyId: params.countyId });
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'invite', 'role', 'remove');
   const { failure, done } = await take(context.get(apiContext), countyId, values);
   if (failure) return refused(values, failure);
   // Whoever removed themselves finds nothing here any more.

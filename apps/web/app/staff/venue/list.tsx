@@ -35,7 +35,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(Venues, { countyId: params.countyId });
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const values = await readForm(request);
+  const values = await readForm(request, 'create', 'update');
   const api = context.get(apiContext);
   const known = await api.attempt(Venues, { countyId });
   if (known.failure) return refused(values, known.failure);
@@ -43,17 +43,18 @@ export async function action({ request, params: { countyId }, context }: Route.A
   const renamed = before?.name !== values[newVenue.name] || before?.address !== values[newVenue.address];
   const unconfirmed = lettersToConfirm(api, values, renamed ? (before?.toldCount ?? 0) : 0);
   if (unconfirmed) return refused(values, unconfirmed);
-  const { failure } = values.id
-    ? await api.attempt(UpdateVenue, {
-        input: {
-          countyId,
-          id: values.id,
-          name: values[newVenue.name] ?? '',
-          address: values[newVenue.address] ?? '',
-          capacity: numberOf(values[newVenue.capacity]) ?? null,
-        },
-      })
-    : await createVenue(api, countyId, { ...values, [newVenue.name]: given(values[newVenue.name]) ?? ' ' });
+  const { failure } =
+    values.intent !== 'create'
+      ? await api.attempt(UpdateVenue, {
+          input: {
+            countyId,
+            id: values.id ?? '',
+            name: values[newVenue.name] ?? '',
+            address: values[newVenue.address] ?? '',
+            capacity: numberOf(values[newVenue.capacity]) ?? null,
+          },
+        })
+      : await createVenue(api, countyId, { ...values, [newVenue.name]: given(values[newVenue.name]) ?? ' ' });
   return failure ? refused(values, failure) : redirect(`/c/${countyId}/venues?done=saved`);
 }
 
@@ -100,7 +101,7 @@ type Venue = { id: string; name: string; address: string; capacity?: number | nu
 function VenueForm({ venue, state }: { venue?: Venue; state?: FormState }) {
   const text = useText();
   return (
-    <SaveForm intent={venue ? `update-${venue.id}` : 'create'} state={state} submit={text.form.save}>
+    <SaveForm intent={venue ? `update ${venue.id}` : 'create'} state={state} submit={text.form.save}>
       {venue && <input type="hidden" name="id" value={venue.id} />}
       <Field name={newVenue.name} errorOf="name" label={text.venue.name} value={venue?.name} required />
       <Field

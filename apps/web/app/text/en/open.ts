@@ -83,6 +83,13 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
         'If you came from a link in a message, please copy the whole of it.',
       ],
     },
+    unread: {
+      title: 'We do not know what to do with this form',
+      paragraphs: [
+        'Nothing has been changed. The page may have been opened before the service was updated.',
+        'Please go back, reload the page and try once more.',
+      ],
+    },
     forbidden: {
       title: 'This is not available to you',
       paragraphs: [

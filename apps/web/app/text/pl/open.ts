@@ -82,6 +82,13 @@ export const open = {
         'Jeśli trafili tu Państwo z odnośnika w wiadomości, prosimy skopiować go w całości.',
       ],
     },
+    unread: {
+      title: 'Nie wiemy, co zrobić z tym formularzem',
+      paragraphs: [
+        'Nic nie zostało zmienione. Strona mogła zostać otwarta, zanim zaktualizowaliśmy serwis.',
+        'Prosimy wrócić, odświeżyć stronę i spróbować jeszcze raz.',
+      ],
+    },
     forbidden: {
       title: 'Ta czynność nie jest dostępna',
       paragraphs: [
