@@ -206,7 +206,7 @@ test.describe('the coordinator', () => {
     await desk.getByLabel('Telefon (nieobowiązkowo)').fill('600 100 200');
     await desk.getByRole('button', { name: 'Zapisz' }).click();
 
-    await expect(desk.getByRole('alert')).toContainText('Nie zapisano.');
+    await expect(desk.getByRole('alert')).toContainText('Nie zapisano. Adres e-mail: ');
     await expect(desk.getByRole('alert')).toBeFocused();
     const email = desk.getByLabel('Adres e-mail');
     await expect(email).toHaveAttribute('aria-invalid', 'true');
@@ -226,6 +226,29 @@ test.describe('the coordinator', () => {
     await desk.getByText('Wyłącz uczestnika').click();
     await desk.getByRole('button', { name: 'Wyłączam' }).click();
     await expect(desk.getByText('nieaktywny')).toBeVisible();
+  });
+
+  test('is told by name of every field that is wrong, and led to each', async () => {
+    await desk.goto(at('participants/new'));
+    await desk.getByLabel('Imię').fill(' ');
+    await desk.getByLabel('Nazwisko').fill('Osoba');
+    await desk.getByLabel('Adres e-mail').fill(`nowa@${county.domain}`);
+    await desk.getByLabel('Organizacja').selectOption({ label: 'Zespół Szkół Próbnych' });
+    await desk.getByLabel('Telefon (nieobowiązkowo)').fill('brak');
+    await desk.getByRole('button', { name: 'Zapisz' }).click();
+
+    const alert = desk.getByRole('alert');
+    await expect(alert).toContainText('Nie zapisano. 2 pola wymagają poprawy:');
+    await expect(alert).toBeFocused();
+    await expect(alert.getByRole('listitem')).toContainText([
+      'Imię: To pole jest wymagane',
+      'Telefon (nieobowiązkowo): Podaj poprawny numer',
+    ]);
+    for (const name of ['Imię', 'Telefon (nieobowiązkowo)']) {
+      await alert.getByRole('link', { name }).click();
+      await expect(desk.getByLabel(name)).toBeFocused();
+      await expect(desk.getByLabel(name)).toHaveAttribute('aria-invalid', 'true');
+    }
   });
 
   test('is told which day of a draft cannot be, and why', async () => {

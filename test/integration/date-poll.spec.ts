@@ -80,6 +80,21 @@ describe('a draft', () => {
     );
   const slot = (heldOn: string, given: object = {}) => ({ heldOn, startsAt: '09:00', ...given });
 
+  it.each([
+    ['by its rules', { slots: [{ heldOn: 'jutro', startsAt: '25:00' }], quorumTotal: 0 }, 3],
+    [
+      'by what the county has',
+      { slots: [slot('2023-12-16')], deadline: '2023-11-02T07:59:00Z', quorumTotal: 7 },
+      3,
+    ],
+  ])('that is wrong in several fields is told of each, %s', async (_, given, wrong) => {
+    const { errors } = await create(given);
+    const { field, fields } = errors[0]!.extensions;
+    expect(fields).toHaveLength(wrong);
+    expect(field).toBe(fields![0]!.field);
+    expect(fields).toContainEqual({ field: 'input.quorumTotal', message: expect.any(String) });
+  });
+
   it('is written whole, and shows whom it would ask', async () => {
     const [first, second] = nisko.people;
     const { data, errors } = await create({

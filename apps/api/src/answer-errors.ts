@@ -2,7 +2,6 @@ import { Logger } from '@nestjs/common';
 import { DomainError, type Language, type Sentence } from '@beczka/tenancy';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { InvalidInput } from './input.pipe.js';
 
 const logger = new Logger('GraphQL');
 
@@ -24,11 +23,8 @@ export function answerError(
   const cause = error.originalError;
 
   if (cause instanceof DomainError) {
-    return say(cause.sentence, { code: cause.code, ...(cause.field ? { field: cause.field } : {}) });
-  }
-  if (cause instanceof InvalidInput) {
     const fields = cause.faults.map(({ field, sentence }) => ({ field, message: sentence[language] }));
-    return say(cause.faults[0]!.sentence, { code: 'INVALID', field: fields[0]!.field, fields });
+    return say(cause.sentence, { code: cause.code, ...(cause.field && { field: cause.field, fields }) });
   }
   // No field was reached: the document itself or its variables are wrong, told as graphql-js words it.
   if (isOfDocument(error)) {

@@ -1,18 +1,5 @@
 import { type ArgumentMetadata, Injectable, type ValidationError, ValidationPipe } from '@nestjs/common';
-import type { Sentence } from '@beczka/tenancy';
-
-export interface FieldFault {
-  field: string;
-  sentence: Sentence;
-}
-
-/** Bad input: every broken rule with the dotted path of its field, the first one leading. */
-export class InvalidInput extends Error {
-  constructor(readonly faults: FieldFault[]) {
-    super(faults[0]?.sentence.en ?? 'Invalid input.');
-    this.name = 'InvalidInput';
-  }
-}
+import { DomainError, type FieldFault, invalidFields, type Sentence } from '@beczka/tenancy';
 
 /** Checks every argument against its field rules and names the fields from the argument on: `input.slots.2.heldOn`. */
 @Injectable()
@@ -21,7 +8,7 @@ export class InputPipe extends ValidationPipe {
     super({
       transform: true,
       whitelist: true,
-      exceptionFactory: (errors) => new InvalidInput(errors.flatMap((error) => faultsOf(error, ''))),
+      exceptionFactory: (errors) => invalidFields(errors.flatMap((error) => faultsOf(error, ''))),
     });
   }
 
@@ -31,8 +18,8 @@ export class InputPipe extends ValidationPipe {
     try {
       return await super.transform(value, metadata);
     } catch (error) {
-      if (error instanceof InvalidInput && metadata.data) {
-        throw new InvalidInput(
+      if (error instanceof DomainError && metadata.data) {
+        throw invalidFields(
           error.faults.map((fault) => ({ ...fault, field: `${metadata.data}.${fault.field}` })),
         );
       }

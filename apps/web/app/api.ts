@@ -2,8 +2,10 @@ import { data, redirect } from 'react-router';
 import type { TypedDocumentString } from './gql/graphql.js';
 import type { Language } from './text/language.js';
 
-/** Why the API refused: `field` is the form field's name (the API's path without `input.`). */
-export type Failure = { code: string; field?: string; message: string };
+/** What is wrong with one field of a form, by the field's name (the API's path without `input.`). */
+export type Fault = { field: string; message: string };
+/** Why the API refused: `field` is the first that is wrong, `faults` are all of them. */
+export type Failure = { code: string; field?: string; message: string; faults?: Fault[] };
 export type Attempt<T> = { data: T; failure?: undefined } | { data?: undefined; failure: Failure };
 
 /** What an error page is told. */
@@ -27,7 +29,7 @@ export type Trouble = {
 
 type GraphqlError = {
   message: string;
-  extensions?: { code?: string; field?: string; correlationId?: string };
+  extensions?: { code?: string; fields?: Fault[]; correlationId?: string };
 };
 type Answer<T> = { data?: T | null; errors?: GraphqlError[] };
 type Variables<V> = V extends Record<string, never> ? [] : [V];
@@ -82,11 +84,12 @@ export class Api {
     }
     const [error] = answer.errors ?? [];
     if (!error && answer.data) return { data: answer.data };
-    const { code = 'INTERNAL', field, correlationId } = error?.extensions ?? {};
+    const { code = 'INTERNAL', fields, correlationId } = error?.extensions ?? {};
     // The API is of another release than this page, as in the middle of an upgrade: try again in a moment.
     if (code === 'NOT_REGISTERED') return { failure: { code: 'UNAVAILABLE', message: '' } };
     if (code === 'INTERNAL') return { failure: { code, message: correlationId ?? '' } };
-    return { failure: { code, message: error?.message ?? '', field: field?.replace(/^input\./, '') } };
+    const faults = fields?.map((one) => ({ ...one, field: one.field.replace(/^input\./, '') }));
+    return { failure: { code, message: error?.message ?? '', field: faults?.[0]?.field, faults } };
   }
 
   private headers(): Record<string, string> {

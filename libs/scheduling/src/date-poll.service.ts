@@ -3,7 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type Conference, ConferenceDates, wasHeld } from '@beczka/cycles';
 import { ParticipantService } from '@beczka/partners';
-import { type CancelInput, Clock, CountyTransaction, DomainError, invalid, notFound } from '@beczka/tenancy';
+import {
+  type CancelInput,
+  Clock,
+  CountyTransaction,
+  DomainError,
+  invalid,
+  invalidFields,
+  notFound,
+} from '@beczka/tenancy';
 import {
   anotherIsLive,
   conferenceHeld,
@@ -196,8 +204,9 @@ export class DatePollService {
   }
 
   private async refuseFaults(manager: EntityManager, conference: Conference, draft: Draft): Promise<void> {
-    const [fault] = await this.check(manager, conference, draft);
-    if (fault) throw invalid(`input.${fault.field}`, fault.sentence);
+    const faults = await this.check(manager, conference, draft);
+    if (!faults.length) return;
+    throw invalidFields(faults.map(({ field, sentence }) => ({ field: `input.${field}`, sentence })));
   }
 
   private async check(manager: EntityManager, conference: Conference, draft: Draft): Promise<DraftFault[]> {

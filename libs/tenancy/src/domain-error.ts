@@ -27,15 +27,22 @@ export type ErrorCode =
   | 'IMPORT_CHANGED'
   | 'IMPORT_REFUSED';
 
+/** What is wrong with one field of an input, by its dotted path (`input.slots.2.heldOn`). */
+export interface FieldFault {
+  field: string;
+  sentence: Sentence;
+}
+
 /**
- * A refusal that its reader can act on: a code for machines, a sentence in each language for people and,
- * for bad input, the dotted path of the field (`input.slots.2.heldOn`).
+ * A refusal that its reader can act on: a code for machines, a sentence in each language for people and, for bad input,
+ * every field that is wrong, the first one leading.
  */
 export class DomainError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly sentence: Sentence,
     readonly field?: string,
+    readonly faults: readonly FieldFault[] = field === undefined ? [] : [{ field, sentence }],
   ) {
     super(sentence.en);
     this.name = 'DomainError';
@@ -49,4 +56,10 @@ export function notFound(): DomainError {
 
 export function invalid(field: string, sentence: Sentence): DomainError {
   return new DomainError('INVALID', sentence, field);
+}
+
+/** Several fields at once. */
+export function invalidFields(faults: readonly FieldFault[]): DomainError {
+  const [{ field, sentence }] = faults as [FieldFault];
+  return new DomainError('INVALID', sentence, field, faults);
 }

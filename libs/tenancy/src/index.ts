@@ -9,7 +9,14 @@ export { CountyTransaction, type Statement } from './county-transaction.js';
 export { BypassingRole } from './data-source.js';
 export { Entities } from './entities.decorators.js';
 export { endOf, minutesOf, timeOf } from './day-time.js';
-export { DomainError, invalid, notFound, type ErrorCode } from './domain-error.js';
+export {
+  DomainError,
+  type ErrorCode,
+  type FieldFault,
+  invalid,
+  invalidFields,
+  notFound,
+} from './domain-error.js';
 export { languageOf, type Language, type Sentence } from './language.js';
 export { holdsPesel } from './pesel.js';
 export { keptSince, REMOVED_AT_ONCE, removeAll, RETENTION } from './retention.js';

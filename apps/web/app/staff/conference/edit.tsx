@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
+import { atFields } from '../../looks/failure.js';
 import { useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { given, linesOf, numberOf, readForm, refused } from '../form.js';
@@ -86,7 +87,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   });
   if (failure) {
     const kept = venue.id ? { ...values, ...newVenue.empty, venueId: venue.id } : values;
-    return refused(kept, /^agenda/.test(failure.field ?? '') ? { ...failure, field: 'agenda' } : failure);
+    return refused(
+      kept,
+      atFields(failure, (field) => field.replace(/^agenda\..*/, 'agenda')),
+    );
   }
   return redirect(`/c/${params.countyId}/conference/${params.conferenceId}?done=saved`);
 }

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ComponentProps, use } from 'react';
-import { failureWords } from '../../looks/failure.js';
+import { faultsOf } from '../../looks/failure.js';
 import { useText } from '../../text/use-text.js';
 import { FormStateContext } from '../form.js';
 
@@ -9,13 +9,14 @@ type Known = { name: string; label: string; hint?: string; value?: string | numb
 function useField({ name, value, hint, label, errorOf }: Known) {
   const text = useText();
   const { values, failure } = use(FormStateContext);
-  const wrong = failure?.field && [name, errorOf].includes(failure.field) ? failure : undefined;
+  const wrong = faultsOf(text, failure).find(({ field }) => field === name || field === errorOf);
   return {
     name,
     label,
     description: hint,
     defaultValue: values[name] ?? value ?? '',
-    error: wrong && failureWords(text, wrong),
+    error: wrong?.message,
+    'data-fault': wrong?.field,
   };
 }
 
@@ -23,7 +24,7 @@ function useField({ name, value, hint, label, errorOf }: Known) {
 export function ConfirmField({ name, label }: { name: string; label: string }) {
   const text = useText();
   const { values, failure } = use(FormStateContext);
-  const asked = failure?.field === name ? failure : undefined;
+  const asked = faultsOf(text, failure).find(({ field }) => field === name);
   if (!asked && !values[name]) return null;
   return (
     <Checkbox
@@ -31,7 +32,8 @@ export function ConfirmField({ name, label }: { name: string; label: string }) {
       value="yes"
       label={label}
       defaultChecked={Boolean(values[name])}
-      error={asked && failureWords(text, asked)}
+      error={asked?.message}
+      data-fault={asked?.field}
     />
   );
 }

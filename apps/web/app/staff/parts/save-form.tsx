@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Form, useNavigation } from 'react-router';
-import { failureWords } from '../../looks/failure.js';
-import { useText } from '../../text/use-text.js';
 import { type FormState, FormStateContext } from '../form.js';
+import { Refusal } from './refusal.js';
 
 type Props = {
   /** Tells the forms of one page apart. */
@@ -22,12 +21,9 @@ type Props = {
 
 /** A form that keeps what was typed, says at the top and at the field what is wrong, and cannot be sent twice. */
 export function SaveForm({ intent, state, submit, danger, encType, steady, wide, children, aside }: Props) {
-  const text = useText();
   const navigation = useNavigation();
   const busy = navigation.state !== 'idle' && navigation.formData?.get('intent') === intent;
   const mine = state?.values.intent === intent ? state : { values: {} };
-  const alert = useRef<HTMLParagraphElement>(null);
-  useEffect(() => alert.current?.focus(), [mine.failure]);
   return (
     <FormStateContext value={mine}>
       <Form
@@ -38,11 +34,7 @@ export function SaveForm({ intent, state, submit, danger, encType, steady, wide,
         aria-busy={busy}
       >
         <input type="hidden" name="intent" value={intent} />
-        {mine.failure && (
-          <p className="notice wrong" role="alert" tabIndex={-1} ref={alert}>
-            <strong>{text.form.notSaved}</strong> {failureWords(text, mine.failure)}
-          </p>
-        )}
+        {mine.failure && <Refusal failure={mine.failure} />}
         {children}
         {submit && (
           <div className="row">

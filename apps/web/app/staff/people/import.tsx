@@ -27,7 +27,8 @@ export async function action({ request, params: { countyId }, context }: Route.A
   const { data, failure } = await context.get(apiContext).attempt(PreviewImport, {
     input: { countyId, fileName: known?.name ?? '', contentBase64 },
   });
-  if (failure) return refused({ intent: 'preview' }, { ...failure, field: 'file' });
+  if (failure)
+    return refused({ intent: 'preview' }, { code: failure.code, message: failure.message, field: 'file' });
   return redirect(`/c/${countyId}/participants/import/${data.previewParticipantImport.id}`);
 }
 
@@ -54,6 +55,7 @@ export default function Import({ actionData }: Route.ComponentProps) {
               required
               aria-describedby="file-hint"
               aria-invalid={failure ? true : undefined}
+              data-fault={failure?.field}
             />
             {failure && <span className="error">{failureWords(text, failure)}</span>}
           </div>

@@ -1,4 +1,4 @@
-import { atOurField, draftOf, pollInput, slotsOf, takeStep, withSlots } from './draft.js';
+import { atOurFields, draftOf, pollInput, slotsOf, takeStep, withSlots } from './draft.js';
 
 const slot = (heldOn: string) => ({ heldOn, startsAt: '09:00', overrideReason: '' });
 const draft = withSlots({ deadlineDay: '2026-12-01', deadlineTime: '12:00', quorumTotal: '60' }, [
@@ -33,7 +33,7 @@ describe('the form of a date poll', () => {
 
   it('points a complaint about a sector at its field', () => {
     const failure = { code: 'INVALID', message: '', field: 'sectorQuorums.0.minimum' };
-    expect(atOurField({ 'sector.ngo': '999' }, failure).field).toBe('sector.ngo');
+    expect(atOurFields({ 'sector.ngo': '999' }, failure).field).toBe('sector.ngo');
   });
 
   it('opens a saved draft as it was', () => {

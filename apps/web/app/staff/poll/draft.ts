@@ -1,5 +1,6 @@
 import type { Failure } from '../../api.js';
 import type { CreateDatePollInput, PollFormConferenceFragment } from '../../gql/graphql.js';
+import { atFields } from '../../looks/failure.js';
 import { instantOf, warsawParts } from '../../text/dates.js';
 import { given, type Values } from '../form.js';
 
@@ -81,12 +82,13 @@ const sectorMinimums = (values: Values) =>
     .filter(([name, value]) => name.startsWith('sector.') && Number(value) > 0)
     .map(([name, value]) => ({ sectorCode: name.slice('sector.'.length), minimum: Number(value) }));
 
-/** Points the API's complaint about the n-th sector at that sector's field. */
-export function atOurField(values: Values, failure: Failure): Failure {
-  const index = /^sectorQuorums\.(\d+)/.exec(failure.field ?? '')?.[1];
-  const sector = index && sectorMinimums(values)[Number(index)];
-  return sector ? { ...failure, field: `sector.${sector.sectorCode}` } : failure;
-}
+/** Points the API's complaints about the n-th sector at that sector's field. */
+export const atOurFields = (values: Values, failure: Failure): Failure =>
+  atFields(failure, (field) => {
+    const index = /^sectorQuorums\.(\d+)/.exec(field)?.[1];
+    const sector = index && sectorMinimums(values)[Number(index)];
+    return sector ? `sector.${sector.sectorCode}` : field;
+  });
 
 type Poll = {
   slots: DraftSlot[];

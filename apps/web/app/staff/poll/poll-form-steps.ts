@@ -3,7 +3,7 @@ import type { Attempt } from '../../api.js';
 import { graphql } from '../../gql/gql.js';
 import { unread } from '../../sent-form.js';
 import { readForm, refused } from '../form.js';
-import { atOurField, pollInput, type PollInput, takeStep } from './draft.js';
+import { atOurFields, pollInput, type PollInput, takeStep } from './draft.js';
 
 /* What the form shows around a draft, the same for a new one and for one that exists. */
 graphql(`
@@ -51,6 +51,6 @@ export async function takePollForm(
   if (stepped) return data({ values: stepped, failure: undefined });
   if (values.step !== 'save' && values.step !== 'send') unread();
   const { data: id, failure } = await save(pollInput(values));
-  if (failure) return refused(values, atOurField(values, failure));
+  if (failure) return refused(values, atOurFields(values, failure));
   return redirect(`/c/${countyId}/poll/${id}${values.step === 'send' ? '/send' : '?done=draftSaved'}`);
 }

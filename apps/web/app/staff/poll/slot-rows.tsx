@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { use } from 'react';
-import { failureWords } from '../../looks/failure.js';
+import { faultsOf } from '../../looks/failure.js';
 import { writeDay } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { FormStateContext } from '../form.js';
@@ -14,9 +14,10 @@ export function SlotRows({ slots, days }: Props) {
   const text = useText();
   const { failure } = use(FormStateContext);
   const words = text.poll.form;
+  const ofAll = faultsOf(text, failure).find(({ field }) => field === 'slots');
   return (
     <>
-      {failure?.field === 'slots' && <p className="notice wrong">{failureWords(text, failure)}</p>}
+      {ofAll && <p className="notice wrong">{ofAll.message}</p>}
       {!slots.length && <p className="notice quiet">{words.noSlots}</p>}
       <ol className="plain-list slot-rows">
         {slots.map((slot, row) => (
@@ -43,9 +44,10 @@ function SlotRow({ slot, row, day }: { slot: DraftSlot; row: number; day?: Calen
   const { failure } = use(FormStateContext);
   const words = text.poll.form;
   const name = `slots.${row}`;
+  const isWrong = faultsOf(text, failure).some(({ field }) => field === `${name}.overrideReason`);
   const outside = Boolean(slot.heldOn) && !day;
   const blocked = outside || Boolean(day?.obstacles.length);
-  const asked = blocked || Boolean(slot.overrideReason) || failure?.field === `${name}.overrideReason`;
+  const asked = blocked || Boolean(slot.overrideReason) || isWrong;
   return (
     <li className="card stack">
       <div className="row between">

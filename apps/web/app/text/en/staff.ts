@@ -52,6 +52,7 @@ export const staff: typeof polish = {
   },
   form: {
     notSaved: 'Not saved.',
+    mend: (n: number) => `${counted('en', n, { one: 'field needs', other: 'fields need' })} to be corrected:`,
     save: 'Save',
     edit: 'Edit',
     reason: 'Reason',

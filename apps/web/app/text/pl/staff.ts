@@ -59,6 +59,8 @@ export const staff = {
   },
   form: {
     notSaved: 'Nie zapisano.',
+    mend: (n: number) =>
+      `${counted('pl', n, { one: 'pole wymaga', few: 'pola wymagają', many: 'pól wymaga', other: 'pola wymaga' })} poprawy:`,
     save: 'Zapisz',
     edit: 'Zmień',
     reason: 'Powód',
