@@ -78,6 +78,12 @@ const asserting = (who: TestStaff, more: object = {}): Person => ({
   ...more,
 });
 
+/** What counties are told of sign-ins of this person that failed. */
+const failures = ({ id }: TestStaff) =>
+  app.rows(`SELECT county_id, after FROM audit_event WHERE action = 'SIGN_IN_FAILED' AND subject_id = $1`, [
+    id,
+  ]);
+
 describe('a county’s provider', () => {
   const settings = (cookie = manager.cookie) =>
     ask(
@@ -232,7 +238,9 @@ describe('signing in by it', () => {
 
   it('takes nobody whose address the provider does not confirm, or who turns back there', async () => {
     const told = () =>
-      app.rows(`SELECT county_id, subject_id, after FROM audit_event WHERE action = 'SIGN_IN_FAILED'`);
+      app.rows(
+        `SELECT county_id, subject_id, after FROM audit_event WHERE after ->> 'failure' = 'ADDRESS_NOT_VERIFIED'`,
+      );
     expect(await signIn({ sub: 'obcy', email: 'obcy@example.org', email_verified: false })).toMatchObject(
       refused,
     );
@@ -247,6 +255,39 @@ describe('signing in by it', () => {
         after: { failure: 'ADDRESS_NOT_VERIFIED' },
       })),
     );
+  });
+
+  it('answers no invitation in the name of whom it asserts', async () => {
+    const waiting = `UPDATE membership SET accepted_at = NULL WHERE county_id = $1 AND user_id = $2`;
+    await app.rows(waiting, [NISKO, expert.id]);
+    const accepted = async () =>
+      (
+        await app.rows('SELECT accepted_at FROM membership WHERE county_id = $1 AND user_id = $2', [
+          NISKO,
+          expert.id,
+        ])
+      )[0];
+    expect(await signIn(asserting(expert))).toMatchObject({
+      ...refused,
+      message: expect.stringContaining('czeka zaproszenie'),
+    });
+    expect(await accepted()).toEqual({ accepted_at: null });
+    expect(await failures(expert)).toEqual([{ county_id: NISKO, after: { failure: 'NOT_ACCEPTED' } }]);
+
+    // Their own session answers; from then on the office's account will do.
+    await app.rows(
+      `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_used_at)
+       VALUES (decode(md5($2), 'hex'), $1::uuid, '2026-11-16', '2030-01-01', '2026-11-16')`,
+      [expert.id, expert.id],
+    );
+    expect(await accepted()).not.toEqual({ accepted_at: null });
+    expect((await signIn(asserting(expert))).code).toBeUndefined();
+  });
+
+  it('tells the county of another account that brings a member’s address', async () => {
+    expect((await signIn(asserting(expert))).code).toBeUndefined();
+    expect(await signIn(asserting(expert))).toMatchObject(refused);
+    expect(await failures(expert)).toEqual([{ county_id: NISKO, after: { failure: 'OTHER_SUBJECT' } }]);
   });
 
   it('ends with the membership', async () => {

@@ -448,6 +448,18 @@ describe('leaving a county', () => {
       'MANAGER',
     ]);
   });
+
+  it('keeps one of two managers who leave a closed county at the same moment', async () => {
+    await invite({ role: 'MANAGER' });
+    const maria = await cookieOf(MARIA);
+    await identity.asAdmin.query(
+      `INSERT INTO closed_county (id, closed_at, closed_by, reason) SELECT $1, now(), id, 'Koniec' FROM app_user LIMIT 1`,
+      [NISKO],
+    );
+    await identity.asAdmin.query('DELETE FROM open_county WHERE id = $1', [NISKO]);
+    const answers = await Promise.all([leave(maria), leave(manager)]);
+    expect(answers.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'LAST_MANAGER']);
+  });
 });
 
 describe('a county without a manager', () => {
@@ -456,7 +468,15 @@ describe('a county without a manager', () => {
     const name = (email: string) => within(NISKO, () => users().nameFirstManager(NISKO, email));
     await expect(name(`anna@${NOWY_DWOR}.example.org`)).resolves.toBe(false);
     await expect(name(`Anna@${NISKO}.example.org`)).resolves.toBe(true);
+    await cookieOf(`anna@${NISKO}.example.org`);
     await expect(name(`manager@${NISKO}.example.org`)).resolves.toBe(false);
     expect((await team()).map(({ role }) => role)).toEqual(['MANAGER', 'OBSERVER']);
+  });
+
+  it('gets it though somebody who has never come was invited to manage it', async () => {
+    await identity.asAdmin.query(`UPDATE membership SET accepted_at = NULL WHERE role = 'MANAGER'`);
+    await expect(
+      within(NISKO, () => users().nameFirstManager(NISKO, `anna@${NISKO}.example.org`)),
+    ).resolves.toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '@beczka/tenancy';
-import { addressNotVerified, attemptOver, nobodyHere } from './identity.errors.js';
+import { addressNotVerified, attemptOver, invitationWaits, nobodyHere } from './identity.errors.js';
 import { type Journey, ProviderClient } from './provider-client.js';
 import { hashOf, isToken, newToken } from './secret-token.js';
 import { type OpenedSession, SessionService } from './session.service.js';
@@ -72,9 +72,16 @@ export class ProviderSignInService {
     const provider = await this.providers.ofStranger(countyId);
     const journey = this.journey(countyId, state, secret);
     const { subject, email, emailVerified } = await this.client.redeem(provider, journey, parameters);
+    const refusal = async (verified: boolean) => {
+      const named = [countyId, provider.issuer, subject, email, verified, this.clock.now(), browser];
+      const [{ why }] = await this.source.query(
+        'SELECT provider_refused($1, $2, $3, $4, $5, $6, $7) AS why',
+        named,
+      );
+      return why === 'NOT_ACCEPTED' ? invitationWaits() : nobodyHere();
+    };
     if (emailVerified === false) {
-      const named = [countyId, provider.issuer, subject, email, this.clock.now(), browser];
-      await this.source.query('SELECT provider_refused($1, $2, $3, $4, $5, $6)', named);
+      await refusal(false);
       throw addressNotVerified();
     }
     const opened = await this.sessions.open(({ hash, now, idleUntil }) =>
@@ -90,7 +97,7 @@ export class ProviderSignInService {
         browser,
       ]),
     );
-    if (!opened) throw nobodyHere();
+    if (!opened) throw await refusal(true);
     return opened;
   }
 

@@ -191,6 +191,14 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Sentence>>>
       pl: 'dostawca logowania nie potwierdził adresu e-mail',
       en: 'the provider did not vouch for the e-mail address',
     },
+    NOT_ACCEPTED: {
+      pl: 'zaproszenie do zespołu nie zostało jeszcze przyjęte',
+      en: 'the invitation to the team has not been accepted yet',
+    },
+    OTHER_SUBJECT: {
+      pl: 'adres ma w urzędzie inne konto niż to, którym ta osoba się logowała',
+      en: 'the address belongs to another account of the office than the one this person signed in with',
+    },
   },
   choice: {
     YES: { pl: 'pasuje', en: 'yes' },
