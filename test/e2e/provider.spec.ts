@@ -49,8 +49,16 @@ test('a manager sets it, and is told at the field what is wrong', async () => {
   await expect(manager.locator('html')).not.toContainText(provider.clientSecret);
 });
 
-test('the expert signs in by it, and finds their county', async () => {
+test('who has not answered their invitation is sent to it first', async ({ browser }) => {
   provider.person = { sub: randomUUID(), email: county.expert.email, email_verified: true };
+  const invited = await browser.newPage();
+  await invited.goto(`/sign-in/county/${county.id}`);
+  await expect(invited.getByRole('alert')).toContainText('czeka zaproszenie do zespołu powiatu');
+  await invited.close();
+  await sessionOf(county.expert.email);
+});
+
+test('the expert signs in by it, and finds their county', async () => {
   await expert.goto('/sign-in');
   await expert.getByRole('link', { name: 'Zaloguj się kontem urzędu' }).click();
   await expert.locator(`a[href="/sign-in/county/${county.id}"]`).click();
