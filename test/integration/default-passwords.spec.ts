@@ -4,10 +4,15 @@ import pg from 'pg';
 import { urlOf } from '../support/database.js';
 
 const EXAMPLE = 'postgres://beczka_owner:change-me@db.example.org:5432/beczka';
+const PROFILE = [
+  ...['--county', '1812', '--office', 'Urząd', '--contact-name', 'Jan', '--contact-email', 'jan@example.org'],
+  ...['--contact-phone', '15 841 20 00'],
+];
 
 describe('the example’s passwords', () => {
   it.each([
     ['migrations', ['migrations/migrate.ts', 'up']],
+    ['opening a county', ['apps/api/dist/open-county.js', ...PROFILE, '--manager', 'Jan <jan@example.org>']],
     ['naming an operator', ['apps/api/dist/name-operator.js', 'Jan <jan@example.org>']],
   ])('stop %s', (_, args) => {
     const env = { ...process.env, MIGRATION_DATABASE_URL: EXAMPLE };

@@ -13,7 +13,6 @@ import {
   SessionService,
   SignInLinkService,
   type StaffCaller,
-  UserService,
 } from '@beczka/identity';
 import { CancelInput, CountyArgs, CountyContext, type Language } from '@beczka/tenancy';
 import { type IdentityApp, identityApp, openCounty } from '../support/identity-app.js';
@@ -100,11 +99,10 @@ beforeAll(async () => {
   identity = await identityApp({ resolvers: [ProbeResolver] });
   await openCounty(identity, NISKO);
   await openCounty(identity, NOWY_DWOR);
-  const users = identity.app.get(UserService);
   for (const role of Object.values(Role)) {
     const email = `${role.toLowerCase()}@example.org`;
     await CountyContext.run([NISKO], () =>
-      users.addMember(NISKO, { email, name: role, role, language: 'en' }),
+      identity.users.addMember(NISKO, { email, name: role, role, language: 'en' }),
     );
     cookies[role] = await cookieOf(email);
   }

@@ -136,6 +136,36 @@ describe('an operator', () => {
 });
 
 describe('opening a county', () => {
+  it('from a shell is the owner’s, told as one event, and changes nothing the second time', async () => {
+    const run = async (url: string) => {
+      const command = promisify(execFile)(
+        process.execPath,
+        [
+          ...['apps/api/dist/open-county.js', '--county', county, '--office', 'Urząd', '--contact-name', 'Anna'],
+          ...['--contact-email', 'pup@opatow.example.org', '--contact-phone', '15 868 03 01'],
+          ...['--manager', `Maria Wrona <${maria}>`],
+        ],
+        { env: { ...process.env, MIGRATION_DATABASE_URL: url } },
+      );
+      return (await command).stdout;
+    };
+    await expect(run(beczka.database.url)).rejects.toThrow('permission denied');
+    expect(await count('open_county', 'id')).toBe(0);
+    expect(await run(beczka.database.ownerUrl)).toContain(`county ${county} is open`);
+    const events = () =>
+      beczka.rows(`SELECT actor_kind, action, subject_type FROM audit_event WHERE county_id = $1 ORDER BY id`, [
+        county,
+      ]);
+    const once = [
+      { actor_kind: 'OPERATOR', action: 'CREATED', subject_type: 'COUNTY_PROFILE' },
+      { actor_kind: 'OPERATOR', action: 'CREATED', subject_type: 'MEMBERSHIP' },
+    ];
+    expect(await events()).toEqual(once);
+    expect([await count('sector'), await count('season_template')]).toEqual([17, 1]);
+    expect(await run(beczka.database.ownerUrl)).toContain('was open already');
+    expect(await events()).toEqual(once);
+  });
+
   it('gives it sectors and a template, and its first manager a mail', async () => {
     const { answer } = await open();
     expect(answer).toMatchObject({

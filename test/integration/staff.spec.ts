@@ -1,4 +1,4 @@
-import { Role, SessionService, SignInLinkService, StaffService, UserService } from '@beczka/identity';
+import { Role, SessionService, SignInLinkService, StaffService } from '@beczka/identity';
 import { CountyContext } from '@beczka/tenancy';
 import { v7 as uuid } from 'uuid';
 import { type IdentityApp, identityApp, openCounty } from '../support/identity-app.js';
@@ -25,13 +25,12 @@ beforeEach(async () => {
 afterEach(() => identity?.close());
 
 const wait = (ms: number) => identity.clock.set(new Date(identity.clock.now().getTime() + ms));
-const users = () => identity.app.get(UserService);
 const within = <T>(county: string, work: () => Promise<T>) => CountyContext.run([county], work);
 const rows = async (sql: string, values: unknown[] = []) => (await identity.asAdmin.query(sql, values)).rows;
 
 async function managerOf(county: string): Promise<string> {
   const email = `manager@${county}.example.org`;
-  await within(county, () => users().addMember(county, { email, name: 'Barbara Lis', role: Role.MANAGER }));
+  await within(county, () => identity.users.addMember(county, { email, name: 'Barbara Lis', role: Role.MANAGER }));
   return cookieOf(email);
 }
 
@@ -465,7 +464,7 @@ describe('leaving a county', () => {
 describe('a county without a manager', () => {
   it('gets its first from the operator, among its members, and no second that way', async () => {
     await identity.asAdmin.query(`UPDATE membership SET role = 'OBSERVER' WHERE role = 'MANAGER'`);
-    const name = (email: string) => within(NISKO, () => users().nameFirstManager(NISKO, email));
+    const name = (email: string) => within(NISKO, () => identity.users.nameFirstManager(NISKO, email));
     await expect(name(`anna@${NOWY_DWOR}.example.org`)).resolves.toBe(false);
     await expect(name(`Anna@${NISKO}.example.org`)).resolves.toBe(true);
     await cookieOf(`anna@${NISKO}.example.org`);
@@ -476,7 +475,7 @@ describe('a county without a manager', () => {
   it('gets it though somebody who has never come was invited to manage it', async () => {
     await identity.asAdmin.query(`UPDATE membership SET accepted_at = NULL WHERE role = 'MANAGER'`);
     await expect(
-      within(NISKO, () => users().nameFirstManager(NISKO, `anna@${NISKO}.example.org`)),
+      within(NISKO, () => identity.users.nameFirstManager(NISKO, `anna@${NISKO}.example.org`)),
     ).resolves.toBe(true);
   });
 });

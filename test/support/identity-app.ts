@@ -5,8 +5,17 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { IdentityModule, type Invitation, Role, SignInMailer, UserService } from '@beczka/identity';
 import { JobPublisher } from '@beczka/jobs';
-import { CountyContext, ManualClock, TenancyModule } from '@beczka/tenancy';
+import {
+  County,
+  CountyContext,
+  CountyService,
+  CountyTransaction,
+  ManualClock,
+  TenancyModule,
+  Voivodeship,
+} from '@beczka/tenancy';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { graphqlOptions } from '../../apps/api/src/graphql.js';
 import { InputPipe } from '../../apps/api/src/input.pipe.js';
 import { createDatabase, type TestDatabase } from './database.js';
@@ -37,6 +46,8 @@ export interface IdentityApp {
   asApp: pg.Pool;
   /** A connection that sees everything: to look behind the wall. */
   asAdmin: pg.Pool;
+  /** What is done from a shell, as the database's owner. */
+  users: UserService;
   close(): Promise<void>;
 }
 
@@ -68,7 +79,16 @@ export async function identityApp({
   const [asApp, asAdmin] = pools as [pg.Pool, pg.Pool];
   // Dropping the database may overtake a connection on its way out.
   for (const pool of pools) pool.on('error', () => undefined);
+  const owner = new DataSource({
+    type: 'postgres',
+    url: database.ownerUrl,
+    entities: [County, Voivodeship],
+    poolSize: 2,
+  });
+  const asOwner = new CountyTransaction(owner, clock);
+  const users = new UserService(new CountyService(owner, asOwner), asOwner);
   try {
+    await owner.initialize();
     const built = await Test.createTestingModule({
       imports: [
         TenancyModule.forRoot({
@@ -87,6 +107,7 @@ export async function identityApp({
       .addHook('preHandler', (_request, _reply, done) => CountyContext.open(done));
     const close = async () => {
       await app.close();
+      await owner.destroy();
       for (const pool of pools) await pool.end();
       await database.drop();
     };
@@ -96,17 +117,17 @@ export async function identityApp({
       await close();
       throw error;
     }
-    return { app, clock, mailer, published, database, asApp, asAdmin, close };
+    return { app, clock, mailer, published, database, asApp, asAdmin, users, close };
   } catch (error) {
-    await Promise.allSettled([...pools.map((pool) => pool.end())]);
+    await Promise.allSettled([...pools.map((pool) => pool.end()), owner.destroy()]);
     await database.drop().catch(() => undefined);
     throw error;
   }
 }
 
 /** Opens a county; its coordinator is `anna@<code>.example.org`. */
-export function openCounty({ app }: IdentityApp, countyId: string): Promise<boolean> {
-  return app.get(UserService).openCounty(
+export function openCounty({ users }: IdentityApp, countyId: string): Promise<boolean> {
+  return users.openCounty(
     {
       countyId,
       officeName: 'Powiatowy Urząd Pracy',

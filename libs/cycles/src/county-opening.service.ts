@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OperatorService, type StaffCaller, UserService } from '@beczka/identity';
+import { OperatorService, type StaffCaller } from '@beczka/identity';
 import { SectorService } from '@beczka/partners';
 import { CountyService, CountyTransaction, invalid } from '@beczka/tenancy';
 import type { OpenCountyInput } from './county-opening.inputs.js';
@@ -11,7 +11,6 @@ export class CountyOpening {
   constructor(
     private readonly counties: CountyService,
     private readonly transaction: CountyTransaction,
-    private readonly users: UserService,
     private readonly operators: OperatorService,
     private readonly sectors: SectorService,
     private readonly templates: SeasonTemplateService,
@@ -27,7 +26,7 @@ export class CountyOpening {
     if (!(await this.counties.all()).has(countyId)) throw unknownCounty();
     await this.operators.enter(operator, countyId, () =>
       this.transaction.write(countyId, async () => {
-        if (!(await this.users.open(input))) throw openAlready();
+        if (!(await this.operators.open(operator, input))) throw openAlready();
         await this.operators.inviteFirstManager(operator, input);
         await this.addDefaults(countyId);
       }),

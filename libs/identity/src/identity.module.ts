@@ -27,7 +27,6 @@ import { StaffResolver } from './staff.resolver.js';
 import { StaffService } from './staff.service.js';
 import { SupportGrantResolver } from './support-grant.resolver.js';
 import { SupportGrantService } from './support-grant.service.js';
-import { UserService } from './user.service.js';
 
 const services = [
   CallerService,
@@ -42,7 +41,6 @@ const services = [
   StaffLoader,
   StaffService,
   SupportGrantService,
-  UserService,
 ];
 
 /** A process that runs jobs needs a provider of SignInMailer too; it stands further right in the module graph. */

@@ -2,10 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v4, v7 } from 'uuid';
 import { JobPublisher } from '@beczka/jobs';
-import { AuditLog, Clock, CountyContext, CountyService, CountyTransaction, notFound } from '@beczka/tenancy';
+import {
+  AuditLog,
+  Clock,
+  CountyContext,
+  type CountyProfile,
+  CountyService,
+  CountyTransaction,
+  notFound,
+} from '@beczka/tenancy';
 import type { StaffCaller } from './caller.js';
 import { type CountyManager, CountyStanding, CountyState } from './county-standing.entity.js';
-import { isManagedAlready, isMemberAlready, isOperator, operatorsOnly } from './identity.errors.js';
+import {
+  countyClosed,
+  isManagedAlready,
+  isMemberAlready,
+  isOperator,
+  operatorsOnly,
+} from './identity.errors.js';
 import type { InviteFirstManagerInput } from './operator.inputs.js';
 
 interface CountyRow {
@@ -54,6 +68,20 @@ export class OperatorService {
     const found = (await this.list(operatorId)).find((one) => one.countyId === countyId);
     if (!found) throw notFound();
     return found;
+  }
+
+  /** Opens a county with nobody in it yet, and tells whether it is newly open. Throws COUNTY_CLOSED. */
+  async open(operator: StaffCaller, profile: CountyProfile): Promise<boolean> {
+    const { countyId, officeName, contactName, contactPhone, contactEmail } = profile;
+    const values = [countyId, operator.userId, officeName, contactName, contactPhone, contactEmail];
+    const [{ outcome }] = await this.enter(operator, countyId, () =>
+      this.transaction.write(countyId, (manager) =>
+        manager.query('SELECT open_new_county($1, $2, $3, $4, $5, $6) AS outcome', values),
+      ),
+    );
+    if (outcome === 'NOT_ALLOWED') throw operatorsOnly();
+    if (outcome === 'CLOSED') throw countyClosed();
+    return outcome === 'OPENED';
   }
 
   /**

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { v4 as uuid } from 'uuid';
 import {
   type Actor,
@@ -22,8 +21,10 @@ export interface NewMember {
 /** Who opens counties at the command line, as the audit log tells it. */
 export const OPERATOR: Actor = { kind: 'OPERATOR' };
 
-/** What the operator of the platform does with counties and accounts. */
-@Injectable()
+/**
+ * What is done with counties and accounts from a shell, past everybody's permission. It is given a connection of the
+ * database's owner, and so is part of no process that serves: the role that serves may call none of these functions.
+ */
 export class UserService {
   constructor(
     private readonly counties: CountyService,
@@ -32,7 +33,7 @@ export class UserService {
 
   /**
    * Opens a county and makes its first coordinator a member. Repeating it changes nothing; for a county that is open
-   * already the profile stays as it is. For the operator alone: it enters the county by itself. Tells whether the
+   * already the profile stays as it is. It enters the county by itself. Tells whether the
    * county is newly open. Throws NOT_FOUND for a code that no county has, COUNTY_CLOSED for one that was closed.
    */
   async openCounty(profile: CountyProfile, coordinator: NewMember): Promise<boolean> {
@@ -47,8 +48,8 @@ export class UserService {
     return CountyContext.run([countyId], open, OPERATOR);
   }
 
-  /** Opens a county of the context, with nobody in it yet, and tells whether it is newly open. Throws COUNTY_CLOSED. */
-  async open({
+  /** Opens a county of the context, with nobody in it yet, and tells whether it is newly open. */
+  private async open({
     countyId,
     officeName,
     contactName,
@@ -92,5 +93,15 @@ export class UserService {
       manager.query('SELECT name_first_manager($1, $2) AS named', [countyId, email]),
     );
     return named;
+  }
+
+  /** Whether a county of the context has a manager, or has invited one. */
+  async isManaged(countyId: string): Promise<boolean> {
+    const [{ managed }] = await this.transaction.read(countyId, (manager) =>
+      manager.query(`SELECT EXISTS (SELECT FROM staff_of_county($1) WHERE role = 'MANAGER') AS managed`, [
+        countyId,
+      ]),
+    );
+    return managed;
   }
 }

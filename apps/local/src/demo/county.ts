@@ -17,24 +17,16 @@ export interface OpenCounty {
  * Opens the county as an operator does, signs its coordinator in by mail and imports the list of participants. What an
  * interrupted load has left is taken as it is.
  */
-export async function openDemoCounty(
-  stage: Stage,
-  county: DemoCounty,
-  databaseUrl: string,
-): Promise<OpenCounty> {
-  await promisify(execFile)(
-    process.execPath,
-    [
-      'apps/api/dist/open-county.js',
-      ...['--county', county.id, '--office', county.officeName],
-      ...['--contact-name', county.coordinator.name, '--contact-email', county.coordinator.email],
-      ...['--contact-phone', county.contactPhone],
-      ...['--coordinator', `${county.coordinator.name} <${county.coordinator.email}>`],
-      ...['--manager', `${county.manager.name} <${county.manager.email}>`],
-      ...['--expert', `${EXPERT.name} <${EXPERT.email}>`],
-    ],
-    { env: { ...process.env, DATABASE_URL: databaseUrl } },
-  );
+export async function openDemoCounty(stage: Stage, county: DemoCounty): Promise<OpenCounty> {
+  await promisify(execFile)(process.execPath, [
+    'apps/api/dist/open-county.js',
+    ...['--county', county.id, '--office', county.officeName],
+    ...['--contact-name', county.coordinator.name, '--contact-email', county.coordinator.email],
+    ...['--contact-phone', county.contactPhone],
+    ...['--coordinator', `${county.coordinator.name} <${county.coordinator.email}>`],
+    ...['--manager', `${county.manager.name} <${county.manager.email}>`],
+    ...['--expert', `${EXPERT.name} <${EXPERT.email}>`],
+  ]);
   const countyId = county.id;
   const coordinator = await stage.signIn(county.coordinator.email);
   const ask = <T>(query: string, input: object) =>

@@ -32,7 +32,7 @@ const settings = {
 const stage = await Stage.open(settings, instantOf('2023-10-12T09:00'), mailbox);
 const random = chance(20_231_117);
 
-const open = await openDemoCounty(stage, NISKO, settings.databaseUrl);
+const open = await openDemoCounty(stage, NISKO);
 say('powiat niżański is open: 124 participants imported');
 const conferences = await createDemoCycle(stage, open, 2023);
 

@@ -42,13 +42,13 @@ const stage = await Stage.open(
   new Mailbox(env('INBOX_URL')),
 );
 
-const nisko = await openDemoCounty(stage, NISKO, settings.databaseUrl);
+const nisko = await openDemoCounty(stage, NISKO);
 const conferences = await season(nisko);
 await callOffPoll(nisko, conferences[0]!.id);
 console.log('county 1812: 124 participants, a cycle of six conferences');
 
 for (const county of [NOWY_DWOR, NOWY_DWOR_GDANSKI]) {
-  await season(await openDemoCounty(stage, county, settings.databaseUrl));
+  await season(await openDemoCounty(stage, county));
   console.log(`county ${county.id}: 124 participants, a cycle of six conferences`);
 }
 await promisify(execFile)(process.execPath, [
