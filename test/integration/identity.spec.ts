@@ -129,6 +129,7 @@ describe('the role that serves', () => {
       'leave_county',
       'name_first_manager',
       'note_support_visit',
+      'note_use_of_account',
       'open_county_for',
       'open_new_county',
       'own_busy_days',
@@ -142,6 +143,7 @@ describe('the role that serves', () => {
       'remove_passkey',
       'remove_sign_in_remains',
       'remove_staff',
+      'remove_unused_accounts',
       'reopen_county',
       'request_sign_in',
       'revoke_support',
@@ -161,6 +163,7 @@ describe('the role that serves', () => {
       'store_sign_in_token',
       'support_grants',
       'take_provider_attempt',
+      'unused_accounts_due',
       'update_account',
       'use_session',
     ];

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { hashOf, ParticipantLinkService } from '@beczka/identity';
+import { hashOf, ParticipantLinkService, SignInLinkService, UnusedAccountService } from '@beczka/identity';
 import { ParticipantImportService } from '@beczka/partners';
 import { CountyContext, CountyTransaction, REMOVED_AT_ONCE } from '@beczka/tenancy';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -214,5 +214,125 @@ describe('what has served its purpose', () => {
       `SELECT has_table_privilege('beczka_app', t, 'DELETE') AS may FROM unnest(ARRAY['session', 'sign_in_link']) AS t`,
     );
     expect(rows).toEqual([{ may: false }, { may: false }]);
+  });
+});
+
+describe('a session', () => {
+  it('is not ended by a clock that is wrong', async () => {
+    await beczka.rows('DELETE FROM session');
+    const hours = (n: number) => new Date(Date.now() + n * 3_600_000);
+    for (const expiry of [hours(24), hours(-1), hours(-25)]) await session(expiry);
+    for (const asked of [hours(-1), hours(-25)]) await signInLink(asked);
+    const links = beczka.get(SignInLinkService);
+    beczka.clock.set(new Date('2099-01-01T09:00:00Z'));
+    expect(await links.hasOld()).toBe(true);
+    await links.removeOld();
+    expect([await count('session'), await count('sign_in_link')]).toEqual([2, 1]);
+    // And does not fall due again and again.
+    expect(await links.hasOld()).toBe(false);
+  });
+});
+
+describe('an account', () => {
+  /** Somebody who belongs nowhere, and since when. */
+  async function gone(since: Date): Promise<string> {
+    const { id } = await beczka.member('EXPERT', NISKO);
+    await beczka.rows('DELETE FROM session WHERE user_id = $1', [id]);
+    await beczka.rows('DELETE FROM membership WHERE user_id = $1', [id]);
+    await beczka.rows('UPDATE app_user SET unused_since = $2 WHERE id = $1', [id, since]);
+    return id;
+  }
+  const accounts = () => beczka.get(UnusedAccountService);
+  const kept = async () => (await beczka.rows<{ id: string }>('SELECT id FROM app_user')).map(({ id }) => id);
+  const long = () => daysAgo(400);
+
+  it('goes a year after its last trace, with keys and days kept free, by the sweep', async () => {
+    const [left, recent, back] = [await gone(long()), await gone(daysAgo(300)), await gone(long())];
+    await beczka.rows('UPDATE app_user SET last_sign_in_at = $2 WHERE id = $1', [back, daysAgo(20)]);
+    await beczka.rows(`INSERT INTO expert_day (expert_id, held_on) VALUES ($1, '2024-05-06')`, [left]);
+    await beczka.rows(
+      `INSERT INTO passkey (id, user_id, credential_id, public_key, counter, created_at)
+       VALUES (gen_random_uuid(), $1, 'x', '', 0, now())`,
+      [left],
+    );
+    const { database, clock, queuePrefix } = beczka;
+    worker = await startWorker(database, { smtpUrl: 'smtp://127.0.0.1:9', clock, queuePrefix });
+    for (let look = 0; look < 100 && (await kept()).includes(left); look++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const still = [nisko.coordinator.id, recent, back].sort();
+    expect((await kept()).sort()).toEqual(still);
+    expect([await count('expert_day'), await count('passkey')]).toEqual([0, 0]);
+    expect(await accounts().hasAny()).toBe(false);
+  });
+
+  it('stays while its person belongs somewhere, runs the platform, is signed in or is invited', async () => {
+    const [operator, signedIn, inviter, invited] = [
+      ...[await gone(long()), await gone(long())],
+      ...[await gone(long()), await gone(long())],
+    ] as [string, string, string, string];
+    await beczka.rows('INSERT INTO operator (user_id) VALUES ($1)', [operator]);
+    await beczka.rows(
+      `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_used_at)
+       VALUES ('x', $1, $2, $2, $2)`,
+      [signedIn, NOW],
+    );
+    await beczka.rows(
+      `INSERT INTO sign_in_link (id, user_id, requested_at, next_attempt_at, for_county, inviter_id)
+       VALUES (gen_random_uuid(), $1, $2, $2, $3, $4)`,
+      [invited, NOW, NISKO, inviter],
+    );
+    expect(await accounts().hasAny()).toBe(false);
+    await accounts().remove();
+    expect((await kept()).sort()).toEqual(
+      [nisko.coordinator.id, operator, signedIn, inviter, invited].sort(),
+    );
+  });
+
+  it('stays while something that is kept names it, and is asked about again in a year', async () => {
+    const named = [await gone(long()), await gone(long()), await gone(long()), await gone(long())];
+    const [closer, granter, visitor, expert] = named;
+    await beczka.rows(`INSERT INTO closed_county VALUES ($1, $2, $3, 'Koniec')`, [NOWY_DWOR, NOW, closer]);
+    await beczka.rows(
+      `WITH given AS (INSERT INTO support_grant (county_id, id, granted_by, reason, granted_at, expires_at)
+         VALUES ($1, gen_random_uuid(), $2, 'x', $4, $4) RETURNING id)
+       INSERT INTO support_visit (county_id, grant_id, user_id, first_at, last_at) SELECT $1, id, $3, $4, $4 FROM given`,
+      [NISKO, granter, visitor, NOW],
+    );
+    await beczka.rows('UPDATE cycle SET expert_id = $1', [expert]);
+    const left = await gone(long());
+    await accounts().remove();
+    expect((await kept()).sort()).toEqual([nisko.coordinator.id, ...named].sort());
+    expect(await kept()).not.toContain(left);
+    expect(await accounts().hasAny()).toBe(false);
+  });
+
+  it('counts from the end of the last membership, or of the right to run the platform', async () => {
+    const unused = async (id: string) =>
+      (await beczka.rows<{ at: Date }>('SELECT unused_since AS at FROM app_user WHERE id = $1', [id]))[0]!.at;
+    const { id } = await beczka.member('EXPERT', NISKO, NOWY_DWOR);
+    expect(await unused(id)).toBeNull();
+    const manager = await beczka.member('MANAGER', NISKO);
+    await beczka.rows('INSERT INTO operator (user_id) VALUES ($1)', [id]);
+    await beczka.mutate(manager, 'removeStaff', 'RemoveStaffInput', { countyId: NISKO, id }, 'ok');
+    await beczka.rows('DELETE FROM membership WHERE user_id = $1', [id]);
+    expect(await unused(id)).toBeNull();
+    await beczka.rows('DELETE FROM operator WHERE user_id = $1', [id]);
+    expect(await unused(id)).not.toBeNull();
+    await beczka.rows(`INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, 'EXPERT')`, [
+      NISKO,
+      id,
+    ]);
+    expect(await unused(id)).toBeNull();
+    await beczka.mutate(manager, 'removeStaff', 'RemoveStaffInput', { countyId: NISKO, id }, 'ok');
+    expect(await unused(id)).toEqual(NOW);
+  });
+
+  it('is not removed by a clock that is wrong', async () => {
+    const id = await gone(new Date(Date.now() - 300 * 24 * 3_600_000));
+    beczka.clock.set(new Date('2099-01-01T09:00:00Z'));
+    expect(await accounts().hasAny()).toBe(false);
+    await accounts().remove();
+    expect(await kept()).toContain(id);
   });
 });

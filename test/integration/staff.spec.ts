@@ -30,7 +30,9 @@ const rows = async (sql: string, values: unknown[] = []) => (await identity.asAd
 
 async function managerOf(county: string): Promise<string> {
   const email = `manager@${county}.example.org`;
-  await within(county, () => identity.users.addMember(county, { email, name: 'Barbara Lis', role: Role.MANAGER }));
+  await within(county, () =>
+    identity.users.addMember(county, { email, name: 'Barbara Lis', role: Role.MANAGER }),
+  );
   return cookieOf(email);
 }
 
@@ -176,6 +178,8 @@ describe('inviting staff', () => {
   });
 
   it('keeps what a link needs for as long as it is good', async () => {
+    // What is removed is over by the database's own clock too.
+    wait(-30 * DAY);
     await invite();
     await links.sendDue();
     wait(3 * DAY - 2);
@@ -183,7 +187,7 @@ describe('inviting staff', () => {
     await expect(sessionFrom(identity.mailer.tokenFor(MARIA))).resolves.toBeDefined();
     wait(5 * DAY);
     await links.removeOld();
-    expect(await rows('SELECT FROM sign_in_link')).toEqual([]);
+    expect(await rows('SELECT FROM sign_in_link WHERE for_county IS NOT NULL')).toEqual([]);
   });
 
   it('is good for as long as its link, whatever other link its person signs in by', async () => {

@@ -27,6 +27,7 @@ import { StaffResolver } from './staff.resolver.js';
 import { StaffService } from './staff.service.js';
 import { SupportGrantResolver } from './support-grant.resolver.js';
 import { SupportGrantService } from './support-grant.service.js';
+import { UnusedAccountService } from './unused-account.service.js';
 
 const services = [
   CallerService,
@@ -41,6 +42,7 @@ const services = [
   StaffLoader,
   StaffService,
   SupportGrantService,
+  UnusedAccountService,
 ];
 
 /** A process that runs jobs needs a provider of SignInMailer too; it stands further right in the module graph. */

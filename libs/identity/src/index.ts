@@ -44,5 +44,6 @@ export { type Invitation, SignInMailer } from './sign-in-mailer.js';
 export { Me, Membership, Ok, StaffMember } from './staff.entity.js';
 export { StaffLoader } from './staff.loader.js';
 export { StaffService, type StaffAddress } from './staff.service.js';
+export { UnusedAccountService } from './unused-account.service.js';
 export { OPERATOR, UserService, type NewMember } from './user.service.js';
 export { countyOfToken, hashOf } from './secret-token.js';

@@ -1,19 +1,24 @@
 import { DateTime } from 'luxon';
 import { WARSAW } from './clock.js';
 
-/** For how many days what has served its purpose is kept; docs/operations.md tells it to people. */
+/**
+ * For how many days what has served its purpose is kept; docs/operations.md tells it to people. What belongs to accounts
+ * and the log is over by the database's own clock as well: one that is wrong removes nothing.
+ */
 export const RETENTION = {
   /** A personal link, after it has expired. */
   participantLink: 30,
   /** A session, after it has expired. */
   session: 1,
+  /** An account, after its last membership has ended or its person has last signed in: a year. */
+  unusedAccount: 366,
   /** A request for a sign-in link, with its tokens, after it was made. */
   signInLink: 1,
   /** A list of participants that was looked at and not applied. */
   importPreview: 1,
   /** What an applied list did, name by name. */
   appliedImport: 90,
-  /** An event of the audit log: two years, by the database's own clock as well. */
+  /** An event of the audit log: two years. */
   auditEvent: 731,
 } as const;
 
