@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openFreshCounty, sessionOf, storageOf, type TestCounty } from './service.ts';
+import { findMail } from './inbox.ts';
+import { openFreshCounty, sessionOf, signedInEarlier, storageOf, type TestCounty } from './service.ts';
 
 /** A person's keys: offered once they are signed in, used in place of a mail, taken away again. */
 test.describe.configure({ mode: 'serial' });
@@ -29,7 +30,8 @@ const signOut = () => page.context().clearCookies();
 const byKey = () => page.getByRole('button', { name: 'Zaloguj się kluczem dostępu' });
 const keys = () => page.getByRole('region', { name: 'Klucze dostępu' });
 
-test('a person adds one on their account', async () => {
+test('a person adds one on their account, and is told by mail', async () => {
+  const since = new Date();
   await page.goto('/account');
   await expect(keys()).toContainText('bez czekania na wiadomość');
   await expect(keys().getByRole('alert')).toBeHidden();
@@ -37,6 +39,9 @@ test('a person adds one on their account', async () => {
   await expect(page.getByRole('status')).toHaveText('Zapisano.');
   await expect(keys().getByRole('heading', { name: /^Chrome, / })).toHaveCount(1);
   await expect(keys()).toContainText('jeszcze nieużyty');
+  const told = await findMail({ to: county.coordinator.email, since, subject: /^Nowy klucz dostępu/ });
+  expect(told.text).toContain('Na urządzeniu: Chrome, ');
+  expect(told.text).toMatch(/\nhttp\S+\/account\n/);
 });
 
 test('a device has one for an account', async () => {
@@ -59,13 +64,30 @@ test('a session that has ended leads to the page to sign in', async () => {
   await expect(page.getByRole('heading', { level: 1, name: 'Logowanie' })).toBeVisible();
 });
 
-test('once removed, it signs nobody in', async () => {
+test('half an hour after signing in, keys are changed by who signs in again, and comes back', async () => {
   await byKey().click();
   await expect(page).toHaveURL(new RegExp(`/c/${county.id}$`));
+  await signedInEarlier(county.coordinator.email, 31);
   await page.goto('/account');
+  const again = page.getByRole('button', { name: 'Zaloguj się ponownie' });
+  await keys().getByRole('button', { name: 'Dodaj klucz dostępu' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '30 minut od zalogowania' })).toBeVisible();
+  await page.goto('/account');
+  await expect(again).toHaveCount(0);
+  await keys().getByRole('button', { name: 'Usuń klucz' }).click();
+  await again.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Logowanie' })).toBeVisible();
+  await byKey().click();
+  await expect(page).toHaveURL(/\/account$/);
+  await expect(keys().getByRole('heading', { name: /^Chrome, / })).toHaveCount(1);
+});
+
+test('once removed, it signs nobody in', async () => {
+  const since = new Date();
   await keys().getByRole('button', { name: 'Usuń klucz' }).click();
   await expect(page.getByRole('status')).toHaveText('Zapisano.');
   await expect(keys().getByRole('heading', { name: /^Chrome, / })).toHaveCount(0);
+  await findMail({ to: county.coordinator.email, since, subject: /^Usunięto klucz dostępu/ });
   await signOut();
   await page.goto('/sign-in');
   await byKey().click();

@@ -107,6 +107,18 @@ export async function answerAs(
   );
 }
 
+/** As if somebody had signed in so many minutes earlier, wherever they are. */
+export async function signedInEarlier(email: string, minutes: number): Promise<void> {
+  const client = new pg.Client({ connectionString: setting('MIGRATION_DATABASE_URL') });
+  await client.connect();
+  await client.query(
+    `UPDATE session SET created_at = session.created_at - make_interval(mins => $2)
+     FROM app_user WHERE app_user.id = user_id AND email = $1`,
+    [email, minutes],
+  );
+  await client.end();
+}
+
 /** A signed-in browser, as Playwright keeps one. */
 export function storageOf({ cookie = '' }: Caller) {
   const [name = '', value = ''] = cookie.split('=');

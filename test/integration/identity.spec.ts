@@ -41,6 +41,7 @@ async function signInToken(): Promise<string> {
 
 describe('the role that serves', () => {
   it.each([
+    'account_notice',
     'app_user',
     'membership',
     'operator',
@@ -103,6 +104,9 @@ describe('the role that serves', () => {
     const functions = [
       'accept_by_session',
       'accept_invitation',
+      'account_notice_failed',
+      'account_notice_sent',
+      'account_notices_due',
       'add_member',
       'add_passkey',
       'audit_part',
@@ -111,6 +115,7 @@ describe('the role that serves', () => {
       'challenge_new_passkey',
       'challenge_passkey',
       'change_staff_role',
+      'claim_account_notices',
       'claim_sign_in_links',
       'close_county',
       'counties_for_operator',

@@ -21,8 +21,13 @@ afterAll(() => app?.close());
 beforeEach(async () => {
   person = await app.member('COORDINATOR', NISKO, NOWY_DWOR);
   other = await app.member('MANAGER', NISKO);
+  await signedIn(0);
   device = new Authenticator(SITE);
 });
+
+/** As if everybody had signed in so many minutes ago. */
+const signedIn = (minutesAgo: number) =>
+  app.rows('UPDATE session SET created_at = $1', [new Date(app.clock.now().getTime() - minutesAgo * 60_000)]);
 
 const ask = async (query: string, variables = {}, cookie: string | undefined = person.cookie) => {
   const { data, errors, cookie: given } = await app.api.ask(query, variables, { cookie });
@@ -160,6 +165,40 @@ describe('a passkey', () => {
     const failed = { subject_id: person.id, after: { failure: 'PASSKEY' } };
     expect(told).toEqual([NOWY_DWOR, NISKO].sort().map((county_id) => ({ county_id, ...failed })));
     expect((await forged({})).code).toBeUndefined();
+  });
+});
+
+describe('changing passkeys', () => {
+  const remove = (id: string) =>
+    ask('mutation ($id: ID!) { removePasskey(input: {id: $id}) { ok } }', { id });
+
+  it('is for who has signed in within half an hour, and ending sessions for all', async () => {
+    const id = await added();
+    const answer = device.create(await creation());
+    await signedIn(31);
+    expect((await ask('mutation { startAddingPasskey }')).code).toBe('SIGN_IN_AGAIN');
+    expect((await remove(id)).code).toBe('SIGN_IN_AGAIN');
+    await signedIn(36);
+    expect((await add(answer)).code).toBe('SIGN_IN_AGAIN');
+    expect(await keys()).toHaveLength(1);
+    expect((await ask('mutation { endOtherSessions { ok } }')).code).toBeUndefined();
+    // Asked for in time, brought a little later: the device has made the key already.
+    await signedIn(33);
+    expect((await add(answer)).code).toBeUndefined();
+    await signedIn(30);
+    expect((await remove(id)).code).toBeUndefined();
+  });
+
+  it('owes one word each to their owner, and nothing for what was refused', async () => {
+    await app.rows('DELETE FROM account_notice');
+    const answer = device.create(await creation());
+    await Promise.all([add(answer), add(answer)]);
+    const [{ id }] = await keys();
+    await Promise.all([remove(id), remove(id)]);
+    const owed = await app.rows('SELECT user_id, kind, attempts FROM account_notice ORDER BY id');
+    expect(owed).toEqual(
+      ['PASSKEY_ADDED', 'PASSKEY_REMOVED'].map((kind) => ({ user_id: person.id, kind, attempts: 0 })),
+    );
   });
 });
 

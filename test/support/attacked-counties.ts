@@ -38,6 +38,8 @@ export async function attackedCounties() {
     counties[id] = county;
     samples[id] = await fill(app, county, expert.id, manager.id);
   }
+  // Passkeys are changed by who has just signed in.
+  await app.rows('UPDATE session SET created_at = $1', [app.clock.now()]);
   const shared = await shareExpert(app, counties[VICTIM]!);
   // What the attacker asks about their own expert is asked about one who works for the other county as well.
   samples[ATTACKER]!.expertId = shared.id;
@@ -182,6 +184,7 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'decideDatePoll.id': asked.id,
     'decideDatePoll.slotId': asked.slots[0],
     'endSession.id': elsewhere!.id,
+    'endAccountSessions.email': `${changed.id}@example.org`,
     'extendDatePoll.id': asked.id,
     'extendDatePoll.deadline': '2023-11-30T11:00:00Z',
     'moveConference.id': decided,

@@ -3,7 +3,14 @@ import { APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { IdentityModule, type Invitation, Role, SignInMailer, UserService } from '@beczka/identity';
+import {
+  AccountNoticeMailer,
+  IdentityModule,
+  type Invitation,
+  Role,
+  SignInMailer,
+  UserService,
+} from '@beczka/identity';
 import { JobPublisher } from '@beczka/jobs';
 import {
   County,
@@ -65,11 +72,12 @@ export async function identityApp({
   @Module({
     providers: [
       { provide: SignInMailer, useValue: mailer },
+      { provide: AccountNoticeMailer, useValue: {} },
       { provide: JobPublisher, useValue: { publish: (name: string) => published.push(name) } },
       { provide: APP_PIPE, useClass: InputPipe },
       ...resolvers,
     ],
-    exports: [SignInMailer, JobPublisher],
+    exports: [AccountNoticeMailer, SignInMailer, JobPublisher],
   })
   class SurroundingsModule {}
 

@@ -43,6 +43,12 @@ export const passkeyRefused = () =>
     en: 'This passkey could not be used. Try again, or sign in by a link from a mail.',
   });
 
+export const signInAgain = () =>
+  new DomainError('SIGN_IN_AGAIN', {
+    pl: 'Klucze dostępu zmienia się najwyżej 30 minut po zalogowaniu. Zaloguj się ponownie.',
+    en: 'Passkeys are changed within 30 minutes of signing in. Please sign in again.',
+  });
+
 export const notTheWholeAccount = () =>
   new DomainError('FORBIDDEN', {
     pl: 'Konto urzędu otwiera tylko ten powiat. Aby zmienić coś na własnym koncie, zaloguj się odnośnikiem z wiadomości lub kluczem dostępu.',

@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { Entities } from '@beczka/tenancy';
+import { AccountNoticeJobs } from './account-notice.jobs.js';
+import { AccountNoticeService } from './account-notice.service.js';
 import { AccountResolver } from './account.resolver.js';
 import { CallerService } from './caller.service.js';
 import { CountyResolver } from './county.resolver.js';
@@ -30,6 +32,7 @@ import { SupportGrantService } from './support-grant.service.js';
 import { UnusedAccountService } from './unused-account.service.js';
 
 const services = [
+  AccountNoticeService,
   CallerService,
   OperatorService,
   ParticipantLinkService,
@@ -45,7 +48,7 @@ const services = [
   UnusedAccountService,
 ];
 
-/** A process that runs jobs needs a provider of SignInMailer too; it stands further right in the module graph. */
+/** A process that runs jobs needs providers of SignInMailer and AccountNoticeMailer too; they stand further right in the module graph. */
 @Global()
 @Entities([ParticipantLink, SignInProvider])
 @Module({})
@@ -58,6 +61,7 @@ export class IdentityModule {
         { provide: IdentityOptions, useValue: options },
         { provide: APP_GUARD, useClass: PermissionGuard },
         ...services,
+        AccountNoticeJobs,
         ParticipantLinkJobs,
         SignInLinkJobs,
         AccountResolver,

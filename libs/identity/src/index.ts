@@ -1,3 +1,5 @@
+export { type AccountNotice, AccountNoticeMailer } from './account-notice-mailer.js';
+export { AccountNoticeService } from './account-notice.service.js';
 export {
   countiesOf,
   type AnonymousCaller,

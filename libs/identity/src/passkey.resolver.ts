@@ -23,13 +23,14 @@ export class PasskeyResolver {
     return this.keys.ofSamePerson(this.session(context));
   }
 
+  /** Throws SIGN_IN_AGAIN in a session that was opened more than half an hour ago. */
   @AllowAccount()
   @Mutation(() => String, { description: 'Options for `navigator.credentials.create`, as JSON.' })
   startAddingPasskey(@Context() context: GraphqlContext): Promise<string> {
     return this.keys.creationOptions(this.session(context));
   }
 
-  /** Throws PASSKEY_REFUSED for anything but an answer to the caller's own options of the last five minutes. */
+  /** Throws PASSKEY_REFUSED for anything but an answer to the caller's own options of the last five minutes; SIGN_IN_AGAIN. */
   @AllowAccount()
   @Mutation(() => Passkey)
   addPasskey(
@@ -40,14 +41,15 @@ export class PasskeyResolver {
     return this.keys.add(this.session(context), response, browser);
   }
 
-  /** Throws NOT_FOUND for one that is gone or another person's. */
+  /** Throws NOT_FOUND for one that is gone or another person's, SIGN_IN_AGAIN as above. */
   @AllowAccount()
   @Mutation(() => Ok)
   async removePasskey(
     @Args('input') { id }: RemovePasskeyInput,
     @Context() context: GraphqlContext,
   ): Promise<Ok> {
-    await this.keys.remove(this.session(context), id);
+    const browser = browserInWords(context.request.headers['user-agent']);
+    await this.keys.remove(this.session(context), id, browser);
     return { ok: true };
   }
 

@@ -8,8 +8,9 @@ import {
 } from '@simplewebauthn/server';
 import { DataSource } from 'typeorm';
 import { parse, v7 } from 'uuid';
+import { JobPublisher } from '@beczka/jobs';
 import { Clock, DomainError, notFound } from '@beczka/tenancy';
-import { passkeyRefused, unauthenticated } from './identity.errors.js';
+import { passkeyRefused, signInAgain, unauthenticated } from './identity.errors.js';
 import { IdentityOptions } from './identity.options.js';
 import type { Passkey } from './passkey.entity.js';
 import { hashOf, newToken } from './secret-token.js';
@@ -19,6 +20,8 @@ import { type OpenedSession, SessionService } from './session.service.js';
 const CHALLENGE_LIFE = 5 * 60_000;
 
 interface AccountRow {
+  /** Whether the session was opened within the last half hour. */
+  recent: boolean;
   user_id: string;
   email: string;
   name: string;
@@ -38,7 +41,8 @@ interface PasskeyRow extends Omit<Passkey, 'lastUsedAt'> {
 
 /**
  * Passkeys (WebAuthn): a person adds one while signed in and signs in by it without giving an address. Every challenge
- * is answered once, within five minutes; the hash that stands for it is used up in the transaction that believes it.
+ * is answered once, within five minutes; the hash that stands for it is used up in the transaction that believes it. Keys
+ * are changed by who has signed in within the last half hour, and their owner is told by mail.
  */
 @Injectable()
 export class PasskeyService {
@@ -49,13 +53,17 @@ export class PasskeyService {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly sessions: SessionService,
+    private readonly publisher: JobPublisher,
     { webUrl }: IdentityOptions,
   ) {
     const { origin, hostname } = new URL(webUrl);
     this.site = { expectedOrigin: origin, expectedRPID: hostname };
   }
 
-  /** What `navigator.credentials.create` is to be asked, as JSON. The challenge is this session's person's alone. */
+  /**
+   * What `navigator.credentials.create` is to be asked, as JSON. The challenge is this session's person's alone.
+   * Throws SIGN_IN_AGAIN.
+   */
   async creationOptions(session: string): Promise<string> {
     const challenge = newToken();
     const [account]: AccountRow[] = await this.source.query(
@@ -63,6 +71,7 @@ export class PasskeyService {
       [hashOf(session), hashOf(challenge), ...this.challengeTimes()],
     );
     if (!account) throw unauthenticated();
+    if (!account.recent) throw signInAgain();
     const options = await generateRegistrationOptions({
       rpName: 'Beczka',
       rpID: this.site.expectedRPID,
@@ -79,7 +88,7 @@ export class PasskeyService {
 
   /**
    * Keeps the key that a browser of these words has made for this session's person. Throws PASSKEY_REFUSED for an
-   * answer to no challenge of theirs, or one that does not bear looking into.
+   * answer to no challenge of theirs, or one that does not bear looking into; SIGN_IN_AGAIN.
    */
   async add(session: string, response: string, browser: string | null): Promise<Passkey> {
     let challenge = '';
@@ -93,11 +102,13 @@ export class PasskeyService {
     if (!registrationInfo) throw passkeyRefused();
     const { id: credentialId, publicKey, counter } = registrationInfo.credential;
     const [id, now] = [v7(), this.clock.now()];
-    const [{ added }] = await this.source.query(
-      'SELECT add_passkey($1, $2, $3, $4, $5, $6, $7, $8) AS added',
+    const [{ outcome }] = await this.source.query(
+      'SELECT add_passkey($1, $2, $3, $4, $5, $6, $7, $8) AS outcome',
       [hashOf(session), hashOf(challenge), now, id, credentialId, Buffer.from(publicKey), counter, browser],
     );
-    if (!added) throw passkeyRefused();
+    if (outcome === 'STALE') throw signInAgain();
+    if (outcome !== 'DONE') throw passkeyRefused();
+    this.publisher.publish('account-notice.send', {});
     return { id, browser, since: now, lastUsedAt: null };
   }
 
@@ -171,14 +182,20 @@ export class PasskeyService {
     return rows.map(({ last_used_at: lastUsedAt, ...passkey }) => ({ ...passkey, lastUsedAt }));
   }
 
-  /** Nobody signs in by it any more; sessions that it has opened go on. Throws NOT_FOUND. */
-  async remove(session: string, id: string): Promise<void> {
-    const [{ removed }] = await this.source.query('SELECT remove_passkey($1, $2, $3) AS removed', [
+  /**
+   * Nobody signs in by it any more; sessions that it has opened go on. By a browser of these words. Throws NOT_FOUND,
+   * SIGN_IN_AGAIN.
+   */
+  async remove(session: string, id: string, browser: string | null): Promise<void> {
+    const [{ outcome }] = await this.source.query('SELECT remove_passkey($1, $2, $3, $4) AS outcome', [
       hashOf(session),
       this.clock.now(),
       id,
+      browser,
     ]);
-    if (!removed) throw notFound();
+    if (outcome === 'STALE') throw signInAgain();
+    if (outcome !== 'DONE') throw notFound();
+    this.publisher.publish('account-notice.send', {});
   }
 
   private challengeTimes(): [now: Date, expiry: Date] {

@@ -159,6 +159,6 @@ export class SignInLinkService {
 }
 
 /** Mail servers repeat whom they refuse; what a process prints names nobody. */
-const withoutAddresses = (error: string) => error.replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…');
+export const withoutAddresses = (error: string) => error.replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…');
 
 const later = (instant: Date, milliseconds: number) => new Date(instant.getTime() + milliseconds);

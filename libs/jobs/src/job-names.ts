@@ -7,6 +7,7 @@ export interface CountyJob {
 export interface JobPayloads {
   'sign-in-link.send': Record<string, never>;
   'sign-in-link.remove': Record<string, never>;
+  'account-notice.send': Record<string, never>;
   'participant-link.remove': CountyJob;
   'participant-import.remove': CountyJob;
   'participant.forget': CountyJob;
@@ -24,6 +25,7 @@ export type JobName = keyof JobPayloads;
 export const JOB_QUEUES = {
   'sign-in-link.send': 'sign-ins',
   'sign-in-link.remove': 'removals',
+  'account-notice.send': 'sign-ins',
   'participant-link.remove': 'removals',
   'participant-import.remove': 'removals',
   'participant.forget': 'removals',

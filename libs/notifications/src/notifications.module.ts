@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { SignInMailer } from '@beczka/identity';
+import { AccountNoticeMailer, SignInMailer } from '@beczka/identity';
 import { Entities } from '@beczka/tenancy';
+import { AccountNoticeLetter } from './account-notice-letter.js';
 import { MailSender } from './mail-sender.js';
 import { MailTransport } from './mail-transport.js';
 import { MessageClaims } from './message-claims.js';
@@ -17,6 +18,7 @@ const sending = [
   MailSender,
   MessageClaims,
   MessageJobs,
+  { provide: AccountNoticeMailer, useClass: AccountNoticeLetter },
   { provide: SignInMailer, useClass: SignInLetter },
 ];
 

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'LINK_INVALID'
   | 'SIGN_IN_LINK_INVALID'
   | 'PASSKEY_REFUSED'
+  | 'SIGN_IN_AGAIN'
   | 'PROVIDER_FAILED'
   | 'SIGN_IN_REFUSED'
   | 'ANOTHER_CYCLE'

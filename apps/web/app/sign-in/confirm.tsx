@@ -5,9 +5,9 @@ import { Barrel } from '../looks/barrel.js';
 import { failureWords } from '../looks/failure.js';
 import { plainPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
-import { keepLanguage } from '../text/language.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/confirm.js';
+import { afterSignIn } from './way-back.js';
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -27,7 +27,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     .get(apiContext)
     .attempt(SignIn, { input: { token: params.token } });
   if (failure) return data({ failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
-  return redirect('/c', keepLanguage(request, answer.signIn.language));
+  const { to, init } = afterSignIn(request, answer.signIn.language);
+  return redirect(to, init);
 }
 
 export default function Confirm({ actionData }: Route.ComponentProps) {

@@ -2,9 +2,9 @@ import { redirect } from 'react-router';
 import { apiContext, languageContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { sentForm } from '../sent-form.js';
-import { keepLanguage } from '../text/language.js';
 import type { Route } from './+types/passkey.js';
 import { answerScript } from './passkey-answer.js';
+import { afterSignIn } from './way-back.js';
 
 const StartPasskeySignIn = graphql(`
   mutation StartPasskeySignIn {
@@ -32,8 +32,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   return answerScript(
     language,
     signedIn,
-    () => ({ to: '/c' }),
-    ({ signInWithPasskey }) => keepLanguage(request, signInWithPasskey.language),
+    ({ signInWithPasskey }) => ({ to: afterSignIn(request, signInWithPasskey.language).to }),
+    ({ signInWithPasskey }) => afterSignIn(request, signInWithPasskey.language).init,
   );
 }
 

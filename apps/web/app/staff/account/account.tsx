@@ -10,6 +10,7 @@ import { Masthead } from '../../public/masthead.js';
 import { writeInstant } from '../../text/dates.js';
 import { languageCookie } from '../../text/language.js';
 import { useLanguage, useText } from '../../text/use-text.js';
+import { backToAccount } from '../../sign-in/way-back.js';
 import { readForm } from '../form.js';
 import type { Route } from './+types/account.js';
 import { LeaveCounty } from '../own/invitations.js';
@@ -86,12 +87,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   return me?.wholeAccount === false ? undefined : api.query(AccountPage);
 }
 
-const STEPS = ['others', 'leave', 'end', 'remove-passkey'];
+const STEPS = ['again', 'others', 'leave', 'end', 'remove-passkey'];
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { intent, id = '', name = '', ...values } = await readForm(request, 'save', ...STEPS);
   const api = context.get(apiContext);
   const back = (init?: ResponseInit) => redirect('/account?done', init);
+  if (intent === 'again') return redirect('/sign-in', { headers: { 'Set-Cookie': backToAccount } });
   if (intent === 'others') {
     const { failure } = await api.attempt(EndOtherSessions);
     return failure ? refused(failure) : back();
@@ -105,6 +107,7 @@ export async function action({ request, context }: Route.ActionArgs) {
       intent === 'end' ? EndSession : RemovePasskey,
       { input: { id } },
     );
+    if (failure?.code === 'SIGN_IN_AGAIN') return redirect('/account?again');
     // It is gone already: just what was wanted.
     return failure && failure.code !== 'NOT_FOUND' ? refused(failure) : back();
   }
@@ -135,6 +138,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
               {text.done.saved}
             </p>
           )}
+          {search.has('again') && !failure && <SignInAgain />}
           {failure && !atName && (
             <p className="notice wrong" role="alert">
               <strong>{text.form.notSaved}</strong> {failureWords(text, failure)}
@@ -215,6 +219,21 @@ function Sheet({ head, children }: { head: ReactNode; children?: ReactNode }) {
         {children}
       </main>
     </>
+  );
+}
+
+/** Keys are changed soon after signing in; what leads back here is kept in the browser. */
+function SignInAgain() {
+  const words = useText().passkey;
+  return (
+    <div className="notice stack tight">
+      <p role="alert">{words.signInAgain}</p>
+      <Form method="post">
+        <button className="button" name="intent" value="again">
+          {words.signInAgainButton}
+        </button>
+      </Form>
+    </div>
   );
 }
 

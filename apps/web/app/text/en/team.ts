@@ -46,6 +46,9 @@ export const team: typeof polish = {
     lastUsed: (when) => `last used: ${when}`,
     neverUsed: 'not used yet',
     remove: 'Remove the key',
+    signInAgain:
+      'Passkeys can be added and removed within 30 minutes of signing in. Please sign in again – you will come back to this page.',
+    signInAgainButton: 'Sign in again',
     cancelled: 'Interrupted. Nothing has changed; you may try again.',
     known: 'This device has a passkey for this account already.',
     failed: 'The device or the server could not be reached. Please try again.',

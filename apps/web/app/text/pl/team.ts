@@ -45,6 +45,9 @@ export const team = {
     lastUsed: (when: string) => `ostatnio w użyciu: ${when}`,
     neverUsed: 'jeszcze nieużyty',
     remove: 'Usuń klucz',
+    signInAgain:
+      'Klucze dostępu można dodawać i usuwać przez 30 minut od zalogowania. Prosimy zalogować się ponownie – potem wrócą Państwo na tę stronę.',
+    signInAgainButton: 'Zaloguj się ponownie',
     cancelled: 'Przerwano. Nic się nie zmieniło – można spróbować ponownie.',
     known: 'To urządzenie ma już klucz dostępu do tego konta.',
     failed: 'Nie udało się porozumieć z urządzeniem lub serwerem. Prosimy spróbować ponownie.',
