@@ -101,6 +101,7 @@ const pages: Record<string, ((at: Places) => string)[]> = {
   ],
   '/operator/counties': [() => '/operator/counties', () => '/operator/counties?search=nowodworski'],
   '/operator/counties/new': [() => '/operator/counties/new'],
+  '/operator/sessions': [() => '/operator/sessions'],
   '/operator/breaks': [() => '/operator/breaks', () => '/operator/breaks?year=2026/2027'],
   '/operator/counties/:countyId': [(at) => `/operator/counties/${at.countyId}`],
   '/*': [() => '/nie-ma-takiej-strony'],

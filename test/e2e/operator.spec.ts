@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { DateTime } from 'luxon';
 import { findMail } from './inbox.ts';
-import { operatorSession, storageOf } from './service.ts';
+import { operatorSession, sessionOf, storageOf } from './service.ts';
 
 /** The people who run the platform: they open a county for its first manager, and close it again. */
 test.describe.configure({ mode: 'serial' });
@@ -154,4 +154,27 @@ test('they enter the winter break of a year to come, and are told at the field o
   await expect(line).toContainText(inWords(monday.plus({ days: 13 })));
   await expect(line.getByText('Popraw')).toBeVisible();
   await expect(firstDay).toBeHidden();
+});
+
+test('they sign somebody out everywhere, and the county sees it in its log', async () => {
+  await manager.goto('/c/0618');
+  await operator.goto('/operator/counties');
+  await operator.getByRole('link', { name: 'Wylogowanie' }).click();
+  const email = operator.getByLabel('Adres e-mail osoby');
+  await email.fill('nikt@otwarcie.example.org');
+  await operator.getByLabel('Powód').fill('Skradziony telefon.');
+  await operator.getByRole('button', { name: 'Wyloguj wszędzie' }).click();
+  await expect(email).toHaveAccessibleDescription(/Nikt nie ma konta o\s?tym adresie/);
+  await expect(operator.getByLabel('Powód')).toHaveValue('Skradziony telefon.');
+  await email.fill(MANAGER);
+  await operator.getByRole('button', { name: 'Wyloguj wszędzie' }).click();
+  await expect(operator.getByRole('status')).toHaveText('Ta osoba jest wszędzie wylogowana.');
+
+  await manager.goto('/c/0618');
+  await expect(manager).toHaveURL('/sign-in?again');
+  const again = storageOf(await sessionOf(MANAGER));
+  await manager.context().addCookies(again.cookies);
+  await manager.goto('/c/0618/journal');
+  await expect(manager.getByText(/Wylogowano ze\swszystkich urządzeń/)).toBeVisible();
+  await expect(manager.getByText('Skradziony telefon.')).toBeVisible();
 });

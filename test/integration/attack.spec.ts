@@ -39,6 +39,7 @@ const FOR_EXPERTS = ['keepDays', 'freeDays', 'leaveCounty'];
 const FOR_OPERATORS = [
   'countyStanding',
   'countyStandings',
+  'endAccountSessions',
   'openCounty',
   'inviteFirstManager',
   'closeCounty',

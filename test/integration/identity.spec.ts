@@ -120,6 +120,7 @@ describe('the role that serves', () => {
       'close_county',
       'counties_for_operator',
       'counties_with_provider',
+      'end_account_sessions',
       'end_other_sessions',
       'end_own_session',
       'end_provider_sign_ins',

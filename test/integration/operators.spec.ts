@@ -141,7 +141,15 @@ describe('opening a county', () => {
       const command = promisify(execFile)(
         process.execPath,
         [
-          ...['apps/api/dist/open-county.js', '--county', county, '--office', 'Urząd', '--contact-name', 'Anna'],
+          ...[
+            'apps/api/dist/open-county.js',
+            '--county',
+            county,
+            '--office',
+            'Urząd',
+            '--contact-name',
+            'Anna',
+          ],
           ...['--contact-email', 'pup@opatow.example.org', '--contact-phone', '15 868 03 01'],
           ...['--manager', `Maria Wrona <${maria}>`],
         ],
@@ -153,9 +161,10 @@ describe('opening a county', () => {
     expect(await count('open_county', 'id')).toBe(0);
     expect(await run(beczka.database.ownerUrl)).toContain(`county ${county} is open`);
     const events = () =>
-      beczka.rows(`SELECT actor_kind, action, subject_type FROM audit_event WHERE county_id = $1 ORDER BY id`, [
-        county,
-      ]);
+      beczka.rows(
+        `SELECT actor_kind, action, subject_type FROM audit_event WHERE county_id = $1 ORDER BY id`,
+        [county],
+      );
     const once = [
       { actor_kind: 'OPERATOR', action: 'CREATED', subject_type: 'COUNTY_PROFILE' },
       { actor_kind: 'OPERATOR', action: 'CREATED', subject_type: 'MEMBERSHIP' },
@@ -471,3 +480,79 @@ describe('a closed county', () => {
 });
 
 const NOVEMBER_21 = new Date('2023-11-21T09:00:00Z');
+
+describe('signing somebody out', () => {
+  const end = async (email: string, caller: { cookie?: string } = operator) => {
+    const { data, ...refusal } = await ask(
+      'mutation ($input: EndAccountSessionsInput!) { endAccountSessions(input: $input) { ok } }',
+      { input: { email, reason: 'Skradziony telefon' } },
+      caller,
+    );
+    return { ok: data?.endAccountSessions?.ok, ...refusal };
+  };
+
+  it('ends every session and every unused link of theirs, and tells the counties they have come to', async () => {
+    await beczka.county(county, 0);
+    const [second, third] = [fresh(), fresh()];
+    for (const id of [second, third]) await beczka.county(id, 0);
+    const person = await beczka.member('MANAGER', county, second);
+    const other = await beczka.member('MANAGER', county);
+    // Has not answered this invitation yet: what they do elsewhere is no business of that county.
+    await beczka.rows(`INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, 'OBSERVER')`, [
+      third,
+      person.id,
+    ]);
+    const link = async (state: string, usedAt: Date | null) => {
+      const [{ id }] = (await beczka.rows(
+        `INSERT INTO sign_in_link (id, user_id, requested_at, state, next_attempt_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, $2) RETURNING id`,
+        [person.id, beczka.clock.now(), state],
+      )) as [{ id: string }];
+      if (state !== 'PENDING')
+        await beczka.rows(
+          `INSERT INTO sign_in_token (token_hash, link_id, user_id, expires_at, used_at)
+           VALUES (sha256($1), $2, $3, '2030-01-01', $4)`,
+          [Buffer.from(id), id, person.id, usedAt],
+        );
+      return id;
+    };
+    const [used] = [
+      await link('SENT', beczka.clock.now()),
+      await link('SENT', null),
+      await link('PENDING', null),
+    ];
+
+    expect(await end(`${person.id.toUpperCase()}@example.org`)).toEqual({ ok: true });
+    expect((await ask('{ me { id } }', {}, person)).data.me).toBeNull();
+    expect((await ask('{ me { id } }', {}, other)).data.me).toEqual({ id: other.id });
+    const links = await beczka.rows('SELECT id FROM sign_in_link WHERE user_id = $1', [person.id]);
+    expect(links).toEqual([{ id: used }]);
+    const told = await beczka.rows(
+      `SELECT county_id, actor_kind, actor_id, after FROM audit_event
+       WHERE action = 'SESSIONS_ENDED' AND subject_id = $1 ORDER BY county_id`,
+      [person.id],
+    );
+    const event = { actor_kind: 'OPERATOR', actor_id: operator.id, after: { reason: 'Skradziony telefon' } };
+    expect(told).toEqual([county, second].sort().map((county_id) => ({ county_id, ...event })));
+    // Once more is no error, and the person can sign in again.
+    expect(await end(`${person.id}@example.org`)).toEqual({ ok: true });
+  });
+
+  it('is an operator’s alone, and says plainly that an address has no account', async () => {
+    expect(await end('nikt@example.org')).toMatchObject({
+      code: 'INVALID',
+      field: 'input.email',
+      message: expect.stringContaining('Nikt nie ma konta'),
+    });
+    await beczka.county(county, 0);
+    const manager = await beczka.member('MANAGER', county);
+    expect((await end(`${manager.id}@example.org`, manager)).code).toBe('FORBIDDEN');
+    expect((await end(`${manager.id}@example.org`, {})).code).toBe('UNAUTHENTICATED');
+    const [row] = await beczka.rows(`SELECT end_account_sessions($1, $2, 'x', now(), NULL) AS outcome`, [
+      manager.id,
+      `${manager.id}@example.org`,
+    ]);
+    expect(row).toEqual({ outcome: 'NOT_ALLOWED' });
+    expect((await ask('{ me { id } }', {}, manager)).data.me).toEqual({ id: manager.id });
+  });
+});

@@ -70,6 +70,8 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   inviteStaff: { limits: [limit('person', 30, HOUR), limit('email', 5, HOUR)] },
   inviteFirstManager: { limits: [limit('person', 30, HOUR)] },
   openCounty: { limits: [limit('person', 60)] },
+  // It tells who has an account.
+  endAccountSessions: { limits: [limit('person', 30, HOUR)] },
 
   openDatePoll: TO_ALL,
   extendDatePoll: TO_ALL,

@@ -58,6 +58,7 @@ export default [
     route('counties/new', 'operator/county-new.tsx'),
     route('counties/:countyId', 'operator/county.tsx'),
     route('breaks', 'operator/breaks.tsx'),
+    route('sessions', 'operator/sessions.tsx'),
   ]),
   route('*', 'public/not-found.tsx'),
 ] satisfies RouteConfig;

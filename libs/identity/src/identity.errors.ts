@@ -138,6 +138,13 @@ export const isOperator = () =>
     en: 'This is the address of somebody who runs the system. Name a person of the county.',
   });
 
+/** To operators, who name the address of somebody they know of. */
+export const noAccount = () =>
+  invalid('input.email', {
+    pl: 'Nikt nie ma konta o tym adresie. Proszę sprawdzić pisownię.',
+    en: 'Nobody has an account with this address. Check its spelling.',
+  });
+
 export const supportIsGranted = () =>
   new DomainError('CONFLICT', {
     pl: 'Wgląd jest już udzielony. Można go cofnąć i udzielić na nowo.',

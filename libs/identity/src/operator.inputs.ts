@@ -25,4 +25,15 @@ export class CloseCountyInput extends CountyInput {
 }
 
 @InputType()
+export class EndAccountSessionsInput {
+  @Field()
+  @Email()
+  email: string;
+
+  @Field({ description: 'Told in the logs of the person’s counties.' })
+  @Text(500)
+  reason: string;
+}
+
+@InputType()
 export class ReopenCountyInput extends CountyInput {}

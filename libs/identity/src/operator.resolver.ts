@@ -2,9 +2,15 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import { CountyArgs, CountyService, named, NamedCounty } from '@beczka/tenancy';
 import type { StaffCaller } from './caller.js';
 import { CountyStanding } from './county-standing.entity.js';
-import { CloseCountyInput, InviteFirstManagerInput, ReopenCountyInput } from './operator.inputs.js';
+import {
+  CloseCountyInput,
+  EndAccountSessionsInput,
+  InviteFirstManagerInput,
+  ReopenCountyInput,
+} from './operator.inputs.js';
 import { OperatorService } from './operator.service.js';
 import { AllowOperator, CurrentStaff } from './permission.decorators.js';
+import { Ok } from './staff.entity.js';
 
 @Resolver(() => CountyStanding)
 export class OperatorResolver {
@@ -58,6 +64,17 @@ export class OperatorResolver {
   ): Promise<CountyStanding> {
     await this.operators.reopen(operator, countyId);
     return this.operators.one(operator.userId, countyId);
+  }
+
+  /** Signs the person out everywhere, and ends the links by which they could sign in. Throws INVALID at `input.email`. */
+  @AllowOperator()
+  @Mutation(() => Ok)
+  async endAccountSessions(
+    @Args('input') { email, reason }: EndAccountSessionsInput,
+    @CurrentStaff() operator: StaffCaller,
+  ): Promise<Ok> {
+    await this.operators.endSessionsOf(operator, email, reason);
+    return { ok: true };
   }
 
   @ResolveField(() => NamedCounty)

@@ -18,6 +18,7 @@ import {
   isManagedAlready,
   isMemberAlready,
   isOperator,
+  noAccount,
   operatorsOnly,
 } from './identity.errors.js';
 import type { InviteFirstManagerInput } from './operator.inputs.js';
@@ -108,6 +109,19 @@ export class OperatorService {
   /** Everything goes on; the sweep finds what became due meanwhile, and mail that came too late is not sent. As above. */
   async reopen(operator: StaffCaller, countyId: string): Promise<void> {
     await this.change(operator, countyId, 'reopen_county($1, $2)', [], 'REOPENED');
+  }
+
+  /**
+   * Ends every session of the account of this address and its sign-in links that were not used; each of its counties is
+   * told, with the reason. Throws INVALID at `input.email` for an address that has no account.
+   */
+  async endSessionsOf({ userId }: StaffCaller, email: string, reason: string): Promise<void> {
+    const [{ outcome }] = await this.source.query(
+      'SELECT end_account_sessions($1, $2, $3, $4, $5) AS outcome',
+      [userId, email, reason, this.clock.now(), CountyContext.actor().origin ?? null],
+    );
+    if (outcome === 'MISSING') throw noAccount();
+    assertDone(outcome);
   }
 
   private async change(

@@ -60,6 +60,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   ANSWERED: { pl: 'Zapisano odpowiedzi o terminie', en: 'Answers about the date saved' },
   SIGN_IN_FAILED: { pl: 'Nieudane logowanie', en: 'Sign-in failed' },
   SIGNED_IN: { pl: 'Zalogowanie', en: 'Signed in' },
+  SESSIONS_ENDED: { pl: 'Wylogowano ze wszystkich urządzeń', en: 'Signed out on all devices' },
   REFUSED: { pl: 'Odmowa: brak uprawnień', en: 'Refused: not allowed' },
   IMPORTED: { pl: 'Wczytano listę uczestników', en: 'List of participants imported' },
   LINK_SENT: { pl: 'Wysłano ponownie osobisty odnośnik', en: 'Personal link sent again' },

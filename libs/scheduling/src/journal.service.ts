@@ -36,7 +36,7 @@ const BACKWARDS: Sentence = {
 /** The kind of an event: each has one. What is done with a person's data beyond keeping them up to date is told apart. */
 const KIND = `CASE
   WHEN e.action = 'ANSWERED' THEN 'ANSWERS'
-  WHEN e.action IN ('SIGNED_IN', 'SIGN_IN_FAILED') THEN 'SIGN_INS'
+  WHEN e.action IN ('SIGNED_IN', 'SIGN_IN_FAILED', 'SESSIONS_ENDED') THEN 'SIGN_INS'
   WHEN e.action = 'REFUSED' THEN 'REFUSALS'
   WHEN e.subject_type = 'DATE_POLL' THEN 'POLLS'
   WHEN e.subject_type IN ('CYCLE', 'CONFERENCE', 'VENUE', 'SEASON_TEMPLATE') THEN 'SEASON'

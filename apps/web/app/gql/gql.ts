@@ -26,6 +26,7 @@ type Documents = {
     "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.ReopenCountyDocument,
     "\n  query OperatorShell {\n    me {\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n": typeof types.OperatorShellDocument,
     "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n": typeof types.ManagerFragmentDoc,
+    "\n  mutation EndAccountSessions($input: EndAccountSessionsInput!) {\n    endAccountSessions(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndAccountSessionsDocument,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": typeof types.ParticipantCalendarFilesDocument,
     "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n": typeof types.OwnPersonalDataDocument,
     "\n  fragment OwnConsents on OwnData {\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n    }\n  }\n": typeof types.OwnConsentsFragmentDoc,
@@ -155,6 +156,7 @@ const documents: Documents = {
     "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n": types.ReopenCountyDocument,
     "\n  query OperatorShell {\n    me {\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n": types.OperatorShellDocument,
     "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n": types.ManagerFragmentDoc,
+    "\n  mutation EndAccountSessions($input: EndAccountSessionsInput!) {\n    endAccountSessions(input: $input) {\n      ok\n    }\n  }\n": types.EndAccountSessionsDocument,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": types.ParticipantCalendarFilesDocument,
     "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n": types.OwnPersonalDataDocument,
     "\n  fragment OwnConsents on OwnData {\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n    }\n  }\n": types.OwnConsentsFragmentDoc,
@@ -317,6 +319,10 @@ export function graphql(source: "\n  query OperatorShell {\n    me {\n      name
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n"): typeof import('./graphql.js').ManagerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAccountSessions($input: EndAccountSessionsInput!) {\n    endAccountSessions(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').EndAccountSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -178,6 +178,12 @@ export type DecideDatePollInput = {
   slotId: string | number;
 };
 
+export type EndAccountSessionsInput = {
+  email: string;
+  /** Told in the logs of the person’s counties. */
+  reason: string;
+};
+
 export type EndSessionInput = {
   id: string | number;
 };
@@ -547,6 +553,13 @@ export type OperatorShellQueryVariables = Exact<{ [key: string]: never; }>;
 export type OperatorShellQuery = { me: { name: string, invitations: Array<{ role: Role }>, memberships: Array<{ role: Role }> } | null };
 
 export type ManagerFragment = { name: string, email: string, since: string, accepted: boolean, lastSignInAt: string | null };
+
+export type EndAccountSessionsMutationVariables = Exact<{
+  input: EndAccountSessionsInput;
+}>;
+
+
+export type EndAccountSessionsMutation = { endAccountSessions: { ok: boolean } };
 
 export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1613,6 +1626,13 @@ export const OperatorShellDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d15abc36b70615ed0aa9f8a9edc1b4d98e6f1903d427c8700690fc373c56b715"}) as unknown as TypedDocumentString<OperatorShellQuery, OperatorShellQueryVariables>;
+export const EndAccountSessionsDocument = new TypedDocumentString(`
+    mutation EndAccountSessions($input: EndAccountSessionsInput!) {
+  endAccountSessions(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:6c869d486678a7eb6ac5d97610be0ba874f328924a092465b4edd18a630a309d"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
 export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
     query ParticipantCalendarFiles {
   participantView {

@@ -21,7 +21,7 @@ const OperatorShell = graphql(`
 
 export const loader = ({ context }: Route.LoaderArgs) => context.get(apiContext).query(OperatorShell);
 
-const sections = ['counties', 'breaks'] as const;
+const sections = ['counties', 'breaks', 'sessions'] as const;
 
 export default function OperatorLayout({ loaderData: { me } }: Route.ComponentProps) {
   const text = useText();

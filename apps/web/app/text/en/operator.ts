@@ -3,7 +3,7 @@ import type { operator as polish } from '../pl/operator.js';
 export const operator: typeof polish = {
   operator: {
     title: 'Operations',
-    nav: { counties: 'Counties', breaks: 'Winter breaks', queues: 'Queues' },
+    nav: { counties: 'Counties', breaks: 'Winter breaks', sessions: 'Signing out', queues: 'Queues' },
     counties: {
       title: 'Counties',
       open: 'Open a county',
@@ -44,6 +44,13 @@ export const operator: typeof polish = {
       correct: 'Correct',
       startsOn: 'First day',
       hint: 'A Monday; the break lasts two weeks, to a Sunday.',
+    },
+    sessions: {
+      title: 'Sign somebody out',
+      lead: 'When somebody has lost a phone, a computer or their mailbox: the person with this address is signed out everywhere at once, and sign-in links that were not used yet stop working. Their account, role and passkeys stay; they can sign in again.',
+      email: 'The person’s e-mail address',
+      reasonHint: 'The counties that the person belongs to see it in their logs.',
+      submit: 'Sign out everywhere',
     },
     county: {
       office: 'Office',

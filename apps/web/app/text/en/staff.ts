@@ -61,6 +61,7 @@ export const staff: typeof polish = {
   done: {
     saved: 'Saved.',
     countyOpened: 'The county is open, and the invitation is on its way.',
+    sessionsEnded: 'The person is signed out everywhere.',
     countyClosed: 'The county is closed.',
     countyReopened: 'The county is open again.',
     supportGranted: 'Operators can look into the county now.',

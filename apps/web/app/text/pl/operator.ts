@@ -2,7 +2,7 @@
 export const operator = {
   operator: {
     title: 'Obsługa systemu',
-    nav: { counties: 'Powiaty', breaks: 'Ferie zimowe', queues: 'Kolejki' },
+    nav: { counties: 'Powiaty', breaks: 'Ferie zimowe', sessions: 'Wylogowanie', queues: 'Kolejki' },
     counties: {
       title: 'Powiaty',
       open: 'Otwórz powiat',
@@ -43,6 +43,13 @@ export const operator = {
       correct: 'Popraw',
       startsOn: 'Pierwszy dzień',
       hint: 'Poniedziałek; ferie trwają dwa tygodnie, do niedzieli.',
+    },
+    sessions: {
+      title: 'Wylogowanie osoby',
+      lead: 'Gdy ktoś stracił telefon, komputer lub dostęp do swojej poczty: osoba o tym adresie zostanie od razu wylogowana wszędzie, a odnośniki do logowania, których jeszcze nie użyto, przestaną działać. Jej konto, rola i klucze dostępu zostają; może zalogować się ponownie.',
+      email: 'Adres e-mail osoby',
+      reasonHint: 'Zobaczą go w dzienniku zdarzeń powiaty, do których osoba należy.',
+      submit: 'Wyloguj wszędzie',
     },
     county: {
       office: 'Urząd',

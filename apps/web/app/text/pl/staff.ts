@@ -69,6 +69,7 @@ export const staff = {
   done: {
     saved: 'Zapisano.',
     countyOpened: 'Powiat jest otwarty, a zaproszenie w drodze.',
+    sessionsEnded: 'Ta osoba jest wszędzie wylogowana.',
     countyClosed: 'Powiat jest zamknięty.',
     countyReopened: 'Powiat jest ponownie otwarty.',
     supportGranted: 'Obsługa systemu ma teraz wgląd w powiat.',
