@@ -4,9 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { rootFields } from '@beczka/identity';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import pg from 'pg';
+import { RateLimiter } from '../../apps/api/src/rate-limiter.js';
 import { limitsOf } from '../../apps/api/src/rate-limits.js';
 import type { Answer, TestApi } from '../support/app.js';
-import { startApi } from '../support/app.js';
+import { ownQueuePrefix, startApi } from '../support/app.js';
 import { createDatabase, type TestDatabase, urlOf } from '../support/database.js';
 import { member, NISKO } from '../support/people.js';
 
@@ -186,6 +187,18 @@ describe('members of staff', () => {
     expect(code(await look())).toBe('RATE_LIMITED');
   });
 
+  it('count by address where nobody is signed in', async () => {
+    const address = from(anyAddress());
+    const venues = (nth: number) => `v${nth}: venues(countyId: "${NISKO}") { id }`;
+    const many = `{ ${Array.from({ length: 8 }, (_, nth) => venues(nth)).join(' ')} }`;
+    expect(await codes(3_000 / 8, () => api.ask(many, {}, address))).toEqual({ UNAUTHENTICATED: 375 });
+    const one = (caller: object) => api.ask(`{ ${venues(0)} }`, {}, caller);
+    const cookie = coordinator.cookie.replace(/=.*/, `=${token()}`);
+    expect(code(await one({ ...address, cookie }))).toBe('RATE_LIMITED');
+    expect(code(await one(from(anyAddress())))).toBe('UNAUTHENTICATED');
+    expect(code(await one({ ...address, ...coordinator }))).not.toBe('UNAUTHENTICATED');
+  });
+
   it('invite thirty people an hour, and one address five times', async () => {
     const invite = (email: string) =>
       api.ask(
@@ -196,6 +209,45 @@ describe('members of staff', () => {
     const email = someone();
     expect((await codes(6, () => invite(email))).RATE_LIMITED).toBe(1);
     expect((await codes(26, () => invite(someone()))).RATE_LIMITED).toBe(2);
+  });
+});
+
+describe('what a process keeps of those whom it counts', () => {
+  const kept = () => [...api.app.get(RateLimiter)['untold'].keys()];
+
+  it('is short, whatever they send', async () => {
+    const admin = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+    const { cookie } = await member(admin, 'MANAGER', NISKO);
+    await admin.end();
+    const long = 'x'.repeat(12_000);
+    const link = { ...from(anyAddress()), token: `${NISKO}-${long}` };
+    expect(code(await api.ask('mutation { requestErasure { ok } }', {}, link))).toBe('LINK_INVALID');
+    const invite = (caller: object) =>
+      api.ask(
+        'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { id } }',
+        { input: { countyId: NISKO, email: long, name: 'Jan', role: 'EXPERT', language: 'PL' } },
+        caller,
+      );
+    expect(code(await invite({ cookie }))).toBe('INVALID');
+    const before = kept().length;
+    expect(code(await invite(from(anyAddress())))).toBe('UNAUTHENTICATED');
+    expect(kept()).toHaveLength(before + 1);
+    expect(Math.max(...kept().map((key) => key.length))).toBeLessThan(150);
+  });
+
+  it('has an end, and who comes then is counted all the same', async () => {
+    const limiter = new RateLimiter(redis.url, ownQueuePrefix());
+    await limiter.ready();
+    try {
+      const take = (who: string) =>
+        limiter.take([{ what: 'flood', who, most: 10, seconds: 600, lenient: true }]);
+      for (let nth = 0; nth < 50_000; nth++) await take(String(nth));
+      const waits = await Promise.all(Array.from({ length: 11 }, () => take('the last')));
+      expect(waits.filter(Boolean)).toHaveLength(1);
+      expect(limiter['untold'].size).toBe(50_000);
+    } finally {
+      limiter.close();
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { CallerService, type GraphqlContext, permissionOf } from '@beczka/identity';
 import { Clock, DomainError } from '@beczka/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type CountedBy, limitsOf, networkOf } from './rate-limits.js';
+import { type CountedBy, limitsOf, networkOf, USUAL_LIMITS } from './rate-limits.js';
 import { RateLimiter, type Turn } from './rate-limiter.js';
 
 /** Refuses root fields that are called too often. Each counts by itself, however many one document calls. */
@@ -35,14 +35,18 @@ export class RateLimitGuard implements CanActivate, OnModuleInit, OnApplicationS
     const info = gql.getInfo<GraphQLResolveInfo>();
     const permission = info.path.prev ? undefined : permissionOf(context.getHandler());
     if (!permission) return true;
-    const limited = limitsOf(info.fieldName, permission.kind);
-
     const shared = gql.getContext<GraphqlContext>();
+    const named = limitsOf(info.fieldName, permission.kind);
+    const ofPeople = named.limits.some(({ by }) => by === 'person');
+    const person = ofPeople ? await this.person(shared) : undefined;
+    // Whoever is not signed in is about to be refused, and that has an end too.
+    const limited = ofPeople && !person ? USUAL_LIMITS.anyone : named;
+
     // A replay jumps through a season in minutes: what was done on another day of its clock does not count today.
     const day = this.clock.today();
     const turns: Turn[] = [];
     for (const { by, most, seconds } of limited.limits) {
-      const who = by === 'person' ? await this.person(shared) : counted(by, shared, gql.getArgs());
+      const who = by === 'person' ? person : counted(by, shared, gql.getArgs());
       if (who !== undefined)
         turns.push({ what: `${day}:${info.fieldName}:${by}`, who, most, seconds, lenient: !limited.closed });
     }

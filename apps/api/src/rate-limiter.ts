@@ -36,6 +36,9 @@ interface Counting extends Redis {
   takeTurns(keys: number, ...rest: (string | number)[]): Promise<number>;
 }
 
+/** At most so many in a process; who comes beyond them is told to Redis at once. */
+const MOST_UNTOLD = 50_000;
+
 /**
  * How long to wait for Redis, in milliseconds: a moment where the answer is given without it too, and long enough for a
  * busy machine where nothing is done uncounted.
@@ -95,10 +98,13 @@ export class RateLimiter {
    */
   private toTell({ what, who, most, seconds, lenient }: Turn): number {
     if (!lenient) return 1;
-    const key = `${what}:${who}`;
+    const key = `${what}:${short(who)}`;
     const now = performance.now();
     let own = this.untold.get(key);
-    if (!own || own.ends <= now) this.untold.set(key, (own = { count: 0, ends: now + seconds * 1_000 }));
+    if (!own || own.ends <= now) {
+      if (!own && this.untold.size >= MOST_UNTOLD) return 1;
+      this.untold.set(key, (own = { count: 0, ends: now + seconds * 1_000 }));
+    }
     own.count++;
     const free = Math.floor(most / 10);
     if (own.count <= free) return 0;
@@ -137,5 +143,8 @@ async function atOnce<T>(answer: Promise<T>): Promise<T> {
   answer.catch(() => undefined);
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
+
+/** Ids, network addresses and links that can be real are as they are; whatever else a stranger sends takes no more room. */
+const short = (who: string) => (who.length > 64 ? hashed(who) : who);
 
 const hashed = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);
