@@ -72,9 +72,9 @@ function services() {
   const transaction = new CountyTransaction(source, clock);
   const events = new ConferenceEvents();
   const days = new TakenDays();
-  const dates = new ConferenceDates(days, events);
   // Invites nobody.
   const staff = new StaffService(transaction, clock, {} as JobPublisher);
+  const dates = new ConferenceDates(days, staff, events);
   return {
     transaction,
     clock,

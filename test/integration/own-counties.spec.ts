@@ -165,6 +165,53 @@ describe('days that an expert keeps', () => {
   });
 });
 
+describe('an expert who leaves a county where they lead a season', () => {
+  const days = () =>
+    beczka.rows(
+      `SELECT county_id AS county, to_char(held_on, 'YYYY-MM-DD') AS day FROM expert_day
+       WHERE expert_id = $1 ORDER BY held_on`,
+      [expert.id],
+    );
+  const leave = () =>
+    beczka.ask(`mutation { leaveCounty(input: {countyId: "${NISKO}"}) { ok } }`, {}, expert.cookie);
+  afterEach(async () => {
+    await beczka.rows('DELETE FROM expert_day');
+    await beczka.rows(
+      `INSERT INTO membership (county_id, user_id, role, accepted_at) VALUES ($1, $2, 'EXPERT', now())
+       ON CONFLICT (county_id, user_id) DO UPDATE SET accepted_at = now()`,
+      [NISKO, expert.id],
+    );
+  });
+
+  it('keeps for it the day of a date that stays, and loses no other', async () => {
+    await hold(NISKO, '2023-11-22');
+    expect((await leave()).data.leaveCounty).toEqual({ ok: true });
+    await write(NISKO, (manager) =>
+      beczka
+        .get(ConferenceDates)
+        .set(manager, NISKO, first[NISKO]!, { heldOn: '2023-11-22', startsAt: '11:00' }),
+    );
+    expect(await days()).toEqual([{ county: NISKO, day: '2023-11-22' }]);
+    await hold(NISKO, '2023-11-24');
+    expect(await days()).toEqual([]);
+    await hold(NOWY_DWOR, '2023-11-24');
+    expect(await days()).toEqual([{ county: NOWY_DWOR, day: '2023-11-24' }]);
+    await hold(NISKO, '2023-11-27');
+    await hold(NISKO, '2023-11-24');
+    expect(await days()).toEqual([{ county: NOWY_DWOR, day: '2023-11-24' }]);
+  });
+
+  it('loses none to it while an invitation to come back waits', async () => {
+    await leave();
+    await beczka.rows(`INSERT INTO membership (county_id, user_id, role) VALUES ($1, $2, 'EXPERT')`, [
+      NISKO,
+      expert.id,
+    ]);
+    await hold(NISKO, '2023-11-28');
+    expect(await days()).toEqual([]);
+  });
+});
+
 it('shows the cycles and what needs attention of the caller’s counties alone', async () => {
   const query = '{ me { memberships { county { id } cycles { title } needsAttention { kind } } } }';
   const both = (await beczka.ask(query, {}, expert.cookie)).data.me.memberships;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
+import { StaffService } from '@beczka/identity';
 import { type IsoDay, notFound } from '@beczka/tenancy';
 import { shiftAgenda } from './agenda.js';
 import { conferenceIsCancelled, cycleIsCancelled } from './conference.errors.js';
@@ -39,6 +40,7 @@ export interface DateLimits {
 export class ConferenceDates {
   constructor(
     private readonly days: TakenDays,
+    private readonly staff: StaffService,
     private readonly events: ConferenceEvents,
   ) {}
 
@@ -71,8 +73,9 @@ export class ConferenceDates {
 
   /**
    * Dates the conference, or moves it: takes the expert's and the venue's day, gives the old ones back, raises the
-   * revision and tells it. A date that it already has changes nothing. Throws EXPERT_TAKEN or VENUE_TAKEN with nothing
-   * changed and the transaction whole, so that the caller may try another day; NOT_FOUND and CONFLICT as {@link lock}.
+   * revision and tells it. An expert who has left the county keeps for it the day of a date that stays, and gives no
+   * other. A date that it already has changes nothing. Throws EXPERT_TAKEN or VENUE_TAKEN with nothing changed and the
+   * transaction whole, so that the caller may try another day; NOT_FOUND and CONFLICT as {@link lock}.
    */
   async set(
     manager: EntityManager,
@@ -113,7 +116,8 @@ export class ConferenceDates {
     await manager.transaction(async (inner) => {
       const expert = cycle.expertId ? { expertId: cycle.expertId, heldOn } : undefined;
       const venue = venueId ? { venueId, heldOn } : undefined;
-      if (expert) await this.days.takeExpert(inner, expert.expertId, heldOn, conference);
+      if (expert && (await this.works(countyId, expert.expertId)))
+        await this.days.takeExpert(inner, expert.expertId, heldOn, conference);
       if (venue) await this.days.takeVenue(inner, venue.venueId, heldOn, conference);
       await this.days.releaseExpert(inner, conference, expert);
       await this.days.releaseVenue(inner, conference, venue);
@@ -122,6 +126,11 @@ export class ConferenceDates {
     Object.assign(conference, changed);
     await this.events.tell(previous ? 'moved' : 'dated', manager, conference, { previous, ...why });
     return conference;
+  }
+
+  /** Whether somebody is on the county's staff by now, and not only asked to be. */
+  private async works(countyId: string, userId: string): Promise<boolean> {
+    return (await this.staff.member(countyId, userId))?.accepted === true;
   }
 
   /** Calls off a conference that the caller has locked: gives its days back, raises the revision and tells it. */

@@ -128,8 +128,7 @@ export class CycleService {
 
   private async refuseForeignExpert(countyId: string, expertId: string | null): Promise<void> {
     if (expertId === null) return;
-    const staff = await this.staff.inCounty(countyId);
-    const found = staff.find(({ id }) => id === expertId);
+    const found = await this.staff.member(countyId, expertId);
     if (found?.role === Role.EXPERT && found.accepted) return;
     throw invalid('input.expertId', {
       pl: 'Wybierz eksperta z listy osób tego powiatu.',

@@ -39,6 +39,11 @@ export class StaffService {
     return members.map((member) => ({ ...member, email: null, lastSignInAt: null }));
   }
 
+  /** One of them; nothing for whoever is not, or no longer, one. */
+  async member(countyId: string, userId: string): Promise<StaffMember | undefined> {
+    return (await this.inCounty(countyId)).find(({ id }) => id === userId);
+  }
+
   /** By name, as those who manage them may see them. */
   async withAddresses(countyId: string): Promise<StaffMember[]> {
     const rows: StaffRow[] = await this.transaction.read(countyId, (manager) =>
