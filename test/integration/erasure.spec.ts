@@ -70,6 +70,11 @@ describe('removing a person’s data', () => {
     )) as [{ id: string }];
     await beczka.follow(NISKO);
     const token = await beczka.linkFor(NISKO, id);
+    const { errors } = await beczka.api.ask(
+      'mutation ($input: RequestPersonalLinkInput!) { requestPersonalLink(input: $input) { ok } }',
+      { input: { countyId: NISKO, email: 'ewa.znikajaca@example.org' } },
+    );
+    expect(errors).toEqual([]);
     await beczka.rows(
       `UPDATE participant SET phone = '15 841 99 99', function = 'radna znikająca' WHERE id = $1`,
       [id],
@@ -87,8 +92,17 @@ describe('removing a person’s data', () => {
       [id],
     );
     const before = await ask(RESULTS(poll.id));
-    const places = () => beczka.rows('SELECT action, origin FROM audit_event WHERE actor_id = $1', [id]);
-    expect(await places()).toEqual([{ action: 'ANSWERED', origin: expect.stringContaining('127.0.0.0/24') }]);
+    const places = () =>
+      beczka.rows(
+        `SELECT action, origin FROM audit_event
+         WHERE actor_id = $1 OR (subject_id = $1::text AND actor_kind <> 'ACCOUNT' AND action LIKE 'LINK%') ORDER BY action`,
+        [id],
+      );
+    const here = expect.stringContaining('127.0.0.0/24');
+    expect(await places()).toEqual([
+      { action: 'ANSWERED', origin: here },
+      { action: 'LINK_REQUESTED', origin: here },
+    ]);
 
     beczka.clock.set(new Date(NOW.getTime() + 3_600_000));
     expect((await erase(id)).errors).toEqual([]);
@@ -96,7 +110,10 @@ describe('removing a person’s data', () => {
 
     expect(await everything()).not.toMatch(/znikaj|znikni|841 99 99/i);
     expect(await ask(RESULTS(poll.id))).toEqual(before);
-    expect(await places()).toEqual([{ action: 'ANSWERED', origin: null }]);
+    expect(await places()).toEqual([
+      { action: 'ANSWERED', origin: null },
+      { action: 'LINK_REQUESTED', origin: null },
+    ]);
     expect((await beczka.api.ask('{ ownData { firstName } }', {}, { token })).errors).toMatchObject([
       { extensions: { code: 'LINK_INVALID' } },
     ]);
