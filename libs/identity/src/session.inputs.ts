@@ -1,11 +1,11 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
-import { Email } from '@beczka/tenancy';
+import { KnownEmail } from '@beczka/tenancy';
 
 @InputType()
 export class RequestSignInLinkInput {
   @Field()
-  @Email()
+  @KnownEmail()
   email: string;
 }
 

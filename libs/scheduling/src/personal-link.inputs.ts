@@ -1,9 +1,9 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { CountyInput, Email } from '@beczka/tenancy';
+import { CountyInput, KnownEmail } from '@beczka/tenancy';
 
 @InputType()
 export class RequestPersonalLinkInput extends CountyInput {
   @Field()
-  @Email()
+  @KnownEmail()
   email: string;
 }

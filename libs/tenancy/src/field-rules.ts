@@ -95,8 +95,8 @@ export function optionalText(field: string, value: string, max: number): string 
   return text || null;
 }
 
-/** An e-mail address; kept in lower case. */
-export const Email = () =>
+/** An e-mail address that is only looked up; in lower case. */
+export const KnownEmail = () =>
   applyDecorators(
     Transform((params) => {
       const value = trimmed(params);
@@ -110,8 +110,10 @@ export const Email = () =>
       ),
     ),
     MaxLength(254, say('Adres e-mail jest za długi.', 'The e-mail address is too long.')),
-    noPesel(),
   );
+
+/** An e-mail address that is kept; in lower case. */
+export const Email = () => applyDecorators(KnownEmail(), noPesel());
 
 const phoneNumber = () =>
   applyDecorators(
