@@ -104,6 +104,34 @@ describe('a copy of what is held on a person', () => {
     expect(html).not.toMatch(/<script|src=|undefined|\[object|Uwaga Ewy|CREATED|_id|[0-9a-f]{8}-/);
   });
 
+  it('has of lists their own rows alone, whoever had their address before', async () => {
+    const [successor] = nisko.people;
+    const email = 'sekretariat@gmina.example.org';
+    const list = `Imię;Nazwisko;E-mail;Organizacja\nAdam;Tajny;${email};Organizacja 0`;
+    const input = {
+      countyId: NISKO,
+      fileName: 'lista.csv',
+      contentBase64: Buffer.from(list).toString('base64'),
+    };
+    const preview = await beczka.mutate(
+      nisko.coordinator,
+      'previewParticipantImport',
+      'PreviewParticipantImportInput',
+      input,
+    );
+    const { id } = preview.data.previewParticipantImport;
+    await beczka.mutate(nisko.coordinator, 'applyParticipantImport', 'ApplyParticipantImportInput', {
+      countyId: NISKO,
+      id,
+    });
+    await beczka.rows(`UPDATE participant SET email = 'adam@example.org' WHERE email = $1`, [email]);
+    await beczka.rows('UPDATE participant SET email = $2 WHERE id = $1', [successor!.id, email]);
+    expect((await ownCopy(successor!.token, 'JSON')).content).not.toMatch(/Tajny/);
+    const [adam] = await beczka.rows<{ id: string }>(`SELECT id FROM participant WHERE last_name = 'Tajny'`);
+    const { content } = (await copyOf(adam!.id)).data.exportPersonalData;
+    expect(JSON.parse(content).lists).toMatchObject([{ row: { lastName: 'Tajny', email } }]);
+  });
+
   it('is taken by those who keep participants, and that they took it is recorded', async () => {
     const [jan] = nisko.people;
     const observer = await beczka.member('OBSERVER', NISKO);
@@ -305,5 +333,8 @@ describe('how long people’s data are kept', () => {
     beczka.clock.set(new Date('2099-01-01T09:00:00Z'));
     await run();
     expect(await kept()).toHaveLength(3);
+    // Set right, it is looked at again.
+    beczka.clock.set(NOW);
+    expect(await due()).toBe(true);
   });
 });

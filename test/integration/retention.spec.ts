@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { hashOf, ParticipantLinkService, SignInLinkService, UnusedAccountService } from '@beczka/identity';
+import { DueSweep } from '@beczka/jobs';
 import { ParticipantImportService } from '@beczka/partners';
 import { CountyContext, CountyTransaction, REMOVED_AT_ONCE } from '@beczka/tenancy';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -143,6 +144,8 @@ describe('what has served its purpose', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     expect(await left()).toEqual([0, 0, 0, 1]);
+    const due = await worker.get(DueSweep, { strict: false }).due();
+    expect(due.filter(({ countyId }) => countyId)).toEqual([]);
     expect(await beczka.owed(poll.id)).toMatchObject({ POLL_INVITATION: 1 });
     expect(await count('message WHERE attempts > 0')).toBe(0);
   });

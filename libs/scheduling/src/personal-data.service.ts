@@ -77,7 +77,8 @@ const DATA = `
     'lists', ${list(
       `'file', t.file_name, 'appliedAt', t.applied_at, 'row', line - 'issues'`,
       `participant_import t, jsonb_array_elements(t.applied_plan -> 'rows') AS line
-       WHERE t.county_id = $1 AND (line ->> 'participantId' = p.id::text OR line ->> 'email' = p.email)`,
+       WHERE t.county_id = $1 AND (line ->> 'participantId' = p.id::text
+         OR (line ->> 'participantId' IS NULL AND line ->> 'email' = p.email))`,
       't.applied_at, t.id',
     )},
     'journal', ${list(

@@ -69,12 +69,12 @@ export class RetentionService {
     });
   }
 
-  /** Those of these counties where nobody has looked today. */
+  /** Those of these counties where nobody has looked today; a day ahead is of a clock that was wrong. */
   async countiesToCheck(counties: readonly string[]): Promise<string[]> {
     const rows: { id: string }[] = await this.transaction.read(counties, (manager) =>
       manager.query(
         `SELECT county_id AS id FROM county_profile
-         WHERE county_id = ANY ($1) AND (people_checked_on IS NULL OR people_checked_on < $2::date)`,
+         WHERE county_id = ANY ($1) AND people_checked_on IS DISTINCT FROM $2::date`,
         [counties, this.clock.today()],
       ),
     );
