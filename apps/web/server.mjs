@@ -167,7 +167,10 @@ const server = createServer(async (request, response) => {
   for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
   try {
     // Put together, not resolved: `//elsewhere/sign-out` is a path of ours and names no host.
-    const url = new URL(`http://${request.headers.host ?? `${host}:${port}`}${request.url}`);
+    const target = `http://${request.headers.host ?? `${host}:${port}`}${request.url}`;
+    if (!request.url.startsWith('/') || !URL.canParse(target))
+      return refuse(response, 400, 'Takiego adresu tu nie ma. / There is no such address here.');
+    const url = new URL(target);
     if (url.pathname === '/health')
       return response.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok');
     const asset = assets.get(url.pathname);

@@ -168,6 +168,22 @@ function askForLink(localAddress: string, forged: string): Promise<string> {
   });
 }
 
+it.each([
+  ['OPTIONS', '*'],
+  ['GET', 'http://beczka.example.org/'],
+  ['GET', 'http://[/'],
+])('web refuses %s %s: such a target names no page of ours', async (method, path) => {
+  const status = await new Promise((resolve, reject) => {
+    request({ port: web.port, host: '127.0.0.1', method, path }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(400);
+});
+
 describe('what another site has the browser send', () => {
   const OURS = 'https://beczka.example.org';
   const form = (headers: Record<string, string>, path: string, url = web.url) =>
