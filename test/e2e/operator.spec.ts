@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { DateTime } from 'luxon';
+import { violationsOn } from './axe.ts';
 import { findMail } from './inbox.ts';
 import { operatorSession, sessionOf, storageOf } from './service.ts';
 
@@ -98,6 +99,13 @@ test('closing asks once, names the county in full, and shuts its pages until it 
   await expect(manager.getByRole('region', { name: 'Powiaty zamknięte' })).toContainText(
     'powiat tomaszowski',
   );
+  await manager.goto('/account');
+  const own = manager.getByRole('region', { name: 'Powiaty, do których należy to konto' });
+  await own.locator('summary').click();
+  await expect(own.getByText('bez nowego zaproszenia')).toBeVisible();
+  expect(await violationsOn(manager)).toEqual([]);
+  await own.getByRole('button', { name: 'Tak, opuść zespół' }).click();
+  await expect(manager.getByRole('alert')).toContainText('jedyna osoba kierująca');
   const link = await manager.goto(`/p/0618-${'x'.repeat(43)}`);
   expect(link!.status()).toBe(410);
   await expect(manager.getByRole('heading', { level: 1 })).toHaveText(

@@ -53,12 +53,12 @@ type Documents = {
     "\n  query WaysToSignIn {\n    countiesWithProvider {\n      id\n    }\n  }\n": typeof types.WaysToSignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Bearer {\n    me {\n      wholeAccount\n    }\n  }\n": typeof types.BearerDocument,
-    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      memberships {\n        ...OwnCounty\n      }\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      ...OwnCounties\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": typeof types.AccountPageDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
-    "\n  fragment OwnCounty on Membership {\n    role\n    supportUntil\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.OwnCountyFragmentDoc,
+    "\n  fragment OwnCounties on Me {\n    memberships {\n      role\n      supportUntil\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.OwnCountiesFragmentDoc,
     "\n  mutation StartAddingPasskey {\n    startAddingPasskey\n  }\n": typeof types.StartAddingPasskeyDocument,
     "\n  mutation AddPasskey($input: PasskeyResponseInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": typeof types.AddPasskeyDocument,
     "\n  fragment WaitingThing on AttentionItem {\n    kind\n    title\n    detail\n    urgent\n    conferenceId\n    pollId\n    cycleId\n    participantId\n  }\n": typeof types.WaitingThingFragmentDoc,
@@ -183,12 +183,12 @@ const documents: Documents = {
     "\n  query WaysToSignIn {\n    countiesWithProvider {\n      id\n    }\n  }\n": types.WaysToSignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  query Bearer {\n    me {\n      wholeAccount\n    }\n  }\n": types.BearerDocument,
-    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      memberships {\n        ...OwnCounty\n      }\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": types.AccountPageDocument,
+    "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      ...OwnCounties\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n": types.AccountPageDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      language\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ok\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ok\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.EndOtherSessionsDocument,
-    "\n  fragment OwnCounty on Membership {\n    role\n    supportUntil\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.OwnCountyFragmentDoc,
+    "\n  fragment OwnCounties on Me {\n    memberships {\n      role\n      supportUntil\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.OwnCountiesFragmentDoc,
     "\n  mutation StartAddingPasskey {\n    startAddingPasskey\n  }\n": types.StartAddingPasskeyDocument,
     "\n  mutation AddPasskey($input: PasskeyResponseInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": types.AddPasskeyDocument,
     "\n  fragment WaitingThing on AttentionItem {\n    kind\n    title\n    detail\n    urgent\n    conferenceId\n    pollId\n    cycleId\n    participantId\n  }\n": types.WaitingThingFragmentDoc,
@@ -430,7 +430,7 @@ export function graphql(source: "\n  query Bearer {\n    me {\n      wholeAccoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      memberships {\n        ...OwnCounty\n      }\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n"): typeof import('./graphql.js').AccountPageDocument;
+export function graphql(source: "\n  query AccountPage {\n    me {\n      name\n      email\n      language\n      ...OwnCounties\n    }\n    passkeys {\n      id\n      since\n      lastUsedAt\n      browser\n    }\n    sessions {\n      id\n      since\n      lastUsedAt\n      browser\n      current\n    }\n  }\n"): typeof import('./graphql.js').AccountPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -450,7 +450,7 @@ export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OwnCounty on Membership {\n    role\n    supportUntil\n    county {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').OwnCountyFragmentDoc;
+export function graphql(source: "\n  fragment OwnCounties on Me {\n    memberships {\n      role\n      supportUntil\n      county {\n        id\n        name\n        voivodeship\n      }\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').OwnCountiesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -706,7 +706,7 @@ export type BearerQuery = { me: { wholeAccount: boolean } | null };
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { me: { name: string, email: string, language: Language, memberships: Array<{ role: Role, supportUntil: string | null, county: { id: string, name: string, voivodeship: string } }> } | null, passkeys: Array<{ id: string, since: string, lastUsedAt: string | null, browser: string | null }>, sessions: Array<{ id: string, since: string, lastUsedAt: string, browser: string | null, current: boolean }> };
+export type AccountPageQuery = { me: { name: string, email: string, language: Language, memberships: Array<{ role: Role, supportUntil: string | null, county: { id: string, name: string, voivodeship: string } }>, closedCounties: Array<{ id: string, name: string, voivodeship: string }> } | null, passkeys: Array<{ id: string, since: string, lastUsedAt: string | null, browser: string | null }>, sessions: Array<{ id: string, since: string, lastUsedAt: string, browser: string | null, current: boolean }> };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
@@ -734,7 +734,7 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: { ok: boolean } };
 
-export type OwnCountyFragment = { role: Role, supportUntil: string | null, county: { id: string, name: string, voivodeship: string } };
+export type OwnCountiesFragment = { memberships: Array<{ role: Role, supportUntil: string | null, county: { id: string, name: string, voivodeship: string } }>, closedCounties: Array<{ id: string, name: string, voivodeship: string }> };
 
 export type StartAddingPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1394,17 +1394,24 @@ export const NoticeTextFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"NoticeText"}) as unknown as TypedDocumentString<NoticeTextFragment, unknown>;
-export const OwnCountyFragmentDoc = new TypedDocumentString(`
-    fragment OwnCounty on Membership {
-  role
-  supportUntil
-  county {
+export const OwnCountiesFragmentDoc = new TypedDocumentString(`
+    fragment OwnCounties on Me {
+  memberships {
+    role
+    supportUntil
+    county {
+      id
+      name
+      voivodeship
+    }
+  }
+  closedCounties {
     id
     name
     voivodeship
   }
 }
-    `, {"fragmentName":"OwnCounty"}) as unknown as TypedDocumentString<OwnCountyFragment, unknown>;
+    `, {"fragmentName":"OwnCounties"}) as unknown as TypedDocumentString<OwnCountiesFragment, unknown>;
 export const WaitingThingFragmentDoc = new TypedDocumentString(`
     fragment WaitingThing on AttentionItem {
   kind
@@ -1951,9 +1958,7 @@ export const AccountPageDocument = new TypedDocumentString(`
     name
     email
     language
-    memberships {
-      ...OwnCounty
-    }
+    ...OwnCounties
   }
   passkeys {
     id
@@ -1969,15 +1974,22 @@ export const AccountPageDocument = new TypedDocumentString(`
     current
   }
 }
-    fragment OwnCounty on Membership {
-  role
-  supportUntil
-  county {
+    fragment OwnCounties on Me {
+  memberships {
+    role
+    supportUntil
+    county {
+      id
+      name
+      voivodeship
+    }
+  }
+  closedCounties {
     id
     name
     voivodeship
   }
-}`, {"hash":"sha256:35d02cd4199822407224c5c3b42bfce7a93102e86f617374a892cec44f594d23"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+}`, {"hash":"sha256:e8fc84fbbf02ed85e8b80be679bdaa75098605e652408ca7bd1e1e46bac4e394"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const UpdateAccountDocument = new TypedDocumentString(`
     mutation UpdateAccount($input: UpdateAccountInput!) {
   updateAccount(input: $input) {

@@ -30,9 +30,7 @@ const AccountPage = graphql(`
       name
       email
       language
-      memberships {
-        ...OwnCounty
-      }
+      ...OwnCounties
     }
     passkeys {
       id
@@ -182,7 +180,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         </p>
       </Form>
       <Passkeys passkeys={passkeys} />
-      <OwnCounties memberships={me?.memberships ?? []} />
+      {me && <OwnCounties of={me} />}
       <section className="stack" aria-labelledby="sessions">
         <h2 id="sessions">{words.sessions}</h2>
         <p className="dim">{words.sessionsHelp}</p>

@@ -1,13 +1,20 @@
 import { Form } from 'react-router';
 import { graphql } from '../../gql/gql.js';
-import type { OwnCountyFragment } from '../../gql/graphql.js';
+import type { OwnCountiesFragment } from '../../gql/graphql.js';
 import { useText } from '../../text/use-text.js';
 
-export const OwnCounty = graphql(`
-  fragment OwnCounty on Membership {
-    role
-    supportUntil
-    county {
+export const OwnCountiesOf = graphql(`
+  fragment OwnCounties on Me {
+    memberships {
+      role
+      supportUntil
+      county {
+        id
+        name
+        voivodeship
+      }
+    }
+    closedCounties {
       id
       name
       voivodeship
@@ -16,31 +23,36 @@ export const OwnCounty = graphql(`
 `);
 
 /** The counties whose teams a person is on, and the way out of each. An operator who is let in is on none. */
-export function OwnCounties({ memberships }: { memberships: OwnCountyFragment[] }) {
+export function OwnCounties({ of: { memberships, closedCounties } }: { of: OwnCountiesFragment }) {
   const text = useText();
-  const words = text.account.leave;
-  const own = memberships.filter(({ supportUntil }) => !supportUntil);
+  const { leave, counties } = text.account;
+  const own = [
+    ...memberships
+      .filter(({ supportUntil }) => !supportUntil)
+      .map(({ county, role }) => ({ ...county, standing: text.role[role], warning: leave.warning })),
+    ...closedCounties.map((county) => ({ ...county, standing: leave.closed, warning: leave.warningClosed })),
+  ];
   if (!own.length) return null;
   return (
     <section className="stack" aria-labelledby="counties">
-      <h2 id="counties">{text.account.counties}</h2>
-      {own.map(({ role, county: { id, name, voivodeship } }) => (
+      <h2 id="counties">{counties}</h2>
+      {own.map(({ id, name, voivodeship, standing, warning }) => (
         <div key={id} className="card stack tight">
           <h3>{name}</h3>
           <p className="dim">
-            {text.voivodeship(voivodeship)} · {text.role[role]}
+            {text.voivodeship(voivodeship)} · {standing}
           </p>
           <details>
             <summary>
-              {words.ask}
+              {leave.ask}
               <span className="hidden">: {name}</span>
             </summary>
             <Form method="post" className="stack tight">
               <input type="hidden" name="id" value={id} />
-              <p>{words.warning}</p>
+              <p>{warning}</p>
               <p>
                 <button className="button second" name="intent" value="leave">
-                  {words.confirm}
+                  {leave.confirm}
                   <span className="hidden">: {name}</span>
                 </button>
               </p>

@@ -6,7 +6,7 @@ export const team: typeof polish = {
     you: 'Your account',
     since: (day) => `on the team since ${day}`,
     signedIn: (when) => `last sign-in: ${when}`,
-    invited: (day: string) => `invited on ${day}`,
+    invited: (day) => `invited on ${day}`,
     accepted: 'invitation accepted',
     waits: 'invitation waits',
     noManager:
@@ -124,6 +124,9 @@ export const team: typeof polish = {
       ask: 'Leave the team',
       warning:
         'You will lose access to this county’s data at once. All that was prepared stays, and dates that are set do not change. The county may invite you again.',
+      closed: 'closed county',
+      warningClosed:
+        'This county does not use Beczka now. When it comes back, you will have no access to it without a new invitation.',
       confirm: 'Yes, leave the team',
     },
     sessions: 'Where this account is open',

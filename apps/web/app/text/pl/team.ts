@@ -126,6 +126,9 @@ export const team = {
       ask: 'Opuść zespół',
       warning:
         'Dostęp do danych tego powiatu skończy się od razu. Wszystko, co zostało przygotowane, zostaje, a ustalone terminy konferencji się nie zmieniają. Powiat może zaprosić ponownie.',
+      closed: 'powiat zamknięty',
+      warningClosed:
+        'Ten powiat nie korzysta teraz z systemu Beczka. Gdy wróci, nie będzie już do niego dostępu bez nowego zaproszenia.',
       confirm: 'Tak, opuść zespół',
     },
     sessions: 'Gdzie jest otwarte to konto',
