@@ -155,6 +155,27 @@ describe('what lies in people’s calendars', () => {
     expect(await shown()).toContain('Nowa godzina rozpoczęcia to 10:00 (zamiast 11:00).');
   });
 
+  it('shown once it has gone is what would be sent now, and tells that it has gone', async () => {
+    const gone = async () => {
+      const { data } = await beczka.api.ask(
+        `query ($c: ID!, $s: ID!) { messagePreview(countyId: $c, subjectId: $s, occasion: "CONFERENCE_DATE", language: PL) { text sentTo lastSentAt } }`,
+        { c: NISKO, s: id() },
+        nisko.coordinator,
+      );
+      return data.messagePreview;
+    };
+    await dated();
+    expect(await gone()).toMatchObject({ sentTo: 0, lastSentAt: null });
+    await beczka.sendDue();
+    minutesLater(1);
+    await move('2023-12-14', '11:00');
+    expect(await gone()).toEqual({
+      text: expect.stringMatching(/14\sgrudnia/),
+      sentTo: 3,
+      lastSentAt: NOW.toISOString(),
+    });
+  });
+
   it('includes the name and address of the venue, and not its size', async () => {
     await told();
     expect(await rename({ capacity: 120 })).toBe('');

@@ -120,7 +120,7 @@ export class FailedMessagePage {
   items: FailedMessage[];
 }
 
-/** A mail as a sample participant will read it. */
+/** A mail as a sample participant would read it now, and to whom it has gone: what was sent is not kept. */
 @ObjectType()
 export class MessagePreview {
   @Field()
@@ -131,4 +131,12 @@ export class MessagePreview {
 
   @Field()
   html: string;
+
+  @Field(() => Int, {
+    description: 'To how many people a message of this occasion has gone; it may have said otherwise.',
+  })
+  sentTo: number;
+
+  @Field(() => Date, { nullable: true, description: 'When it last went to somebody.' })
+  lastSentAt: Date | null;
 }

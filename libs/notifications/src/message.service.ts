@@ -261,7 +261,10 @@ export class MessageService {
     await this.transaction.afterCommit(async () => this.publisher.publish('message.send', { countyId }));
   }
 
-  /** The mail as a sample participant will read it. Throws NOT_FOUND for an occasion or a subject that is not there. */
+  /**
+   * The mail as a sample participant would read it now, and to how many it has gone. Throws NOT_FOUND for an occasion or a
+   * subject that is not there.
+   */
   async preview(
     countyId: string,
     subjectId: string,
@@ -270,7 +273,17 @@ export class MessageService {
   ): Promise<MessagePreview> {
     const composer = this.composers.find(occasion);
     if (!composer) throw notFound();
-    return layOut(await composer.preview(countyId, subjectId, language));
+    const letter = layOut(await composer.preview(countyId, subjectId, language));
+    const [gone]: Pick<MessagePreview, 'sentTo' | 'lastSentAt'>[] = await this.transaction.read(
+      countyId,
+      (manager) =>
+        manager.query(
+          `SELECT count(DISTINCT coalesce(participant_id, user_id))::int AS "sentTo", max(sent_at) AS "lastSentAt"
+           FROM message WHERE county_id = $1 AND subject_id = $2 AND occasion = $3 AND sent_at IS NOT NULL`,
+          [countyId, subjectId, occasion],
+        ),
+    );
+    return { ...letter, ...gone! };
   }
 
   private occasionName(occasion: string, language: Language): string {

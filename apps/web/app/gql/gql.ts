@@ -106,7 +106,7 @@ type Documents = {
     "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      ok\n    }\n  }\n": typeof types.RecordConsentDocument,
     "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ...PollFormConference\n      }\n    }\n    ...PollFormChoices\n  }\n": typeof types.PollToEditDocument,
     "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateDatePollDocument,
-    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n    }\n  }\n": typeof types.MessagePreviewDocument,
+    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      sentTo\n      lastSentAt\n    }\n  }\n": typeof types.MessagePreviewDocument,
     "\n  query PollToPrepare($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      ...PollFormConference\n      datePoll {\n        id\n        state\n      }\n      suggestedSlots {\n        heldOn\n        startsAt\n      }\n    }\n    ...PollFormChoices\n  }\n": typeof types.PollToPrepareDocument,
     "\n  mutation CreateDatePoll($input: CreateDatePollInput!) {\n    createDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateDatePollDocument,
     "\n  mutation ExtendPoll($input: ExtendDatePollInput!) {\n    extendDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.ExtendPollDocument,
@@ -236,7 +236,7 @@ const documents: Documents = {
     "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      ok\n    }\n  }\n": types.RecordConsentDocument,
     "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ...PollFormConference\n      }\n    }\n    ...PollFormChoices\n  }\n": types.PollToEditDocument,
     "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n": types.UpdateDatePollDocument,
-    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n    }\n  }\n": types.MessagePreviewDocument,
+    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      sentTo\n      lastSentAt\n    }\n  }\n": types.MessagePreviewDocument,
     "\n  query PollToPrepare($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      ...PollFormConference\n      datePoll {\n        id\n        state\n      }\n      suggestedSlots {\n        heldOn\n        startsAt\n      }\n    }\n    ...PollFormChoices\n  }\n": types.PollToPrepareDocument,
     "\n  mutation CreateDatePoll($input: CreateDatePollInput!) {\n    createDatePoll(input: $input) {\n      id\n    }\n  }\n": types.CreateDatePollDocument,
     "\n  mutation ExtendPoll($input: ExtendDatePollInput!) {\n    extendDatePoll(input: $input) {\n      id\n    }\n  }\n": types.ExtendPollDocument,
@@ -642,7 +642,7 @@ export function graphql(source: "\n  mutation UpdateDatePoll($input: UpdateDateP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n    }\n  }\n"): typeof import('./graphql.js').MessagePreviewDocument;
+export function graphql(source: "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      sentTo\n      lastSentAt\n    }\n  }\n"): typeof import('./graphql.js').MessagePreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1077,7 +1077,7 @@ export type MessagePreviewQueryVariables = Exact<{
 }>;
 
 
-export type MessagePreviewQuery = { messagePreview: { subject: string, html: string } };
+export type MessagePreviewQuery = { messagePreview: { subject: string, html: string, sentTo: number, lastSentAt: string | null } };
 
 export type PollToPrepareQueryVariables = Exact<{
   countyId: string | number;
@@ -2760,7 +2760,7 @@ export const MessagePreviewDocument = new TypedDocumentString(`
     html
   }
 }
-    `, {"hash":"sha256:605ad5f1e990e07f597dd9f88e0c8004eab92d9c440c6443df55b5a091929fd8"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
+    `, {"hash":"sha256:9af6b30f892a8d5a370c25a9377e49dcd58ede9e27534af1ca62d07b1294c6ce"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
 export const PollToPrepareDocument = new TypedDocumentString(`
     query PollToPrepare($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -2789,6 +2789,8 @@ export const PollToPrepareDocument = new TypedDocumentString(`
   }
 }
 fragment PollFormChoices on Query {
+    sentTo
+    lastSentAt
   sectors(countyId: $countyId) {
     code
     name

@@ -1,7 +1,8 @@
 import { Link, useLocation } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
-import { useText } from '../../text/use-text.js';
+import { writeInstant } from '../../text/dates.js';
+import { useLanguage, useText } from '../../text/use-text.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/message.js';
 import { LetterFrame } from './letter-frame.js';
@@ -11,6 +12,8 @@ const MessagePreview = graphql(`
     messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {
       subject
       html
+      sentTo
+      lastSentAt
     }
   }
 `);
@@ -21,17 +24,22 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return { ...messagePreview, language };
 }
 
-/** A message as a sample participant will read it, before it goes. */
+/** A message as a sample participant would read it now; of one that has gone, that it may have said otherwise. */
 export default function Message({ loaderData }: Route.ComponentProps) {
   const text = useText();
+  const written = useLanguage();
+  const { sentTo, lastSentAt } = loaderData;
   const words = text.poll.messages;
   const from = useLocation().state as { from: string } | null;
   const polish = loaderData.language === 'PL';
   return (
     <>
       <PageHead title={words.previewTitle} back={from ? { to: from.from, label: words.title } : undefined} />
+      {lastSentAt && (
+        <p className="notice quiet">{words.sentBefore(sentTo, writeInstant(written, lastSentAt))}</p>
+      )}
       <p>
-        {words.previewLead}{' '}
+        {lastSentAt ? words.previewNow : words.previewLead}{' '}
         <Link to={polish ? '?in=en' : '?'} state={from}>
           {polish ? words.inEnglish : words.inPolish}
         </Link>

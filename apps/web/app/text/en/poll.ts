@@ -65,6 +65,9 @@ export const poll: typeof polish = {
       previewTitle: 'Message preview',
       previewLead:
         'This is how a sample participant will read it; the personal link is replaced by a placeholder.',
+      previewNow: 'This is how it would read today; the personal link is replaced by a placeholder.',
+      sentBefore: (people, when) =>
+        `This message has gone to ${counted('en', people, { one: 'person', other: 'people' })}, last on ${when}. What was sent is not kept: if the date, the hour, the place or the programme has changed since, the message said what held then.`,
       inEnglish: 'Show in English',
       inPolish: 'Show in Polish',
     },
