@@ -85,7 +85,11 @@ export default function OrganizationEdit({ loaderData, actionData }: Route.Compo
           name="sectorCode"
           label={words.sector}
           value={organization?.sector.code}
-          data={sectors.map((sector) => ({ value: sector.code, label: sector.name }))}
+          required
+          data={[
+            ...(organization ? [] : [{ value: '', label: words.chooseSector }]),
+            ...sectors.map((sector) => ({ value: sector.code, label: sector.name })),
+          ]}
         />
         <SelectField
           name="municipalityName"

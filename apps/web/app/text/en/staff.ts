@@ -154,3 +154,4 @@ export const staff: typeof polish = {
     none: 'There are no organisations yet. They come with an imported list of participants, or can be added one by one.',
   },
 };
+    chooseSector: 'please choose',

@@ -171,3 +171,4 @@ export const staff = {
     none: 'Nie ma jeszcze żadnej organizacji. Pojawią się po wczytaniu listy uczestników albo można dodać je pojedynczo.',
   },
 };
+    chooseSector: 'proszę wybrać',
