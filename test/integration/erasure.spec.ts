@@ -275,7 +275,12 @@ describe('a PESEL', () => {
       email: 'lis@example.org',
       organizationId,
     };
-    for (const wrong of [{ lastName: `Lis ${PESEL}` }, { phone: PESEL }, { function: `nr ${PESEL}` }]) {
+    for (const wrong of [
+      { lastName: `Lis ${PESEL}` },
+      { email: `${PESEL}@example.org` },
+      { phone: PESEL },
+      { function: `nr ${PESEL}` },
+    ]) {
       const [field] = Object.keys(wrong);
       const { errors } = await beczka.mutate(manager, 'createParticipant', 'CreateParticipantInput', {
         ...right,

@@ -1,6 +1,8 @@
 import { ParticipantImportService, ParticipantService } from '@beczka/partners';
 import { CountyTransaction } from '@beczka/tenancy';
+import { DataSource } from 'typeorm';
 import { RetentionJobs } from '../../libs/scheduling/src/retention.jobs.js';
+import { CountFromLastListing20261122131100 } from '../../migrations/20261122131100-CountFromLastListing.js';
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
@@ -326,6 +328,28 @@ describe('how long people’s data are kept', () => {
       await meanwhile(() => beczka.get(ParticipantImportService).apply({ countyId: NISKO, id }));
       expect(await kept()).toEqual([back!.id]);
     });
+  });
+
+  it('counts, for people of an earlier release, from when the log says that they were put back', async () => {
+    const [, back] = nisko.people;
+    await beczka.rows(`UPDATE participant SET created_at = '2010-01-01T00:00:00Z'`);
+    const input = { countyId: NISKO, id: back!.id };
+    for (const change of ['deactivateParticipant', 'reactivateParticipant'])
+      await beczka.mutate(nisko.coordinator, change, 'ParticipantRefInput', input);
+    const owner = await new DataSource({ type: 'postgres', url: beczka.database.ownerUrl }).initialize();
+    try {
+      const migration = new CountFromLastListing20261122131100();
+      await migration.down(owner.createQueryRunner());
+      await migration.up(owner.createQueryRunner());
+    } finally {
+      await owner.destroy();
+    }
+    const listed = await beczka.rows<{ id: string; at: Date }>('SELECT id, listed_at AS at FROM participant');
+    expect(new Map(listed.map(({ id, at }) => [id, at.toISOString()]))).toEqual(
+      new Map(
+        nisko.people.map(({ id }) => [id, id === back!.id ? NOW.toISOString() : '2010-01-01T00:00:00.000Z']),
+      ),
+    );
   });
 
   it('is not cut short by a clock that is wrong', async () => {
