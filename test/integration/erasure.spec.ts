@@ -1,3 +1,5 @@
+import { ParticipantImportService } from '@beczka/partners';
+import { CountyTransaction } from '@beczka/tenancy';
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
@@ -161,6 +163,36 @@ describe('removing a person’s data', () => {
         jan!.id,
       ]),
     ).toEqual([]);
+  });
+
+  it('takes them out of a list that is being applied at that moment', async () => {
+    const [jan] = nisko.people;
+    const list = `Imię;Nazwisko;E-mail;Organizacja\nJan;Wpisany;${jan!.email};Organizacja 0`;
+    const preview = await beczka.mutate(
+      manager,
+      'previewParticipantImport',
+      'PreviewParticipantImportInput',
+      { countyId: NISKO, fileName: 'lista.csv', contentBase64: Buffer.from(list).toString('base64') },
+    );
+    const { id } = preview.data.previewParticipantImport;
+    let finish = () => {};
+    const held = new Promise<void>((resolve) => (finish = resolve));
+    let applied = () => {};
+    const begun = new Promise<void>((resolve) => (applied = resolve));
+    const applying = beczka.within(NISKO, () =>
+      beczka.get(CountyTransaction).write(NISKO, async () => {
+        await beczka.get(ParticipantImportService).apply({ countyId: NISKO, id });
+        applied();
+        await held;
+      }),
+    );
+    await begun;
+    const erasing = erase(jan!.id);
+    const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while (!(await beczka.rows(waiting)).length) await new Promise((resolve) => setTimeout(resolve, 20));
+    finish();
+    await Promise.all([applying, erasing]);
+    expect(await everything()).not.toMatch(new RegExp(`Wpisany|${jan!.email}`));
   });
 
   it('takes the comment of an answer that was under way', async () => {

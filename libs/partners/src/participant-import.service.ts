@@ -81,9 +81,7 @@ export class ParticipantImportService {
   apply({ countyId, id, planDigest: shown }: ApplyParticipantImportInput): Promise<ParticipantImport> {
     return this.transaction
       .write(countyId, async (manager) => {
-        await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-          `participant-import ${countyId}`,
-        ]);
+        await oneAtATime(manager, countyId);
         const found = await stored(manager, countyId, id, true);
         if (found.appliedAt) return found;
         const current = this.withPlan(found, await this.existing(manager, countyId, true));
@@ -117,6 +115,7 @@ export class ParticipantImportService {
     person: Pick<Participant, 'id' | 'email' | 'firstName' | 'lastName'>,
   ): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
+      await oneAtATime(manager, countyId);
       const applied = await manager.find(ParticipantImport, {
         where: { countyId, appliedAt: Not(IsNull()) },
         order: { id: 'ASC' },
@@ -201,6 +200,13 @@ const countsOf = ({ rows, newOrganizations }: ImportPlan) => ({
   changed: rows.filter(({ outcome }) => outcome === ImportOutcome.CHANGE).length,
   organizations: newOrganizations.length,
 });
+
+/** Of the county's lists one is applied, or forgets somebody: nobody is left in a list that is just being applied. */
+async function oneAtATime(manager: EntityManager, countyId: string): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `participant-import ${countyId}`,
+  ]);
+}
 
 /** With `toApply`, nobody removes it until the transaction ends. */
 async function stored(
