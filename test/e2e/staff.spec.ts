@@ -280,6 +280,11 @@ test.describe('the coordinator', () => {
     await expect(letter).toContainText('Dear Sir or Madam');
     for (const link of poll.links.values())
       expect(await desk.content()).not.toContain(link.split('/').at(-1));
+    await expect(desk.getByText('Tę wiadomość wysłaliśmy')).toHaveCount(0);
+    await desk.goto(at(`poll/${poll.id}`));
+    await desk.getByRole('link', { name: /^Podgląd.*: Prośba o odpowiedź$/ }).click();
+    await expect(desk.getByText(/Tę wiadomość wysłaliśmy do 6\sosób, ostatnio/)).toBeVisible();
+    await expect(desk.getByText('Tak brzmiałaby wysłana dzisiaj')).toBeVisible();
   });
 
   test('sends nothing but what was seen, and that once', async ({ browser }) => {
@@ -448,6 +453,33 @@ test.describe('the coordinator', () => {
     await desk.getByLabel(/^Powód/).fill('Zapytamy później.');
     await desk.getByRole('button', { name: 'Odwołuję' }).click();
     await expect(desk.getByRole('heading', { level: 1, name: 'Pytanie o termin odwołane' })).toBeVisible();
+  });
+
+  test('is told what is written to whoever comes while people are being asked', async () => {
+    await desk.goto(at('participants/new'));
+    await desk.getByLabel('Imię').fill('Późna');
+    await desk.getByLabel('Nazwisko').fill('Osoba');
+    await desk.getByLabel('Adres e-mail').fill(`pozna@${county.domain}`);
+    await desk.getByLabel('Organizacja').selectOption({ label: 'Zespół Szkół Próbnych' });
+    await desk.getByRole('button', { name: 'Zapisz' }).click();
+    await expect(desk.getByRole('status').first()).toContainText(
+      'Uczestnik został dodany. Wyślemy tej osobie prośbę o odpowiedź w sprawie terminu',
+    );
+    await desk.goto(at('participants/import'));
+    const list = `Imię;Nazwisko;E-mail;Organizacja\r\nAdam;Nowy;adam@${county.domain};Zespół Szkół Próbnych`;
+    await desk
+      .getByLabel('Arkusz .xlsx lub plik .csv')
+      .setInputFiles({ name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await desk.getByRole('button', { name: 'Sprawdź plik' }).click();
+    await expect(desk.getByText('które lista doda lub przywróci, wyślemy prośbę o odpowiedź')).toBeVisible();
+  });
+
+  test('chooses the sector of a new organisation, for none is chosen for it', async () => {
+    await desk.goto(at('organizations/new'));
+    await expect(desk.getByLabel('Sektor').locator('option:checked')).toHaveText('proszę wybrać');
+    await desk.goto(at('organizations'));
+    await desk.getByRole('link', { name: 'Zespół Szkół Próbnych', exact: true }).click();
+    await expect(desk.getByLabel('Sektor').locator('option:checked')).toHaveText('edukacja');
   });
 });
 

@@ -70,6 +70,37 @@ const asked = async (pollId: string) =>
 const stateOf = async (pollId: string) =>
   (await beczka.rows<{ state: string }>('SELECT state FROM date_poll WHERE id = $1', [pollId]))[0]!.state;
 
+/** What the pages say beforehand will be sent to newcomers: as many letters of each kind as then are owed. */
+const promised = async () => {
+  const { data, errors } = await beczka.api.ask(
+    `{ welcome(countyId: "${NISKO}") { polls conferences } }`,
+    {},
+    nisko.coordinator,
+  );
+  expect(errors).toEqual([]);
+  return data.welcome;
+};
+
+it('whoever adds somebody is told beforehand what will be sent', async () => {
+  expect(await promised()).toEqual({ polls: 0, conferences: 0 });
+  const decided = await beczka.openPoll(nisko);
+  const input = { countyId: NISKO, id: decided.id, slotId: decided.slots[0], reason: 'Tak wyszło.' };
+  await beczka.mutate(nisko.coordinator, 'decideDatePoll', 'DecideDatePollInput', input);
+  expect(await promised()).toEqual({ polls: 0, conferences: 1 });
+  await beczka.openPoll(nisko, {
+    conferenceId: nisko.conferenceIds[2],
+    slots: [{ heldOn: '2024-01-16', startsAt: '09:00' }],
+  });
+  expect(await promised()).toEqual({ polls: 1, conferences: 1 });
+  const ewa = await add();
+  await beczka.follow(NISKO);
+  expect(await owedTo(ewa)).toMatchObject({ POLL_INVITATION: 'PENDING', CONFERENCE_DATE: 'PENDING' });
+  // 22:00 in Warsaw, and the poll ends before a letter could go out.
+  beczka.clock.set(new Date('2023-11-19T21:00:00Z'));
+  await beczka.rows(`UPDATE date_poll SET deadline = '2023-11-20T05:30:00Z' WHERE state = 'OPEN'`);
+  expect(await promised()).toEqual({ polls: 0, conferences: 1 });
+});
+
 describe('whoever comes while a poll is open', () => {
   it('is asked once, by however many workers, with the reminders ahead', async () => {
     const poll = await beczka.openPoll(nisko);

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
-import { Conference, ConferenceState, Cycle, CycleState } from '@beczka/cycles';
+import type { EntityManager } from 'typeorm';
+import { Cycle, CycleState } from '@beczka/cycles';
 import { type CountyJob, DueSource, JobPublisher, OnJob } from '@beczka/jobs';
-import { sendableFrom } from '@beczka/notifications';
-import { Clock, CountyTransaction, warsawInstant } from '@beczka/tenancy';
-import { ConferenceLetters } from './conference-letters.service.js';
-import { DatePoll, DatePollState } from './date-poll.entity.js';
-import { DatePollService } from './date-poll.service.js';
+import { CountyTransaction } from '@beczka/tenancy';
+import { WelcomeService } from './welcome.service.js';
 
 /**
  * Follows who comes, comes back and leaves: open polls ask newcomers and wait for leavers no longer, and newcomers are
@@ -16,9 +13,7 @@ import { DatePollService } from './date-poll.service.js';
 export class RosterJobs {
   constructor(
     private readonly transaction: CountyTransaction,
-    private readonly clock: Clock,
-    private readonly polls: DatePollService,
-    private readonly letters: ConferenceLetters,
+    private readonly arrivals: WelcomeService,
     private readonly publisher: JobPublisher,
   ) {}
 
@@ -33,9 +28,8 @@ export class RosterJobs {
         lock: { mode: 'pessimistic_write' },
       });
       const { came, left } = await takeMarked(manager, countyId);
-      const own = { countyId, cycleId: In(cycles.map(({ id }) => id)) };
       if (left.length) await this.letGo(manager, countyId, left);
-      if (came.length) await this.welcome(manager, await manager.findBy(Conference, own), came);
+      if (came.length) await this.arrivals.welcome(manager, countyId, cycles, came);
     });
   }
 
@@ -47,25 +41,6 @@ export class RosterJobs {
       ]),
     );
     return rows.map((row) => row.county_id);
-  }
-
-  private async welcome(manager: EntityManager, conferences: Conference[], people: string[]): Promise<void> {
-    const [countyId, now] = [conferences[0]?.countyId, this.clock.now()];
-    if (!countyId) return;
-    const open = await manager.findBy(DatePoll, {
-      countyId,
-      conferenceId: In(conferences.map(({ id }) => id)),
-      state: DatePollState.OPEN,
-    });
-    for (const poll of open) {
-      // By the time at which a letter could go out it must still be possible to answer.
-      if (poll.deadline > sendableFrom(now)) await this.polls.ask(manager, poll, people);
-    }
-    for (const conference of conferences) {
-      const { state, heldOn, startsAt } = conference;
-      const ahead = state === ConferenceState.DATED && warsawInstant(heldOn!, startsAt!) > now;
-      if (ahead) await this.letters.tell(manager, conference, people);
-    }
   }
 
   /**

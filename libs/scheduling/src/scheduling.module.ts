@@ -51,6 +51,8 @@ import { SectorQuorum } from './sector-quorum.entity.js';
 import { SettleWakeUp } from './settle-wake-up.js';
 import { StaffNoticeMessages } from './staff-notice.messages.js';
 import { ConferenceToldCountResolver, VenueToldCountResolver } from './told-count.resolver.js';
+import { WelcomeResolver } from './welcome.resolver.js';
+import { WelcomeService } from './welcome.service.js';
 import { WinterBreakResolver } from './winter-break.resolver.js';
 import { WinterBreakService } from './winter-break.service.js';
 
@@ -60,6 +62,8 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
 @Module({
   imports: [CyclesModule, PartnersModule],
   providers: [
+    WelcomeResolver,
+    WelcomeService,
     WinterBreakResolver,
     WinterBreakService,
     ...services,

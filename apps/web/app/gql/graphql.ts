@@ -952,7 +952,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { participantImport: { id: string, fileName: string, appliedAt: string | null, added: number, changed: number, same: number, refused: number, newOrganizations: Array<string>, ignoredColumns: Array<string>, applicable: boolean, planDigest: string, rows: Array<{ line: number, outcome: ImportOutcome, firstName: string, lastName: string, email: string, organization: string, sector: string, changes: Array<{ column: string, before: string, after: string }>, issues: Array<{ column: string, message: string }> }> } };
+export type ImportPreviewQuery = { participantImport: { id: string, fileName: string, appliedAt: string | null, added: number, changed: number, same: number, refused: number, newOrganizations: Array<string>, ignoredColumns: Array<string>, applicable: boolean, planDigest: string, rows: Array<{ line: number, outcome: ImportOutcome, firstName: string, lastName: string, email: string, organization: string, sector: string, changes: Array<{ column: string, before: string, after: string }>, issues: Array<{ column: string, message: string }> }> }, welcome: { polls: number, conferences: number } };
 
 export type ApplyImportMutationVariables = Exact<{
   input: ApplyParticipantImportInput;
@@ -1053,6 +1053,15 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { ok: boolean } };
+
+export type WelcomeNowQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type WelcomeNowQuery = { welcome: { polls: number, conferences: number } };
+
+export type WelcomeFragment = { polls: number, conferences: number };
 
 export type PollToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -1454,6 +1463,12 @@ export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonPrivacy"}) as unknown as TypedDocumentString<PersonPrivacyFragment, unknown>;
+export const WelcomeFragmentDoc = new TypedDocumentString(`
+    fragment Welcome on Welcome {
+  polls
+  conferences
+}
+    `, {"fragmentName":"Welcome"}) as unknown as TypedDocumentString<WelcomeFragment, unknown>;
 export const PollFormConferenceFragmentDoc = new TypedDocumentString(`
     fragment PollFormConference on Conference {
   id
@@ -2527,8 +2542,14 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       }
     }
   }
+  welcome(countyId: $countyId) {
+    ...Welcome
+  }
 }
-    `, {"hash":"sha256:ea0251a0ba6c51cdddb3a020c35d7173016c6040de12a1f87ee05df3f564ee5d"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+    fragment Welcome on Welcome {
+  polls
+  conferences
+}`, {"hash":"sha256:63f33506b20dbf58625edda828a3b91d51904c79550911863e100e39303a063f"}) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
 export const ApplyImportDocument = new TypedDocumentString(`
     mutation ApplyImport($input: ApplyParticipantImportInput!) {
   applyParticipantImport(input: $input) {
@@ -2683,6 +2704,16 @@ export const RecordConsentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0f9cd7837885a136763bb8bbc81f1eabaee8936afc1fa4b58996385c6e4a0ffc"}) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WelcomeNowDocument = new TypedDocumentString(`
+    query WelcomeNow($countyId: ID!) {
+  welcome(countyId: $countyId) {
+    ...Welcome
+  }
+}
+    fragment Welcome on Welcome {
+  polls
+  conferences
+}`, {"hash":"sha256:95d21fa8cfc6ea2901c731ec21fbc0a522cf64145ca44ac8456e4da2cd0264df"}) as unknown as TypedDocumentString<WelcomeNowQuery, WelcomeNowQueryVariables>;
 export const PollToEditDocument = new TypedDocumentString(`
     query PollToEdit($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {
@@ -2758,6 +2789,8 @@ export const MessagePreviewDocument = new TypedDocumentString(`
   ) {
     subject
     html
+    sentTo
+    lastSentAt
   }
 }
     `, {"hash":"sha256:9af6b30f892a8d5a370c25a9377e49dcd58ede9e27534af1ca62d07b1294c6ce"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
@@ -2789,8 +2822,6 @@ export const PollToPrepareDocument = new TypedDocumentString(`
   }
 }
 fragment PollFormChoices on Query {
-    sentTo
-    lastSentAt
   sectors(countyId: $countyId) {
     code
     name

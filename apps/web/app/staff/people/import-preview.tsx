@@ -9,6 +9,7 @@ import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/import-preview.js';
 import { ImportRows } from './import-rows.js';
+import { welcomeOf } from './welcome.js';
 
 const ImportPreview = graphql(`
   query ImportPreview($countyId: ID!, $id: ID!) {
@@ -43,9 +44,11 @@ const ImportPreview = graphql(`
         }
       }
     }
+    welcome(countyId: $countyId) {
+      ...Welcome
+    }
   }
 `);
-
 const ApplyImport = graphql(`
   mutation ApplyImport($input: ApplyParticipantImportInput!) {
     applyParticipantImport(input: $input) {
@@ -73,13 +76,14 @@ export const shouldRevalidate = () => true;
 
 /** What a file would do, row by row, before it does it. */
 export default function ImportPage({
-  loaderData: { participantImport: found },
+  loaderData: { participantImport: found, welcome },
   actionData,
 }: Route.ComponentProps) {
   const text = useText();
   const language = useLanguage();
   const at = useCountyPath();
   const words = text.import;
+  const greeting = found.added + found.changed > 0 ? welcomeOf(welcome) : undefined;
   return (
     <>
       <PageHead
@@ -115,6 +119,7 @@ export default function ImportPage({
         <SaveForm intent="apply" state={actionData} submit={words.apply}>
           <input type="hidden" name="planDigest" value={found.planDigest} />
           <p>{words.nothingYet}</p>
+          {greeting && <p className="notice quiet">{words.welcome[greeting]}</p>}
         </SaveForm>
       )}
       <ImportRows rows={found.rows} />

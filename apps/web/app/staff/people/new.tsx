@@ -1,12 +1,14 @@
 import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
+import type { Text } from '../../text/pl.js';
 import { useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { readForm, refused } from '../form.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/new.js';
 import { PersonForm, personInput } from './person-form.js';
+import { WelcomeNow, welcomeOf } from './welcome.js';
 
 const OrganizationChoices = graphql(`
   query OrganizationChoices($countyId: ID!) {
@@ -25,6 +27,13 @@ const CreateParticipant = graphql(`
   }
 `);
 
+const DONE = {
+  added: 'participantAdded',
+  asked: 'participantAsked',
+  invited: 'participantInvited',
+  both: 'participantAskedAndInvited',
+} as const satisfies Record<string, keyof Text['done']>;
+
 export const handle = needs('EDIT_PARTNERS');
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
@@ -32,10 +41,13 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
   const values = await readForm(request, 'save');
-  const { failure } = await context
-    .get(apiContext)
-    .attempt(CreateParticipant, { input: { countyId, ...personInput(values) } });
-  return failure ? refused(values, failure) : redirect(`/c/${countyId}/participants?done=participantAdded`);
+  const api = context.get(apiContext);
+  const { failure } = await api.attempt(CreateParticipant, { input: { countyId, ...personInput(values) } });
+  if (failure) return refused(values, failure);
+  // Added they are, whether or not we learn what they will be sent.
+  const { data } = await api.attempt(WelcomeNow, { countyId });
+  const done = DONE[(data && welcomeOf(data.welcome)) ?? 'added'];
+  return redirect(`/c/${countyId}/participants?done=${done}`);
 }
 
 export default function NewPerson({ loaderData, actionData }: Route.ComponentProps) {

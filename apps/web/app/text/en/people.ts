@@ -100,6 +100,12 @@ export const people: typeof polish = {
     mend: 'Some rows need mending. Please mend them in the sheet and import it again – nothing has been saved yet.',
     apply: 'Save to the list',
     nothingYet: 'Nothing has been saved yet.',
+    welcome: {
+      asked: 'Whoever the list adds or brings back will be asked by e-mail about the date.',
+      invited:
+        'Whoever the list adds or brings back will be invited by e-mail to the conference that has a date already.',
+      both: 'Whoever the list adds or brings back will be asked by e-mail about the date, and invited to the conference that has one already.',
+    },
     rows: 'Rows of the file',
     line: (line) => `row ${line}`,
     column: { line: 'Row', outcome: 'Outcome', details: 'Details' },

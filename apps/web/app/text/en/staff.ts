@@ -84,6 +84,12 @@ export const staff: typeof polish = {
     decided: 'The date has been chosen.',
     pollCancelled: 'The date poll has been cancelled.',
     participantAdded: 'The participant has been added.',
+    participantAsked:
+      'The participant has been added. We will ask them by e-mail about the date (nothing is sent at night).',
+    participantInvited:
+      'The participant has been added. We will invite them by e-mail to the conference that has a date already (nothing is sent at night).',
+    participantAskedAndInvited:
+      'The participant has been added. We will ask them by e-mail about the date, and invite them to the conference that has one already (nothing is sent at night).',
     linkSent: 'A new personal link has been sent to the participant’s address.',
     linksRenewed: 'The links sent so far no longer work. A new one is on its way to the participant.',
     linksRevoked: 'The links sent so far no longer work.',
@@ -148,10 +154,10 @@ export const staff: typeof polish = {
     search: 'Search organisations',
     name: 'Name',
     sector: 'Sector',
+    chooseSector: 'please choose',
     municipality: 'Municipality',
     wholeCounty: 'the whole county',
     participants: 'Participants',
     none: 'There are no organisations yet. They come with an imported list of participants, or can be added one by one.',
   },
 };
-    chooseSector: 'please choose',

@@ -102,6 +102,12 @@ export const people = {
     mend: 'Plik ma wiersze do poprawy. Prosimy poprawić je w arkuszu i wczytać go ponownie – nic jeszcze nie zapisano.',
     apply: 'Zapisz na liście',
     nothingYet: 'Nic jeszcze nie zapisano.',
+    welcome: {
+      asked: 'Do osób, które lista doda lub przywróci, wyślemy prośbę o odpowiedź w sprawie terminu.',
+      invited:
+        'Do osób, które lista doda lub przywróci, wyślemy zaproszenie na konferencję, która ma już termin.',
+      both: 'Do osób, które lista doda lub przywróci, wyślemy prośbę o odpowiedź w sprawie terminu i zaproszenie na konferencję, która ma już termin.',
+    },
     rows: 'Wiersze pliku',
     line: (line: number) => `wiersz ${line}`,
     column: { line: 'Wiersz', outcome: 'Wynik', details: 'Szczegóły' },

@@ -92,6 +92,12 @@ export const staff = {
     decided: 'Termin został wybrany.',
     pollCancelled: 'Pytanie o termin zostało odwołane.',
     participantAdded: 'Uczestnik został dodany.',
+    participantAsked:
+      'Uczestnik został dodany. Wyślemy tej osobie prośbę o odpowiedź w sprawie terminu (w nocy nie piszemy).',
+    participantInvited:
+      'Uczestnik został dodany. Wyślemy tej osobie zaproszenie na konferencję, która ma już termin (w nocy nie piszemy).',
+    participantAskedAndInvited:
+      'Uczestnik został dodany. Wyślemy tej osobie prośbę o odpowiedź w sprawie terminu i zaproszenie na konferencję, która ma już termin (w nocy nie piszemy).',
     linkSent: 'Nowy osobisty odnośnik został wysłany na adres uczestnika.',
     linksRenewed: 'Dotychczasowe odnośniki już nie działają. Nowy jest w drodze na adres uczestnika.',
     linksRevoked: 'Dotychczasowe odnośniki już nie działają.',
@@ -165,10 +171,10 @@ export const staff = {
     search: 'Szukaj organizacji',
     name: 'Nazwa',
     sector: 'Sektor',
+    chooseSector: 'proszę wybrać',
     municipality: 'Gmina',
     wholeCounty: 'cały powiat',
     participants: 'Uczestnicy',
     none: 'Nie ma jeszcze żadnej organizacji. Pojawią się po wczytaniu listy uczestników albo można dodać je pojedynczo.',
   },
 };
-    chooseSector: 'proszę wybrać',
