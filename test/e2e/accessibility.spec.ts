@@ -3,7 +3,7 @@ import { ask } from '../../apps/local/src/demo/client.ts';
 import routes from '../../apps/web/app/routes.ts';
 import { violationsOn } from './axe.ts';
 import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
-import { answerAs, apiUrl, operatorSession, storageOf, webUrl } from './service.ts';
+import { answerAs, apiUrl, managingOperatorSession, storageOf, webUrl } from './service.ts';
 
 /**
  * Every page, in both languages, light and dark, on a phone and on a desk: no violation that axe can find, nothing to
@@ -154,8 +154,7 @@ const told: string[] = [];
 test.beforeAll(async ({ browser }) => {
   county = await readyCounty('06');
   places = await furnish(county);
-  // Nobody is shown more than a manager who runs the platform besides.
-  const manager = await operatorSession(county.manager);
+  const manager = await managingOperatorSession(county);
   page = await browser.newPage({ storageState: storageOf(manager), reducedMotion: 'reduce' });
   page.on('console', (message) => {
     if (message.type() === 'error') told.push(message.text());

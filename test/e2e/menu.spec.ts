@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openFreshCounty, operatorSession, storageOf, type TestCounty } from './service.ts';
+import { managingOperatorSession, openFreshCounty, storageOf, type TestCounty } from './service.ts';
 
 /** The organisers' menu on a phone: folded to one row, and from each page to every other. */
 const viewport = { width: 390, height: 844 };
@@ -23,7 +23,7 @@ let storageState: ReturnType<typeof storageOf>;
 
 test.beforeAll(async () => {
   county = await openFreshCounty('04');
-  storageState = storageOf(await operatorSession(county.manager));
+  storageState = storageOf(await managingOperatorSession(county));
 });
 
 const headerHeight = (page: Page) =>

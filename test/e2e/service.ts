@@ -59,6 +59,13 @@ export async function operatorSession({ name, email }: { name: string; email: st
   return sessionOf(email);
 }
 
+/** One account that manages the county and runs the platform besides: nobody is shown more. */
+export async function managingOperatorSession({ manager }: TestCounty): Promise<Caller> {
+  // Whoever runs the platform joins no county by signing in.
+  await sessionOf(manager.email);
+  return operatorSession(manager);
+}
+
 /** Opens the first county of this voivodeship that is not open yet: after a failure a file starts anew. */
 export async function openFreshCounty(voivodeship: string): Promise<TestCounty> {
   for (let nth = 1; ; nth++) {

@@ -269,9 +269,9 @@ describe('opening a county', () => {
       });
     const manager = async () => (await standing(county)).managers[0];
 
-    // By the office's account alone, also once the office has another provider.
+    // By a session of their own, of which nothing else is left.
     await open();
-    await signIn(maria, county);
+    await signIn(maria);
     expect(await take()).toMatchObject({ code: 'CONFLICT' });
     expect(await manager()).toMatchObject({ email: maria, accepted: true, lastSignInAt: null });
 
@@ -291,10 +291,10 @@ describe('opening a county', () => {
     expect(await manager()).toMatchObject({ accepted: true, lastSignInAt: null });
     expect(await take()).toMatchObject({ code: 'CONFLICT' });
 
-    // A session that another county's provider has opened takes nothing here.
+    // A session that a county's provider has opened takes nothing, here or elsewhere.
     county = fresh();
-    await open();
-    await signIn(maria, other);
+    await open({ managerEmail: `nowa@${county}.example.org` });
+    for (const provided of [other, county]) await signIn(`nowa@${county}.example.org`, provided);
     expect(await manager()).toMatchObject({ accepted: false });
   });
 });

@@ -42,6 +42,9 @@ async function cookieOf(email: string): Promise<string> {
   return sessionFrom(identity.mailer.tokenFor(email));
 }
 
+const accept = (cookie: string, county: string) =>
+  ask(`mutation { acceptInvitation(input: {countyId: "${county}"}) { ok } }`, {}, cookie);
+
 async function sessionFrom(signInToken: string): Promise<string> {
   const { token } = await identity.app.get(SessionService).signIn(signInToken);
   return `__Host-beczka_session=${token}`;
@@ -278,6 +281,7 @@ describe('letting somebody go', () => {
     await invite();
     await links.sendDue();
     const cookie = await sessionFrom(identity.mailer.tokenFor(MARIA));
+    for (const county of [NISKO, NOWY_DWOR]) await accept(cookie, county);
     await change('removeStaff', { id: await idOf(MARIA) });
     expect(await team(cookie)).toBeUndefined();
     expect((await ask(`{ county(countyId: "${NISKO}") { id } }`, {}, cookie)).code).toBe('NOT_FOUND');
@@ -412,9 +416,23 @@ describe('an invitation to somebody who is signed in already', () => {
     expect(await accepted()).toMatchObject({ accepted: false });
   });
 
-  it('is taken by their next sign-in', async () => {
-    await cookieOf(MARIA);
+  it('is not answered by signing in for another purpose', async () => {
+    await links.sendDue();
+    expect(await cookieOf(MARIA)).toBeDefined();
+    expect(identity.mailer.mails.at(-1)).toMatchObject({ email: MARIA, invitation: undefined });
+    expect(await accepted()).toMatchObject({ accepted: false });
+  });
+
+  it('is taken by its own link, and no other with it', async () => {
+    const third = '0201';
+    await openCounty(identity, third);
+    const other = await managerOf(third);
+    await links.sendDue();
+    const invited = identity.mailer.mails.findLast(({ email, invitation }) => email === MARIA && invitation)!;
+    await invite({ countyId: third }, other);
+    await sessionFrom(invited.token);
     expect(await accepted()).toMatchObject({ accepted: true });
+    expect((await team(other, third)).find((one) => one.email === MARIA)).toMatchObject({ accepted: false });
   });
 });
 
@@ -426,6 +444,7 @@ describe('leaving a county', () => {
     await invite({ countyId: NOWY_DWOR }, otherManager);
     await invite();
     const maria = await cookieOf(MARIA);
+    for (const county of [NISKO, NOWY_DWOR]) await accept(maria, county);
     expect((await leave(maria)).code).toBeUndefined();
     expect(await team(maria)).toBeUndefined();
     expect(await team(maria, NOWY_DWOR)).toHaveLength(3);

@@ -109,8 +109,8 @@ export const addressNotVerified = () =>
 /** Told to whom the county's own provider has vouched for. */
 export const invitationWaits = () =>
   new DomainError('SIGN_IN_REFUSED', {
-    pl: 'Na tę osobę czeka zaproszenie do zespołu powiatu. Prosimy najpierw otworzyć odnośnik z wiadomości z zaproszeniem albo zalogować się adresem e-mail; potem można logować się kontem urzędu.',
-    en: 'An invitation to the county’s team waits for this person. Please open the link in the invitation’s e-mail first, or sign in by e-mail; from then on the office’s account will do.',
+    pl: 'Na tę osobę czeka zaproszenie do zespołu powiatu. Prosimy najpierw otworzyć odnośnik z wiadomości z zaproszeniem albo zalogować się adresem e-mail i przyjąć je; potem można logować się kontem urzędu.',
+    en: 'An invitation to the county’s team waits for this person. Please open the link in the invitation’s e-mail first, or sign in by e-mail and accept it; from then on the office’s account will do.',
   });
 
 /** Unknown, and of another county, alike. */

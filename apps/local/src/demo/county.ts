@@ -48,8 +48,13 @@ export async function openDemoCounty(stage: Stage, county: DemoCounty): Promise<
     );
   let there = await look();
   if (!there.experts.length) {
-    // Signing in takes the county's invitation: only then can it have the expert lead a season.
-    await stage.signIn(EXPERT.email);
+    // Only who has accepted a county's invitation can lead a season there.
+    const expert = await stage.signIn(EXPERT.email);
+    await stage.ask(
+      'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ok } }',
+      { input: { countyId } },
+      expert,
+    );
     there = await look();
   }
   if (there.participants.total === 0) await importRoster(county, ask);

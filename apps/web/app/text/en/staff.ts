@@ -9,9 +9,9 @@ export const staff: typeof polish = {
     invitation: {
       title: 'Invitations',
       waits: 'An invitation waits',
-      help: 'This county invites you to its team. Until you accept, nothing changes. If you do not want to, decline: the next sign-in accepts it too.',
+      help: 'This county invites you to its team. Until you accept, nothing changes.',
       helpExpert:
-        'This county invites you to its team. Only once you accept will it see which of your days are taken – never by what or where – and be able to offer dates for conferences. If you do not want to, decline: the next sign-in accepts it too.',
+        'This county invites you to its team. Only once you accept will it see which of your days are taken – never by what or where – and be able to offer dates for conferences.',
       accept: 'Accept the invitation',
       decline: 'Decline',
     },

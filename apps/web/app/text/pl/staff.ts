@@ -9,9 +9,9 @@ export const staff = {
     invitation: {
       title: 'Zaproszenia',
       waits: 'Czeka zaproszenie',
-      help: 'Ten powiat zaprasza do swojego zespołu. Zanim zaproszenie zostanie przyjęte, nic się nie zmienia. Kto nie chce go przyjąć, niech je odrzuci: następne zalogowanie się też je przyjmuje.',
+      help: 'Ten powiat zaprasza do swojego zespołu. Zanim zaproszenie zostanie przyjęte, nic się nie zmienia.',
       helpExpert:
-        'Ten powiat zaprasza do swojego zespołu. Dopiero po przyjęciu zaproszenia zobaczy, które dni są zajęte – nie dowie się, czym ani gdzie – i będzie mógł proponować terminy konferencji. Kto nie chce go przyjąć, niech je odrzuci: następne zalogowanie się też je przyjmuje.',
+        'Ten powiat zaprasza do swojego zespołu. Dopiero po przyjęciu zaproszenia zobaczy, które dni są zajęte – nie dowie się, czym ani gdzie – i będzie mógł proponować terminy konferencji.',
       accept: 'Przyjmij zaproszenie',
       decline: 'Odrzuć',
     },
