@@ -35,6 +35,13 @@ test('an expert accepts another county’s invitation, sees all counties at once
   await expect(page.getByRole('heading', { level: 1, name: 'Moje powiaty' })).toBeVisible();
   await expect(page.locator('.county-cards a')).toHaveCount(2);
   await expect(page.getByRole('heading', { name: 'Co wymaga uwagi' })).toBeVisible();
+  // Counties of one name are told apart.
+  const place = /powiat.* \(województwo podkarpackie\)/;
+  for (const step of await page.getByRole('region', { name: 'Co wymaga uwagi' }).getByRole('link').all())
+    await expect(step).toHaveAccessibleName(place);
+  await expect(
+    page.getByRole('region', { name: 'Wspólny kalendarz' }).getByRole('link').first(),
+  ).toHaveAccessibleName(place);
 
   const from = serviceNow().plus({ days: 40 }).startOf('week');
   await page.getByLabel('Od dnia').fill(from.toISODate()!);

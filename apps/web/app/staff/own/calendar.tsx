@@ -41,9 +41,9 @@ export function CommonCalendar({ memberships, keptDays }: { memberships: Members
             <span>
               <Link to={`/c/${county.id}/conference/${conference.id}`}>
                 {text.conference(conference.ordinal)}
+                {' · '}
+                {county.name} ({text.voivodeship(county.voivodeship)})
               </Link>
-              {' · '}
-              {county.name}
               <br />
               <span className="dim">{conference.theme}</span>
             </span>

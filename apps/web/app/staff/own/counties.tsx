@@ -127,7 +127,8 @@ export default function Counties({
     .flatMap(({ county, actions, needsAttention }) =>
       needsAttention.map((item) => ({
         item,
-        of: county.name,
+        // Counties of one name are told apart by where they lie.
+        of: `${county.name} (${text.voivodeship(county.voivodeship)})`,
         at: (path: string) => `/c/${county.id}/${path}`,
         may: (action: Action) => actions.includes(action),
       })),
