@@ -146,6 +146,7 @@ describe('organisations', () => {
   it.each([
     [{ sectorCode: 'army' }, 'input.sectorCode', 'Wybierz sektor z listy.'],
     [{ name: '  ' }, 'input.name', 'To pole jest wymagane (do 300 znaków).'],
+    [{ name: 'Ą'.repeat(301) }, 'input.name', 'Za długi tekst: najwyżej 300 znaków.'],
   ])('refuses %j', async (given, field, message) => {
     const input = { name: `X ${randomUUID()}`, sectorCode: 'health', ...given };
     expect((await partners.change('createOrganization', input)).error).toMatchObject({

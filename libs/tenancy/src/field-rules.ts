@@ -8,11 +8,11 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Length,
   Matches,
   Max,
   MaxLength,
   Min,
+  MinLength,
   ValidateBy,
 } from 'class-validator';
 import { DateTime } from 'luxon';
@@ -62,9 +62,9 @@ export const Text = (max: number) =>
   applyDecorators(
     Transform(trimmed),
     IsString(say('Podaj tekst.', 'Give a text.')),
-    Length(
+    MaxLength(max, tooLong(max)),
+    MinLength(
       1,
-      max,
       say(`To pole jest wymagane (do ${max} znaków).`, `This field is required (up to ${max} characters).`),
     ),
     plainText(),

@@ -19,7 +19,6 @@ export function CommentField({ poll, refused, wrong }: Props) {
         id={id}
         name="comment"
         rows={3}
-        maxLength={1000}
         defaultValue={refused?.comment ?? poll.comment ?? ''}
         aria-describedby={described}
         aria-invalid={wrong ? true : undefined}

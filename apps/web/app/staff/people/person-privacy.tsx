@@ -79,7 +79,7 @@ export function PersonPrivacy({ person, state }: { person: PersonPrivacyFragment
               { value: 'no', label: words.no },
             ]}
           />
-          <Field name="note" label={words.note} hint={words.noteHint} required maxLength={500} />
+          <Field name="note" label={words.note} hint={words.noteHint} required />
         </SaveForm>
       </details>
       <details className="ask fold">

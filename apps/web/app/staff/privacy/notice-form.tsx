@@ -30,7 +30,6 @@ export function NoticeForm({ notice, state }: Props) {
                 aria-describedby={`edit-${matter}`}
                 value={notice[language][matter]}
                 rows={8}
-                maxLength={4000}
                 required
               />
             ))}
