@@ -208,6 +208,8 @@ test('the manager says how long people are kept, and is told at the field what w
   await kept.getByRole('button', { name: 'Zapisz' }).click();
   await expect(manager.getByRole('status')).toHaveText('Zapisano.');
   await expect(kept).toContainText('36 miesięcy po zakończeniu ostatniego cyklu');
+  // The county's own notice still says how long it was before.
+  await expect(kept).toContainText('Obowiązująca klauzula podaje inną liczbę miesięcy');
   await expect(kept).toContainText('W ciągu najbliższych 30 dni niczyje dane nie zostaną usunięte.');
 });
 
@@ -226,11 +228,14 @@ test('a person asks to be removed; the manager sees what goes, does it, and the 
   await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Usunięcie danych osobowych');
   await expect(manager.getByRole('region', { name: 'Co pozostanie' })).toContainText('3 odpowiedzi');
   await expect(manager.getByText('Tego nie da się cofnąć.')).toBeVisible();
+  await expect(manager.getByText('Prosimy odpowiedzieć przed usunięciem')).toContainText(
+    county.people[0]!.email,
+  );
   await manager.getByRole('link', { name: 'Nie usuwam' }).click();
   await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Anna Bielecka');
   expect((await person.goto(link))!.status()).toBe(200);
 
-  await manager.getByRole('link', { name: 'Usuń dane osobowe tej osoby' }).click();
+  await manager.getByRole('link', { name: 'Rozpatrz prośbę' }).click();
   await manager.getByRole('button', { name: 'Usuwam dane na zawsze' }).click();
   await expect(manager.getByText('Dane tej osoby zostały usunięte.')).toBeVisible();
   await expect(manager.getByRole('link', { name: 'Bielecka Anna' })).toHaveCount(0);

@@ -115,12 +115,43 @@ test('keeps their own account, and ends a session elsewhere', async () => {
   await expect(observer.getByText('to urządzenie')).toHaveCount(1);
   await expect(observer.getByRole('heading', { name: /^Chrome, / })).toBeVisible();
   await observer.getByRole('button', { name: 'Wyloguj wszystkie inne' }).click();
-  await expect(observer.getByRole('button', { name: /^Wyloguj/ })).toHaveCount(0);
+  // This device is signed out by a button of its own.
+  await expect(observer.getByRole('button', { name: /^Wyloguj/ })).toHaveCount(1);
   const stale = await observer.request.get(at(), {
     headers: { cookie: elsewhere.cookie! },
     maxRedirects: 0,
   });
   expect(stale.status()).toBe(302);
+});
+
+test('signs out of this device on their account’s page', async ({ browser }) => {
+  const second = await browser.newPage({ storageState: storageOf(await sessionOf(guest().email)) });
+  await second.goto('/account');
+  await second.getByRole('button', { name: 'Wyloguj', exact: true }).click();
+  await second.waitForURL((url) => url.pathname !== '/account');
+  await second.goto(at());
+  await expect(second.getByRole('heading', { level: 1, name: 'Logowanie' })).toBeVisible();
+  await second.close();
+});
+
+test('who leaves their last county is told that they have left', async ({ browser }) => {
+  const email = `lena@${county.domain}`;
+  await manager.goto(at('team'));
+  const invite = manager.getByRole('region', { name: 'Zaproś do zespołu' });
+  await invite.getByLabel('Imię i nazwisko').fill('Lena Odchodząca');
+  await invite.getByLabel('Adres e-mail').fill(email);
+  await invite.getByRole('button', { name: 'Wyślij zaproszenie' }).click();
+  await expect(manager.getByText('Zaproszenie jest w drodze.')).toBeVisible();
+  const leaving = await browser.newPage();
+  const { link } = await findMail({ to: email, link: 'sign-in' });
+  await leaving.goto(link!);
+  await leaving.getByRole('button', { name: 'Zaloguj się' }).click();
+  await expect(leaving.getByRole('heading', { level: 1, name: 'Co wymaga uwagi' })).toBeVisible();
+  await leaving.goto('/account');
+  await leaving.locator('summary', { hasText: 'Opuść zespół' }).click();
+  await leaving.getByRole('button', { name: 'Tak, opuść zespół' }).click();
+  await expect(leaving.getByRole('status')).toContainText('Nie należą już Państwo do zespołu tego powiatu.');
+  await leaving.close();
 });
 
 test('is let go, and finds nothing of the county at once', async () => {

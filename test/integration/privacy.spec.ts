@@ -33,7 +33,7 @@ const texts = (word: string) => Object.fromEntries(MATTERS.map((matter) => [matt
 const notice = async (version?: number, countyId = NISKO) => {
   const { data, errors } = await beczka.api.ask(
     `query ($c: ID!, $v: Int) { privacyNotice(countyId: $c, version: $v) {
-       version countyName pl { ${MATTERS.join(' ')} } en { ${MATTERS.join(' ')} } } }`,
+       version isDefault countyName pl { ${MATTERS.join(' ')} } en { ${MATTERS.join(' ')} } } }`,
     { c: countyId, v: version },
   );
   return { notice: data?.privacyNotice, errors };
@@ -109,20 +109,27 @@ describe('a privacy notice', () => {
   it('of the county’s making follows how long people are kept; one of its own stays', async () => {
     const keep = async (months: number) => {
       const input = { countyId: NISKO, months };
-      const { errors } = await beczka.mutate(manager, 'setRetention', 'SetRetentionInput', input, 'months');
+      const { data, errors } = await beczka.mutate(
+        ...([manager, 'setRetention', 'SetRetentionInput', input, 'noticePublished'] as const),
+      );
       expect(errors).toEqual([]);
+      return data.setRetention.noticePublished as number | null;
     };
     await notice();
-    await Promise.all([keep(24), keep(24)]);
+    expect((await Promise.all([keep(24), keep(24)])).toSorted()).toEqual([2, null]);
+    expect(await told('Opublikowano')).toEqual([
+      ['Osoba MANAGER', 'Opublikowano klauzulę informacyjną', ['Wersja: 2']],
+    ]);
     expect((await notice()).notice).toMatchObject({
       version: 2,
       pl: { retention: expect.stringContaining('przez 24 miesiące,') },
       en: { retention: expect.stringContaining('for 24 months,') },
     });
     expect((await notice(1)).notice.pl.retention).toContain('przez 60 miesięcy,');
+    expect((await notice()).notice.isDefault).toBe(true);
     await publish(2);
-    await keep(36);
-    expect((await notice()).notice.version).toBe(3);
+    expect(await keep(36)).toBeNull();
+    expect((await notice()).notice).toMatchObject({ version: 3, isDefault: false });
   });
 
   it('of an earlier release is corrected by a second version, one of the county’s own is not', async () => {
@@ -203,6 +210,28 @@ describe('a privacy notice', () => {
     );
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID', field: 'input.pl.rights' } }]);
     expect((await notice()).notice.version).toBe(1);
+  });
+
+  it('is published anew only when it says something else, and never cut', async () => {
+    const { notice: first } = await notice();
+    const anew = (given: object = {}, follows = 1) =>
+      beczka.mutate(
+        manager,
+        'publishPrivacyNotice',
+        'PublishPrivacyNoticeInput',
+        { countyId: NISKO, follows, pl: { ...first.pl, ...given }, en: first.en },
+        'isDefault',
+      );
+    expect((await anew({ duty: 'a'.repeat(4001) })).errors).toMatchObject([
+      { extensions: { field: 'input.pl.duty' }, message: 'Za długi tekst: najwyżej 4000 znaków.' },
+    ]);
+    // The default as it is, made the county's own.
+    expect((await anew()).data.publishPrivacyNotice.isDefault).toBe(false);
+    expect((await anew({}, 2)).errors).toMatchObject([
+      { extensions: { code: 'INVALID', field: 'input.pl.controller' } },
+    ]);
+    expect((await anew({ duty: 'b' }, 2)).errors).toEqual([]);
+    expect((await notice()).notice.version).toBe(3);
   });
 });
 

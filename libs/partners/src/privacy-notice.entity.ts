@@ -60,6 +60,11 @@ export class PrivacyNotice {
   @Column({ type: 'jsonb' })
   texts: { pl: NoticeTexts; en: NoticeTexts };
 
+  @Field({ description: 'Made from what the county says of itself; nobody has published it as their own.' })
+  get isDefault(): boolean {
+    return this.publishedBy === null;
+  }
+
   @Field(() => NoticeTexts)
   get pl(): NoticeTexts {
     return this.texts.pl;

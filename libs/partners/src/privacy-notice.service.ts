@@ -10,6 +10,7 @@ import {
   CountyService,
   CountyTransaction,
   DomainError,
+  invalid,
   notFound,
 } from '@beczka/tenancy';
 import { DEFAULT_NOTICE, type Office } from './default-notice.js';
@@ -85,32 +86,41 @@ export class PrivacyNoticeService implements OnApplicationShutdown {
     });
   }
 
-  /** Makes the default anew when what it says has changed. A notice that the county made its own stays as it is. */
-  async renewDefault(countyId: string): Promise<void> {
-    await this.transaction.write(countyId, async (manager) => {
+  /**
+   * Makes the default anew when what it says has changed, and gives the version then published. A notice that the county
+   * made its own stays as it is.
+   */
+  renewDefault(countyId: string): Promise<number | null> {
+    return this.transaction.write(countyId, async (manager) => {
       const present = await manager.findOne(PrivacyNotice, {
         where: { countyId },
         order: { version: 'DESC' },
       });
-      if (!present || present.publishedBy) return;
+      if (!present || present.publishedBy) return null;
       const texts = await this.defaultTexts(manager, countyId);
-      if (isDeepStrictEqual(texts, present.texts)) return;
-      await this.addDefault(manager, countyId, present.version + 1, texts);
+      if (isDeepStrictEqual(texts, present.texts)) return null;
+      const version = present.version + 1;
+      if (!(await this.addDefault(manager, countyId, version, texts))) return null;
+      await this.recordPublished(countyId, version);
+      return version;
     });
   }
 
-  /** Earlier versions stay readable. Throws CONFLICT when another was published meanwhile. */
+  /** Earlier versions stay readable. Throws CONFLICT when another was published meanwhile, INVALID when nothing is new. */
   async publish(
     { countyId, follows, pl, en }: PublishPrivacyNoticeInput,
     by: string,
   ): Promise<PrivacyNotice> {
     return this.transaction.write(countyId, async (manager) => {
       const version = (await this.ensure(countyId)) + 1;
-      const notice = manager.create(PrivacyNotice, {
-        ...{ countyId, version, publishedAt: this.clock.now(), publishedBy: by },
-        texts: { pl: { ...pl }, en: { ...en } },
-      });
       if (version !== follows + 1) throw changedMeanwhile();
+      const texts = { pl: { ...pl }, en: { ...en } };
+      const present = await manager.findOneByOrFail(PrivacyNotice, { countyId, version: follows });
+      // The default as it is may become the county's own: somebody answers for it then.
+      if (present.publishedBy && isDeepStrictEqual(texts, present.texts)) throw unchanged();
+      const notice = manager.create(PrivacyNotice, {
+        ...{ countyId, version, publishedAt: this.clock.now(), publishedBy: by, texts },
+      });
       const { raw } = await manager
         .createQueryBuilder()
         .insert()
@@ -120,8 +130,7 @@ export class PrivacyNoticeService implements OnApplicationShutdown {
         .returning('version')
         .execute();
       if (!raw.length) throw changedMeanwhile();
-      const subject = { type: 'PRIVACY_NOTICE', id: String(version) };
-      await this.audit.record(countyId, { action: 'PUBLISHED', subject, after: { version } });
+      await this.recordPublished(countyId, version);
       return notice;
     });
   }
@@ -162,6 +171,11 @@ export class PrivacyNoticeService implements OnApplicationShutdown {
     }
   }
 
+  private recordPublished(countyId: string, version: number): Promise<void> {
+    const subject = { type: 'PRIVACY_NOTICE', id: String(version) };
+    return this.audit.record(countyId, { action: 'PUBLISHED', subject, after: { version } });
+  }
+
   /** Throws NOT_FOUND. */
   private async defaultTexts(manager: EntityManager, countyId: string): Promise<PrivacyNotice['texts']> {
     const [office]: Office[] = await manager.query(
@@ -174,18 +188,19 @@ export class PrivacyNoticeService implements OnApplicationShutdown {
     return { pl: DEFAULT_NOTICE.pl(office, name), en: DEFAULT_NOTICE.en(office, name) };
   }
 
-  /** Of two at once one is made. */
+  /** Of two at once one is made; gives whether it was this. */
   private async addDefault(
     manager: EntityManager,
     countyId: string,
     version: number,
     texts: PrivacyNotice['texts'],
-  ): Promise<void> {
-    await manager.query(
+  ): Promise<boolean> {
+    const added: unknown[] = await manager.query(
       `INSERT INTO privacy_notice (county_id, version, published_at, texts) VALUES ($1, $2, $3, $4)
-       ON CONFLICT DO NOTHING`,
+       ON CONFLICT DO NOTHING RETURNING version`,
       [countyId, version, this.clock.now(), JSON.stringify(texts)],
     );
+    return added.length > 0;
   }
 
   private async keepLooks(countyId: string, looks: readonly Look[]): Promise<void> {
@@ -215,4 +230,10 @@ const changedMeanwhile = () =>
   new DomainError('CONFLICT', {
     pl: 'W międzyczasie opublikowano nowszą wersję. Proszę odświeżyć stronę i wprowadzić zmiany jeszcze raz.',
     en: 'A newer version was published meanwhile. Please reload the page and make the changes again.',
+  });
+
+const unchanged = () =>
+  invalid('input.pl.controller', {
+    pl: 'Obowiązująca klauzula ma już dokładnie taki tekst. Nową wersję można opublikować, gdy coś się w nim zmieni.',
+    en: 'The notice in force says exactly this already. A new version can be published once something in it is different.',
   });

@@ -106,11 +106,11 @@ export const ATTENTION = {
   erasureRequested: say({
     pl: (name: string, until: IsoDay) => ({
       title: `Prośba o usunięcie danych: ${name}`,
-      detail: `Trzeba na nią odpowiedzieć do ${longDay(until, 'pl')}`,
+      detail: `Decyduje kierownictwo powiatu; trzeba odpowiedzieć do ${longDay(until, 'pl')}`,
     }),
     en: (name: string, until: IsoDay) => ({
       title: `Request to remove data: ${name}`,
-      detail: `It has to be answered by ${longDay(until, 'en')}.`,
+      detail: `A manager decides; it has to be answered by ${longDay(until, 'en')}.`,
     }),
   }),
   calendarMissing: say({

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Action, AllowStaff } from '@beczka/identity';
 import { CountyArgs } from '@beczka/tenancy';
-import { Retention } from './retention.entity.js';
+import { Retention, RetentionChange } from './retention.entity.js';
 import { SetRetentionInput } from './retention.inputs.js';
 import { RetentionService } from './retention.service.js';
 
@@ -16,9 +16,9 @@ export class RetentionResolver {
   }
 
   @AllowStaff(Action.MANAGE_PRIVACY)
-  @Mutation(() => Retention)
-  async setRetention(@Args('input') { countyId, months }: SetRetentionInput): Promise<Retention> {
-    await this.service.set(countyId, months);
-    return this.service.get(countyId);
+  @Mutation(() => RetentionChange)
+  async setRetention(@Args('input') { countyId, months }: SetRetentionInput): Promise<RetentionChange> {
+    const noticePublished = await this.service.set(countyId, months);
+    return { ...(await this.service.get(countyId)), noticePublished };
   }
 }

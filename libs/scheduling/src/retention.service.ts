@@ -57,15 +57,15 @@ export class RetentionService {
     });
   }
 
-  /** Throws NOT_FOUND. The notice says so as well, unless it is the county's own. What is over by then is removed on the next day, for whoever sees that it was a slip. */
-  async set(countyId: string, months: number): Promise<void> {
-    await this.transaction.write(countyId, async (manager) => {
+  /** Throws NOT_FOUND. The notice says so as well, in the version given back, unless it is the county's own. What is over by then is removed on the next day, for whoever sees that it was a slip. */
+  set(countyId: string, months: number): Promise<number | null> {
+    return this.transaction.write(countyId, async (manager) => {
       const [, found]: [unknown, number] = await manager.query(
         'UPDATE county_profile SET kept_months = $2 WHERE county_id = $1',
         [countyId, months],
       );
       if (!found) throw notFound();
-      await this.notices.renewDefault(countyId);
+      return this.notices.renewDefault(countyId);
     });
   }
 

@@ -901,13 +901,18 @@ export type LeaveCountyMutationVariables = Exact<{
 
 export type LeaveCountyMutation = { leaveCounty: { ok: boolean } };
 
+export type StillSomebodyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StillSomebodyQuery = { me: { id: string } | null };
+
 export type ErasurePageQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
 }>;
 
 
-export type ErasurePageQuery = { erasure: { answers: number, comments: number, owed: number, sent: number, participant: { id: string, firstName: string, lastName: string, erased: boolean, erasureRequestedAt: string | null } } };
+export type ErasurePageQuery = { erasure: { answers: number, comments: number, owed: number, sent: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, erased: boolean, erasureRequestedAt: string | null } } };
 
 export type EraseParticipantMutationVariables = Exact<{
   input: ParticipantRefInput;
@@ -1163,7 +1168,7 @@ export type StaffPrivacyQueryVariables = Exact<{
 }>;
 
 
-export type StaffPrivacyQuery = { privacyNotice: { version: number, pl: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string }, en: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string } }, retention: { months: number, soonOver: number }, privacyNotices: Array<{ version: number, publishedAt: string }> };
+export type StaffPrivacyQuery = { privacyNotice: { version: number, isDefault: boolean, pl: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string }, en: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string } }, retention: { months: number, soonOver: number }, privacyNotices: Array<{ version: number, publishedAt: string }> };
 
 export type PublishPrivacyNoticeMutationVariables = Exact<{
   input: PublishPrivacyNoticeInput;
@@ -1177,7 +1182,7 @@ export type SetRetentionMutationVariables = Exact<{
 }>;
 
 
-export type SetRetentionMutation = { setRetention: { months: number } };
+export type SetRetentionMutation = { setRetention: { noticePublished: number | null } };
 
 export type CycleToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -2432,6 +2437,13 @@ export const LeaveCountyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e44961ab2a2d8aa34a92961acf86f17601510942a9e7e9a69764f0eb3cb60b3e"}) as unknown as TypedDocumentString<LeaveCountyMutation, LeaveCountyMutationVariables>;
+export const StillSomebodyDocument = new TypedDocumentString(`
+    query StillSomebody {
+  me {
+    id
+  }
+}
+    `, {"hash":"sha256:b9350318343c9e2cdd876bafad6c7e2961c65def8269009fd06ed2e8aa5a74c3"}) as unknown as TypedDocumentString<StillSomebodyQuery, StillSomebodyQueryVariables>;
 export const ErasurePageDocument = new TypedDocumentString(`
     query ErasurePage($countyId: ID!, $id: ID!) {
   erasure(countyId: $countyId, id: $id) {
@@ -2439,6 +2451,8 @@ export const ErasurePageDocument = new TypedDocumentString(`
       id
       firstName
       lastName
+      email
+      phone
       erased
       erasureRequestedAt
     }
@@ -2448,7 +2462,7 @@ export const ErasurePageDocument = new TypedDocumentString(`
     sent
   }
 }
-    `, {"hash":"sha256:e435e3fea6952b33cd0d58130f1e19d520886c528dc05453a918bd7ac698917e"}) as unknown as TypedDocumentString<ErasurePageQuery, ErasurePageQueryVariables>;
+    `, {"hash":"sha256:b0dea8faa24d98c789058e999ea9902c9e555d2b89f1dc6767a952c83f2080ce"}) as unknown as TypedDocumentString<ErasurePageQuery, ErasurePageQueryVariables>;
 export const EraseParticipantDocument = new TypedDocumentString(`
     mutation EraseParticipant($input: ParticipantRefInput!) {
   eraseParticipant(input: $input) {
@@ -3026,6 +3040,7 @@ export const StaffPrivacyDocument = new TypedDocumentString(`
     query StaffPrivacy($countyId: ID!) {
   privacyNotice(countyId: $countyId) {
     version
+    isDefault
     pl {
       ...NoticeText
     }
@@ -3051,7 +3066,7 @@ export const StaffPrivacyDocument = new TypedDocumentString(`
   rights
   duty
   source
-}`, {"hash":"sha256:338af3ffcd444227af7c23d8bc512d64e4c65159000b1168cffcc32c00f12659"}) as unknown as TypedDocumentString<StaffPrivacyQuery, StaffPrivacyQueryVariables>;
+}`, {"hash":"sha256:95c4ed13faa4a925bb13e4f15f5d792e21f0c42a697edf87a0fac26458b6df63"}) as unknown as TypedDocumentString<StaffPrivacyQuery, StaffPrivacyQueryVariables>;
 export const PublishPrivacyNoticeDocument = new TypedDocumentString(`
     mutation PublishPrivacyNotice($input: PublishPrivacyNoticeInput!) {
   publishPrivacyNotice(input: $input) {
@@ -3062,10 +3077,10 @@ export const PublishPrivacyNoticeDocument = new TypedDocumentString(`
 export const SetRetentionDocument = new TypedDocumentString(`
     mutation SetRetention($input: SetRetentionInput!) {
   setRetention(input: $input) {
-    months
+    noticePublished
   }
 }
-    `, {"hash":"sha256:be36553a914e83eb424fb778b229706eeca3b5de55befd61a9fb28041fa5b608"}) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
+    `, {"hash":"sha256:7150600d9dada67e0dab8b52333de3f9af9828bbd5dfe33765fd233d873ed14f"}) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
 export const CycleToEditDocument = new TypedDocumentString(`
     query CycleToEdit($countyId: ID!, $id: ID!) {
   cycle(countyId: $countyId, id: $id) {

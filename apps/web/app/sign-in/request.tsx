@@ -56,6 +56,11 @@ export default function RequestLink({ loaderData, actionData }: Route.ComponentP
           <>
             <div className="stack">
               <h1>{text.signIn.title}</h1>
+              {search.has('left') && (
+                <p className="notice" role="status">
+                  {text.signIn.left}
+                </p>
+              )}
               {search.has('again') && <p className="notice quiet">{text.signIn.again}</p>}
               <p>{text.signIn.lead}</p>
             </div>

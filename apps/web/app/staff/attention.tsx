@@ -35,8 +35,10 @@ const steps: Record<AttentionKind, { to: (item: WaitingThingFragment) => string;
 };
 
 /** Where the matter can be looked at. */
-const matterOf = ({ pollId, conferenceId }: WaitingThingFragment) =>
-  pollId ? `poll/${pollId}` : conferenceId && `conference/${conferenceId}`;
+const matterOf = ({ pollId, conferenceId, participantId }: WaitingThingFragment) =>
+  (pollId && `poll/${pollId}`) ||
+  (conferenceId && `conference/${conferenceId}`) ||
+  (participantId && `participants/${participantId}`);
 
 /** What waits in the county, most urgent first; or that nothing does. */
 export function Attention({ items }: { items: WaitingThingFragment[] }) {

@@ -13,7 +13,7 @@ import { useLanguage, useText } from '../../text/use-text.js';
 import { backToAccount } from '../../sign-in/way-back.js';
 import { readForm } from '../form.js';
 import type { Route } from './+types/account.js';
-import { LeaveCounty } from '../own/invitations.js';
+import { leaveCounty } from '../own/invitations.js';
 import { OwnCounties } from './own-counties.js';
 import { Passkeys } from './passkeys.js';
 
@@ -97,8 +97,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     return failure ? refused(failure) : back();
   }
   if (intent === 'leave') {
-    const { failure } = await api.attempt(LeaveCounty, { input: { countyId: id } });
-    return failure && failure.code !== 'NOT_FOUND' ? refused(failure) : back();
+    const left = await leaveCounty(api, id, '/account?done');
+    return left instanceof Response ? left : refused(left);
   }
   if (intent === 'end' || intent === 'remove-passkey') {
     const { failure } = await api.attempt<object, { input: { id: string } }>(
@@ -267,7 +267,11 @@ function SessionCard({ session }: { session: AccountPageQuery['sessions'][number
         <br />
         {words.lastUsed(writeInstant(language, session.lastUsedAt))}
       </p>
-      {!session.current && (
+      {session.current ? (
+        <Form method="post" action="/sign-out">
+          <button className="button second">{text.shell.signOut}</button>
+        </Form>
+      ) : (
         <Form method="post">
           <input type="hidden" name="id" value={session.id} />
           <button className="button second" name="intent" value="end">

@@ -22,7 +22,7 @@ const AcceptInvitation = graphql(`
     }
   }
 `);
-export const LeaveCounty = graphql(`
+const LeaveCounty = graphql(`
   mutation LeaveCounty($input: LeaveCountyInput!) {
     leaveCounty(input: $input) {
       ok
@@ -30,19 +30,40 @@ export const LeaveCounty = graphql(`
   }
 `);
 
+const StillSomebody = graphql(`
+  query StillSomebody {
+    me {
+      id
+    }
+  }
+`);
+
+/** Out of a team or an invitation. Whoever belongs to no county any more is signed out by that, and told so. */
+export async function leaveCounty(api: Api, countyId: string, back: string): Promise<Failure | Response> {
+  const { failure } = await api.attempt(LeaveCounty, { input: { countyId } });
+  // It is gone already: just what was wanted.
+  if (failure && failure.code !== 'NOT_FOUND') return failure;
+  const { me } = await api.query(StillSomebody);
+  return redirect(me ? back : '/sign-in?left');
+}
+
 export const isAnswer = (intent: string) => intent === 'accept' || intent === 'decline';
 
 export async function answerInvitation(api: Api, intent: string, countyId: string) {
-  const accepts = intent === 'accept';
-  const { failure } = await api.attempt<object, { input: { countyId: string } }>(
-    accepts ? AcceptInvitation : LeaveCounty,
-    { input: { countyId } },
-  );
-  if (!failure) throw redirect(accepts ? `/c/${countyId}` : '/c');
+  if (intent === 'decline') {
+    const left = await leaveCounty(api, countyId, '/c');
+    if (left instanceof Response) throw left;
+    return refused(left);
+  }
+  const { failure } = await api.attempt(AcceptInvitation, { input: { countyId } });
+  if (!failure) throw redirect(`/c/${countyId}`);
   // It has been taken back or declined: the list shows it no longer.
   if (failure.code === 'NOT_FOUND') throw redirect('/c');
-  return data({ input: undefined, failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+  return refused(failure);
 }
+
+const refused = (failure: Failure) =>
+  data({ input: undefined, failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
 
 /** The counties that wait for an answer from somebody who was signed in when they asked. */
 export function Invitations({

@@ -1,7 +1,9 @@
 import { Link, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
-import { useText } from '../../text/use-text.js';
+import { writeInstant } from '../../text/dates.js';
+import { dialled } from '../../text/phone.js';
+import { useLanguage, useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { readForm, refused } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
@@ -16,6 +18,8 @@ const ErasurePage = graphql(`
         id
         firstName
         lastName
+        email
+        phone
         erased
         erasureRequestedAt
       }
@@ -62,6 +66,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 /** What goes and what stays, before it is done for good. */
 export default function ErasePerson({ loaderData: { erasure }, actionData }: Route.ComponentProps) {
   const words = useText().erase;
+  const language = useLanguage();
   const at = useCountyPath();
   const { participant } = erasure;
   const name = `${participant.firstName} ${participant.lastName}`;
@@ -96,6 +101,14 @@ export default function ErasePerson({ loaderData: { erasure }, actionData }: Rou
           aside={<Link to={person}>{words.cancel}</Link>}
         >
           <p className="notice wrong">{words.warning}</p>
+          {participant.erasureRequestedAt && (
+            <p>
+              {words.answerFirst(writeInstant(language, participant.erasureRequestedAt))}{' '}
+              {participant.email && <a href={`mailto:${participant.email}`}>{participant.email}</a>}
+              {participant.email && participant.phone && ', '}
+              {participant.phone && <a href={`tel:${dialled(participant.phone)}`}>{participant.phone}</a>}
+            </p>
+          )}
         </SaveForm>
       )}
       {participant.erasureRequestedAt && (

@@ -5,7 +5,7 @@ import { graphql } from '../../gql/gql.js';
 import type { ConsentKind } from '../../gql/graphql.js';
 import { writeInstant } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { needs, useCountyPath } from '../county.js';
+import { needs, useCountyPath, useMay } from '../county.js';
 import { type FormState, readForm, refused, type Values } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { History } from '../parts/history.js';
@@ -138,6 +138,7 @@ export default function PersonEdit({ loaderData, actionData }: Route.ComponentPr
   const text = useText();
   const language = useLanguage();
   const at = useCountyPath();
+  const may = useMay();
   const { participant, organizations } = loaderData;
   const words = text.people;
   return (
@@ -151,7 +152,12 @@ export default function PersonEdit({ loaderData, actionData }: Route.ComponentPr
       </PageHead>
       {participant.erasureRequestedAt && (
         <p className="notice">
-          {words.erasureRequested(writeInstant(language, participant.erasureRequestedAt))}
+          {words.erasureRequested(writeInstant(language, participant.erasureRequestedAt))}{' '}
+          {may('ERASE_PEOPLE') ? (
+            <Link to={at(`participants/${participant.id}/erase`)}>{words.decideErasure}</Link>
+          ) : (
+            words.erasureDecision
+          )}
         </p>
       )}
       {participant.erased ? (

@@ -10,12 +10,14 @@ import { Field } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/privacy.js';
+import { saysOtherMonths } from './months.js';
 import { NoticeForm } from './notice-form.js';
 
 const StaffPrivacy = graphql(`
   query StaffPrivacy($countyId: ID!) {
     privacyNotice(countyId: $countyId) {
       version
+      isDefault
       pl {
         ...NoticeText
       }
@@ -44,7 +46,7 @@ const PublishPrivacyNotice = graphql(`
 const SetRetention = graphql(`
   mutation SetRetention($input: SetRetentionInput!) {
     setRetention(input: $input) {
-      months
+      noticePublished
     }
   }
 `);
@@ -65,8 +67,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (values.intent === 'retention') {
     const months = numberOf(values.months) ?? 0;
     const input = { countyId: params.countyId, months };
-    const { failure } = await context.get(apiContext).attempt(SetRetention, { input });
-    return failure ? refused(values, failure) : redirect(`/c/${params.countyId}/privacy?done=saved`);
+    const { data, failure } = await context.get(apiContext).attempt(SetRetention, { input });
+    if (failure) return refused(values, failure);
+    const done = data.setRetention.noticePublished ? 'noticeRenewed' : 'saved';
+    return redirect(`/c/${params.countyId}/privacy?done=${done}`);
   }
   const input = {
     countyId: params.countyId,
@@ -85,13 +89,16 @@ export default function PrivacySettings({ loaderData, actionData, params }: Rout
   const may = useMay();
   const words = text.notice;
   const { privacyNotice, privacyNotices, retention } = loaderData;
+  const mismatch = (['pl', 'en'] as const).some((one) =>
+    saysOtherMonths(privacyNotice[one].retention, retention.months),
+  );
   return (
     <>
       <PageHead title={words.settings} />
       <section className="stack" aria-labelledby="notice">
         <h2 id="notice">{words.title}</h2>
         <p className="dim">{words.help}</p>
-        {privacyNotice.version === 1 && <p className="notice quiet">{words.isDefault}</p>}
+        {privacyNotice.isDefault && <p className="notice quiet">{words.isDefault}</p>}
         <ul>
           {privacyNotices.map(({ version, publishedAt }) => (
             <li key={version}>
@@ -116,6 +123,7 @@ export default function PrivacySettings({ loaderData, actionData, params }: Rout
       <section className="stack" aria-labelledby="retention">
         <h2 id="retention">{words.retention.title}</h2>
         <p>{words.retention.now(retention.months)}</p>
+        {mismatch && <p className="notice wrong">{words.retention.mismatch(retention.months)}</p>}
         <p className={retention.soonOver ? 'notice' : 'dim'}>{words.retention.soon(retention.soonOver)}</p>
         {may('MANAGE_PRIVACY') && (
           <SaveForm intent="retention" state={actionData} submit={text.form.save}>
@@ -125,7 +133,7 @@ export default function PrivacySettings({ loaderData, actionData, params }: Rout
               min={12}
               max={600}
               label={words.retention.months}
-              hint={words.retention.hint}
+              hint={privacyNotice.isDefault ? words.retention.hintDefault : words.retention.hint}
               value={retention.months}
               required
             />

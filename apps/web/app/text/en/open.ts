@@ -29,6 +29,7 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
     title: 'Sign in',
     lead: 'We will send a one-time link to your office address. No password needed.',
     again: 'Your session has ended or you are not signed in. Please sign in again.',
+    left: 'You are no longer on the team of that county. Your account belongs to no county now, so you have been signed out. Should a county invite you again, a message will come.',
     email: 'E-mail address',
     send: 'Send the link',
     invited: 'Participants need not sign in: the link in the e-mail from the office is enough.',
@@ -51,7 +52,7 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
   },
   lostLink: {
     title: 'I have no personal link',
-    lead: 'Give the e-mail address at which the office writes to you. If it is on this county’s list of participants, we will send a new personal link there.',
+    lead: 'Give the e-mail address at which the office writes to you. If it is on the list of participants of the county you choose, we will send a new personal link there.',
     county: 'County',
     choose: 'please choose',
     email: 'E-mail address',

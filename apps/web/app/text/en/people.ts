@@ -28,7 +28,9 @@ export const people: typeof polish = {
     },
     withoutMail: 'no e-mail',
     erased: 'The data of this person have been removed. Their answers are still counted, without a name.',
-    erasureRequested: (when) => `This person asks for their data to be removed (${when}). A manager decides.`,
+    erasureRequested: (when) => `This person asks for their data to be removed (${when}).`,
+    erasureDecision: 'A manager of the county decides.',
+    decideErasure: 'Decide on the request',
     toErase: 'Remove the personal data of this person…',
     resend: {
       ask: 'Send a new personal link',

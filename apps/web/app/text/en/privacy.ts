@@ -21,6 +21,8 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = 
       'the organisation this person came with',
     ],
     warning: 'This cannot be undone. Should this person come onto the list again, they will be somebody new.',
+    answerFirst: (when) =>
+      `This person asked for their data to be removed (${when}) and waits for an answer, which the system does not send. Please answer before the removal: afterwards there is no address any more.`,
     confirm: 'Remove for good',
     cancel: 'Do not remove',
     dismiss: {
@@ -56,6 +58,10 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = 
           : 'Nobody’s data will be removed within the next 30 days.',
       months: 'Number of months',
       hint: 'From 12 to 600. The privacy notice has to say the same.',
+      hintDefault:
+        'From 12 to 600. A new version of the default notice, with this number, is published at once.',
+      mismatch: (months) =>
+        `The notice in force names another number of months than the one after which data are removed (${months}). Please publish a new version of the notice, or change the number.`,
     },
     matter: {
       controller: 'Controller',
@@ -149,10 +155,10 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = 
     },
     erasure: {
       title: 'Removal of your data',
-      text: 'You can ask for your data to be removed. The office will answer within a month at the latest. After the removal we will no longer ask you about dates or invite you to conferences.',
+      text: 'You can ask for your data to be removed. The office has a month to decide and answer. After the removal we will no longer ask you about dates or invite you to conferences, and this link will stop working.',
       ask: 'Please remove my data',
       asked: (when) =>
-        `Your request reached the office: ${when}. The answer will come within a month at the latest.`,
+        `Your request reached the office: ${when}. From that day it has a month to decide and answer. Once the data are removed this link stops working.`,
     },
     links: {
       title: 'Personal links',

@@ -94,6 +94,8 @@ export const staff: typeof polish = {
     linksRenewed: 'The links sent so far no longer work. A new one is on its way to the participant.',
     linksRevoked: 'The links sent so far no longer work.',
     noticePublished: 'The new version of the notice has been published.',
+    noticeRenewed:
+      'Saved. The default notice names the new number of months already: its new version is in force.',
     erased: 'The data of this person have been removed.',
     imported: 'The list has been imported.',
     retried:

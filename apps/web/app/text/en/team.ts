@@ -30,8 +30,8 @@ export const team: typeof polish = {
     may: {
       MANAGER: 'Everything: invites to the team, changes roles and does what a coordinator does.',
       COORDINATOR: 'Keeps the list of participants, plans the season and agrees dates.',
-      EXPERT: 'Plans the season and agrees dates. Sees participants only.',
-      OBSERVER: 'Sees everything, changes nothing.',
+      EXPERT: 'Plans the season and agrees dates. May look at participants, but not change them.',
+      OBSERVER: 'Sees everything but the log, changes nothing.',
     },
   },
   passkey: {

@@ -28,6 +28,7 @@ export const open = {
     title: 'Logowanie',
     lead: 'Wyślemy na Państwa adres służbowy jednorazowy odnośnik. Hasło nie jest potrzebne.',
     again: 'Sesja wygasła lub nie są Państwo zalogowani. Prosimy zalogować się ponownie.',
+    left: 'Nie należą już Państwo do zespołu tego powiatu. Konto nie ma teraz żadnego powiatu, więc zostało wylogowane. Gdy powiat zaprosi ponownie, przyślemy wiadomość.',
     email: 'Adres e-mail',
     send: 'Wyślij odnośnik',
     invited: 'Uczestnicy konferencji nie muszą się logować – wystarczy odnośnik z wiadomości od urzędu.',
@@ -50,7 +51,7 @@ export const open = {
   },
   lostLink: {
     title: 'Nie mam swojego odnośnika',
-    lead: 'Proszę podać adres e-mail, na który urząd wysyła Państwu wiadomości. Jeśli jest on na liście uczestników tego powiatu, przyślemy na niego nowy osobisty odnośnik.',
+    lead: 'Proszę podać adres e-mail, na który urząd wysyła Państwu wiadomości. Jeśli jest on na liście uczestników w wybranym powiecie, przyślemy na niego nowy osobisty odnośnik.',
     county: 'Powiat',
     choose: 'proszę wybrać',
     email: 'Adres e-mail',

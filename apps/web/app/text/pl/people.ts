@@ -27,8 +27,9 @@ export const people = {
     },
     withoutMail: 'bez e-maila',
     erased: 'Dane tej osoby zostały usunięte. Jej odpowiedzi pozostały w zestawieniach, bez nazwiska.',
-    erasureRequested: (when: string) =>
-      `Ta osoba prosi o usunięcie swoich danych (${when}). Decyzja należy do kierownika.`,
+    erasureRequested: (when: string) => `Ta osoba prosi o usunięcie swoich danych (${when}).`,
+    erasureDecision: 'Decyduje o tym kierownictwo powiatu.',
+    decideErasure: 'Rozpatrz prośbę',
     toErase: 'Usuń dane osobowe tej osoby…',
     resend: {
       ask: 'Wyślij nowy osobisty odnośnik',

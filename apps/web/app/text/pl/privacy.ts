@@ -22,6 +22,8 @@ export const privacy = {
       'organizacja, z którą ta osoba przychodziła',
     ],
     warning: 'Tego nie da się cofnąć. Jeśli ta osoba znów trafi na listę, będzie nową osobą.',
+    answerFirst: (when: string) =>
+      `Ta osoba prosiła o usunięcie danych (${when}) i czeka na odpowiedź, a system jej nie wysyła. Prosimy odpowiedzieć przed usunięciem – potem adresu już nie będzie:`,
     confirm: 'Usuwam dane na zawsze',
     cancel: 'Nie usuwam',
     dismiss: {
@@ -58,6 +60,9 @@ export const privacy = {
           : 'W ciągu najbliższych 30 dni niczyje dane nie zostaną usunięte.',
       months: 'Liczba miesięcy',
       hint: 'Od 12 do 600. Zmianę należy uwzględnić w klauzuli informacyjnej.',
+      hintDefault: 'Od 12 do 600. Po zmianie powstanie od razu nowa wersja klauzuli domyślnej, z tą liczbą.',
+      mismatch: (months: number) =>
+        `Obowiązująca klauzula podaje inną liczbę miesięcy niż ta, po której dane są usuwane (${months}). Prosimy opublikować nową wersję klauzuli albo zmienić liczbę miesięcy.`,
     },
     matter: {
       controller: 'Administrator danych',
@@ -151,10 +156,10 @@ export const privacy = {
     },
     erasure: {
       title: 'Usunięcie danych',
-      text: 'Mogą Państwo poprosić o usunięcie swoich danych. Urząd odpowie najpóźniej w ciągu miesiąca. Po usunięciu nie będziemy już pytać o terminy ani zapraszać na konferencje.',
+      text: 'Mogą Państwo poprosić o usunięcie swoich danych. Urząd ma miesiąc na rozpatrzenie prośby i odpowiedź. Po usunięciu danych nie będziemy już pytać o terminy ani zapraszać na konferencje, a ten odnośnik przestanie działać.',
       ask: 'Proszę o usunięcie moich danych',
       asked: (when: string) =>
-        `Państwa prośba dotarła do urzędu: ${when}. Odpowiedź przyjdzie najpóźniej w ciągu miesiąca.`,
+        `Państwa prośba dotarła do urzędu: ${when}. Urząd ma od tego dnia miesiąc na jej rozpatrzenie i odpowiedź. Po usunięciu danych ten odnośnik przestanie działać.`,
     },
     links: {
       title: 'Osobiste odnośniki',

@@ -102,6 +102,7 @@ export const staff = {
     linksRenewed: 'Dotychczasowe odnośniki już nie działają. Nowy jest w drodze na adres uczestnika.',
     linksRevoked: 'Dotychczasowe odnośniki już nie działają.',
     noticePublished: 'Nowa wersja klauzuli została opublikowana.',
+    noticeRenewed: 'Zapisano. Klauzula domyślna podaje już nową liczbę miesięcy: obowiązuje jej nowa wersja.',
     erased: 'Dane tej osoby zostały usunięte.',
     imported: 'Lista została wczytana.',
     retried:

@@ -30,7 +30,7 @@ export const team = {
       MANAGER: 'Wszystko: zaprasza do zespołu, zmienia role i robi to, co koordynator.',
       COORDINATOR: 'Prowadzi listę uczestników, planuje sezon i uzgadnia terminy.',
       EXPERT: 'Planuje sezon i uzgadnia terminy. Uczestników tylko ogląda.',
-      OBSERVER: 'Ogląda wszystko, niczego nie zmienia.',
+      OBSERVER: 'Ogląda wszystko oprócz dziennika zdarzeń, niczego nie zmienia.',
     },
   },
   passkey: {
