@@ -405,6 +405,13 @@ describe('an invitation to somebody who is signed in already', () => {
     for (const mutation of ['leaveCounty', 'acceptInvitation'])
       expect((await answer(mutation)).code).toBe('NOT_FOUND');
     expect(await accepted()).toBeUndefined();
+    // Told by since when it had waited, which somebody who leaves a team is not.
+    const [event] = await rows(
+      `SELECT before ->> 'created_at' AS since FROM audit_event
+       WHERE action = 'REMOVED' AND county_id = $1 AND actor_id::text = subject_id`,
+      [NISKO],
+    );
+    expect(event).toMatchObject({ since: expect.any(String) });
     const before = identity.mailer.mails.length;
     await links.sendDue();
     expect(identity.mailer.mails).toHaveLength(before);
@@ -453,6 +460,7 @@ describe('leaving a county', () => {
       [NISKO],
     );
     expect(event).toMatchObject({ actor_name: 'Maria Wrona', before: { person: 'Maria Wrona' } });
+    expect(event!.before as object).not.toHaveProperty('created_at');
     expect((await leave(maria, NOWY_DWOR)).code).toBeUndefined();
     expect((await ask('{ me { id } }', {}, maria)).data.me).toBeNull();
   });

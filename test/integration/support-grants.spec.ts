@@ -165,6 +165,30 @@ describe('letting operators in', () => {
     ]);
   });
 
+  it('tells each look in the journal, among what was done with personal data, once an hour', async () => {
+    await beczka.rows('DELETE FROM audit_event');
+    await grant();
+    await ask(
+      'query ($c: ID!) { a: participants(countyId: $c) { total } b: cycles(countyId: $c) { id } }',
+      { c: NISKO },
+      operator,
+    );
+    wait(HOUR - 1);
+    await look();
+    wait(1000);
+    await look();
+    const { data } = await ask(
+      'query ($c: ID!) { journal(countyId: $c, kind: PERSONAL_DATA) { events { who sentence } } }',
+      { c: NISKO },
+      manager,
+    );
+    const told = {
+      who: 'administrator systemu: Osoba OBSERVER',
+      sentence: 'Wgląd obsługi systemu w dane powiatu',
+    };
+    expect(data.journal.events).toEqual([told, told]);
+  });
+
   it('keeps an operator who belongs to the county what they are there', async () => {
     const both = await beczka.operator(NISKO);
     await grant();

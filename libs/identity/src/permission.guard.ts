@@ -81,7 +81,8 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
       const membership = caller.memberships.find((one) => one.countyId === countyId);
       if (!membership) throw caller.closedCounties.includes(countyId) ? countyClosed() : notFound();
       if (mayDo(membership.role, action)) {
-        if (membership.supportUntil) await this.support.noteVisit(countyId, caller.userId);
+        if (membership.supportUntil)
+          await asOperator(caller, countyId, () => this.support.noteVisit(countyId, caller.userId));
         continue;
       }
       await this.recordRefusal(caller, membership, action);
@@ -89,23 +90,25 @@ export class PermissionGuard implements CanActivate, OnModuleInit {
     }
   }
 
-  /** An operator whom the county lets look in is told by the name they have there: in its team they have none. */
   private async recordRefusal(
-    { userId, name }: StaffCaller,
+    caller: StaffCaller,
     { countyId, supportUntil }: CountyRole,
     action: Action,
   ): Promise<void> {
     const record = () =>
       this.log.record(countyId, {
         action: 'REFUSED',
-        subject: { type: 'MEMBERSHIP', id: userId },
+        subject: { type: 'MEMBERSHIP', id: caller.userId },
         after: { action },
         onceIn: REFUSAL_TOLD_EVERY,
       });
-    if (!supportUntil) return record();
-    await CountyContext.run([countyId], record, { ...CountyContext.actor(), kind: 'OPERATOR', name });
+    await (supportUntil ? asOperator(caller, countyId, record) : record());
   }
 }
+
+/** An operator whom the county lets look in is told by the name they have there: in its team they have none. */
+const asOperator = ({ name }: StaffCaller, countyId: string, work: () => Promise<void>): Promise<void> =>
+  CountyContext.run([countyId], work, { ...CountyContext.actor(), kind: 'OPERATOR', name });
 
 function countiesNamed({ countyId, input }: CountyArguments): string[] {
   return [countyId, input?.countyId].filter((one) => typeof one === 'string');

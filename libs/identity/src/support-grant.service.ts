@@ -14,6 +14,9 @@ interface GrantRow extends Pick<SupportGrant, 'id' | 'reason' | 'holds'> {
   visits: { [K in keyof SupportVisit]: string }[];
 }
 
+/** In seconds. */
+const VISIT_TOLD_EVERY = 60 * 60;
+
 type Outcome = 'DONE' | 'MISSING' | 'NOT_ALLOWED' | 'GRANTED';
 
 /** A county's manager lets operators look in for some hours; while that holds every operator is an observer there. */
@@ -56,11 +59,25 @@ export class SupportGrantService {
     return this.one(countyId, id);
   }
 
-  /** Writes down that an operator looks into a county of the context that lets them. */
+  /**
+   * Writes down that an operator, who acts in this context, looks into a county that lets them; its journal tells it once
+   * an hour. What a page asks at once waits for each other at the visit, so that it is told once.
+   */
   async noteVisit(countyId: string, operatorId: string): Promise<void> {
-    await this.transaction.write(countyId, (manager) =>
-      manager.query('SELECT note_support_visit($1, $2, $3)', [countyId, operatorId, this.clock.now()]),
-    );
+    const now = this.clock.now();
+    await this.transaction.write(countyId, async (manager) => {
+      await manager.query('SELECT note_support_visit($1, $2, $3)', [countyId, operatorId, now]);
+      const grants: { id: string }[] = await manager.query(
+        'SELECT id FROM support_grants($1, $2) WHERE holds',
+        [countyId, now],
+      );
+      for (const { id } of grants)
+        await this.log.record(countyId, {
+          action: 'SUPPORT_LOOKED',
+          subject: { type: 'SUPPORT_GRANT', id },
+          onceIn: VISIT_TOLD_EVERY,
+        });
+    });
   }
 
   private async one(countyId: string, id: string): Promise<SupportGrant> {

@@ -52,6 +52,20 @@ describe('a sentence', () => {
       { action: 'REMOVED', subjectType: 'MEMBERSHIP', subjectId: 'gone', before: { person: 'Ewa Lis' } },
       'Usunięto z zespołu: Ewa Lis',
     ],
+    [
+      {
+        ...{ action: 'REMOVED', subjectType: 'MEMBERSHIP', subjectId: 'gone', actorId: 'gone' },
+        before: { person: 'Ewa Lis' },
+      },
+      'Opuszczono zespół: Ewa Lis',
+    ],
+    [
+      {
+        ...{ action: 'REMOVED', subjectType: 'MEMBERSHIP', subjectId: 'gone' },
+        before: { person: 'Ewa Lis', created_at: '2023-11-02T08:00:00+00:00' },
+      },
+      'Cofnięto zaproszenie do zespołu: Ewa Lis',
+    ],
     [{ action: 'IMPORTED', subjectType: 'PARTICIPANT_IMPORT', subjectId: 'x' }, 'Wczytano listę uczestników'],
     [{ action: 'SOMETHING_NEW' }, 'SOMETHING_NEW: Jan Kowalski'],
   ])('of %j: %s', (given, sentence) => {

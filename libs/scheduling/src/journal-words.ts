@@ -17,8 +17,9 @@ export interface RecordedEvent {
 }
 export type Values = Record<string, unknown>;
 
-/** What was done, whoever did it. */
-export type Deed = Pick<RecordedEvent, 'action' | 'subjectType' | 'subjectId' | 'before' | 'after'>;
+/** What was done; by whom matters to few. */
+export type Deed = Pick<RecordedEvent, 'action' | 'subjectType' | 'subjectId' | 'before' | 'after'> &
+  Partial<Pick<RecordedEvent, 'actorId'>>;
 
 /** What ids and sector codes stand for in the county now; what is not there has gone. */
 export type Names = ReadonlyMap<string, string>;
@@ -61,8 +62,13 @@ export function eventInWords(event: Deed, names: Names, language: Language): str
     : `${sentence[language]}: ${name === ERASED ? ERASED_IN_WORDS[language] : name}`;
 }
 
-/** A change of state is more than a change: it has a sentence of its own. */
-function turnOf({ action, subjectType, before, after }: Deed): string {
+/** A change of state is more than a change: it has a sentence of its own. So has going, which is not being sent away. */
+function turnOf({ action, subjectType, subjectId, actorId, before, after }: Deed): string {
+  if (action === 'REMOVED' && subjectType === 'MEMBERSHIP') {
+    const themselves = actorId === subjectId;
+    if (before?.created_at) return themselves ? 'DECLINED' : 'WITHDRAWN';
+    return themselves ? 'LEFT' : action;
+  }
   if (action !== 'CHANGED') return action;
   if (subjectType === 'PARTICIPANT') {
     if (after?.deactivated_at) return before?.deactivated_at ? action : 'LEFT';
