@@ -14,6 +14,10 @@ const say =
   (language, ...about) =>
     words[language](...about);
 
+/** The first of two days, with its year where the last has another. */
+const firstDay = (from: IsoDay, to: IsoDay, language: Language) =>
+  (from.slice(0, 4) === to.slice(0, 4) ? shortDay : longDay)(from, language);
+
 /** The sentences of the list «Co wymaga uwagi». */
 export const ATTENTION = {
   /** The title of an item of a county that has several cycles. */
@@ -42,11 +46,11 @@ export const ATTENTION = {
   pollToPrepare: say({
     pl: (ordinal: number, from: IsoDay, to: IsoDay) => ({
       title: `${conference(ordinal, 'pl')}: przygotuj uzgadnianie terminu`,
-      detail: `Konferencja ma się odbyć od ${shortDay(from, 'pl')} do ${longDay(to, 'pl')}`,
+      detail: `Konferencja ma się odbyć między ${firstDay(from, to, 'pl')} a ${longDay(to, 'pl')}`,
     }),
     en: (ordinal: number, from: IsoDay, to: IsoDay) => ({
       title: `${conference(ordinal, 'en')}: prepare its date poll`,
-      detail: `The conference is to be held from ${shortDay(from, 'en')} to ${longDay(to, 'en')}.`,
+      detail: `The conference is to be held between ${firstDay(from, to, 'en')} and ${longDay(to, 'en')}.`,
     }),
   }),
   draft: say({
