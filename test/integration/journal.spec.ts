@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { FIELD_LABELS } from '../../libs/scheduling/src/journal-sentences.js';
+import { FIELD_LABELS } from '../../libs/scheduling/src/journal/journal-sentences.js';
 import { hashOf } from '@beczka/identity';
 import { AUDITED_TABLES } from '@beczka/tenancy';
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';

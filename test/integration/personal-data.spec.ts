@@ -1,7 +1,7 @@
 import { ParticipantImportService, ParticipantService } from '@beczka/partners';
 import { CountyTransaction } from '@beczka/tenancy';
 import { DataSource } from 'typeorm';
-import { RetentionJobs } from '../../libs/scheduling/src/retention.jobs.js';
+import { RetentionJobs } from '../../libs/scheduling/src/personal-data/retention.jobs.js';
 import { CountFromLastListing20261122131100 } from '../../migrations/20261122131100-CountFromLastListing.js';
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';

@@ -11,8 +11,8 @@ import {
 } from '@beczka/notifications';
 import { CountyContext, CountyTransaction, ManualClock, TenancyModule } from '@beczka/tenancy';
 import pg from 'pg';
-import { MessageClaims } from '../../libs/notifications/src/message-claims.js';
-import { MessageJobs } from '../../libs/notifications/src/message.jobs.js';
+import { MessageClaims } from '../../libs/notifications/src/message/message-claims.js';
+import { MessageJobs } from '../../libs/notifications/src/message/message.jobs.js';
 import { createDatabase, type TestDatabase } from './database.js';
 import { MailServer } from './mail-server.js';
 import { crowd, NISKO, NOWY_DWOR } from './people.js';

@@ -1,8 +1,8 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { County, CountyArgs, countyName, CountyProfile, CountyService, NamedCounty } from '@beczka/tenancy';
-import type { GraphqlContext } from './graphql-context.js';
-import { AllowAnyone, AllowStaff } from './permission.decorators.js';
-import { Action } from './permissions.js';
+import type { GraphqlContext } from './access/graphql-context.js';
+import { AllowAnyone, AllowStaff } from './access/permission.decorators.js';
+import { Action } from './access/permissions.js';
 
 /** A county as sentences need it. The names are Polish in every language: they are names. */
 @Resolver(() => County)

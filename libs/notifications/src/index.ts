@@ -1,18 +1,18 @@
-export { downloadFile, type CalendarEntry, type CalendarFile, type Mailbox } from './calendar-file.js';
-export { escaped } from './letter-html.js';
-export type { Letter } from './letter.js';
+export { downloadFile, type CalendarEntry, type CalendarFile, type Mailbox } from './letter/calendar-file.js';
+export { escaped } from './letter/letter-html.js';
+export type { Letter } from './letter/letter.js';
 export {
   MessageComposers,
   type ComposedMessage,
   type LetterKind,
   type MessageComposer,
   type OwedMessage,
-} from './message-composer.js';
-export { FailedMessage, Message, MessageGroup, MessagePreview } from './message.entity.js';
-export { MessageService, type PlannedMessages } from './message.service.js';
+} from './message/message-composer.js';
+export { FailedMessage, Message, MessageGroup, MessagePreview } from './message/message.entity.js';
+export { MessageService, type PlannedMessages } from './message/message.service.js';
 export { NotificationsModule } from './notifications.module.js';
 export { NotificationsOptions } from './notifications.options.js';
-export { sendableFrom } from './quiet-hours.js';
+export { sendableFrom } from './message/quiet-hours.js';
 export {
   clockTime,
   count,
@@ -24,4 +24,4 @@ export {
   roman,
   shortDay,
   type CountedNoun,
-} from './wording.js';
+} from './letter/wording.js';

@@ -1,17 +1,17 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AccountNoticeMailer, SignInMailer } from '@beczka/identity';
 import { Entities } from '@beczka/tenancy';
-import { AccountNoticeLetter } from './account-notice-letter.js';
-import { MailSender } from './mail-sender.js';
-import { MailTransport } from './mail-transport.js';
-import { MessageClaims } from './message-claims.js';
-import { MessageComposers } from './message-composer.js';
-import { Message } from './message.entity.js';
-import { MessageJobs } from './message.jobs.js';
-import { MessageResolver } from './message.resolver.js';
-import { MessageService } from './message.service.js';
+import { AccountNoticeLetter } from './letter/account-notice-letter.js';
+import { MailSender } from './delivery/mail-sender.js';
+import { MailTransport } from './delivery/mail-transport.js';
+import { MessageClaims } from './message/message-claims.js';
+import { MessageComposers } from './message/message-composer.js';
+import { Message } from './message/message.entity.js';
+import { MessageJobs } from './message/message.jobs.js';
+import { MessageResolver } from './message/message.resolver.js';
+import { MessageService } from './message/message.service.js';
 import { NotificationsOptions } from './notifications.options.js';
-import { SignInLetter } from './sign-in-letter.js';
+import { SignInLetter } from './letter/sign-in-letter.js';
 
 const sending = [
   MailTransport,

@@ -1,23 +1,27 @@
-export { ConsentKind } from './consent.entity.js';
-export { ConsentService } from './consent.service.js';
-export { DEFAULT_SECTORS } from './default-sectors.js';
-export { Municipality } from './municipality.entity.js';
-export { MunicipalityLoader } from './municipality.loader.js';
-export { MunicipalityService } from './municipality.service.js';
-export { Organization } from './organization.entity.js';
-export { OrganizationLoader } from './organization.loader.js';
-export { OrganizationService } from './organization.service.js';
-export { ParticipantImport } from './participant-import.entity.js';
-export { ParticipantImportService } from './participant-import.service.js';
-export { ImportOutcome } from './participant-plan.js';
-export { ERASED, Participant } from './participant.entity.js';
-export { ParticipantRefInput } from './participant.inputs.js';
-export { ParticipantLoader } from './participant.loader.js';
-export { type Invitable, type ParticipantContact, ParticipantService } from './participant.service.js';
-export { isErased } from './participant.errors.js';
+export { ConsentKind } from './privacy/consent.entity.js';
+export { ConsentService } from './privacy/consent.service.js';
+export { DEFAULT_SECTORS } from './organization/default-sectors.js';
+export { Municipality } from './organization/municipality.entity.js';
+export { MunicipalityLoader } from './organization/municipality.loader.js';
+export { MunicipalityService } from './organization/municipality.service.js';
+export { Organization } from './organization/organization.entity.js';
+export { OrganizationLoader } from './organization/organization.loader.js';
+export { OrganizationService } from './organization/organization.service.js';
+export { ParticipantImport } from './import/participant-import.entity.js';
+export { ParticipantImportService } from './import/participant-import.service.js';
+export { ImportOutcome } from './import/participant-plan.js';
+export { ERASED, Participant } from './participant/participant.entity.js';
+export { ParticipantRefInput } from './participant/participant.inputs.js';
+export { ParticipantLoader } from './participant/participant.loader.js';
+export {
+  type Invitable,
+  type ParticipantContact,
+  ParticipantService,
+} from './participant/participant.service.js';
+export { isErased } from './participant/participant.errors.js';
 export { PartnersModule } from './partners.module.js';
-export { PrivacyNoticeService } from './privacy-notice.service.js';
-export { searchPatterns } from './search-pattern.js';
-export { Sector } from './sector.entity.js';
-export { SectorLoader } from './sector.loader.js';
-export { SectorService } from './sector.service.js';
+export { PrivacyNoticeService } from './privacy/privacy-notice.service.js';
+export { searchPatterns } from './participant/search-pattern.js';
+export { Sector } from './organization/sector.entity.js';
+export { SectorLoader } from './organization/sector.loader.js';
+export { SectorService } from './organization/sector.service.js';

@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { JobPublisher } from '@beczka/jobs';
+import { MessageService } from '@beczka/notifications';
+import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
+import { Organization } from '../organization/organization.entity.js';
+import { Participant, type ParticipantPage } from './participant.entity.js';
+import { isErased, refuseParticipant } from './participant.errors.js';
+import type {
+  CreateParticipantInput,
+  ParticipantsArgs,
+  UpdateParticipantInput,
+} from './participant.inputs.js';
+import { searchPatterns } from './search-pattern.js';
+
+/** Somebody who may be asked, with the side of local life they stand for. */
+export interface Invitable {
+  participantId: string;
+  organizationId: string;
+  sectorCode: string;
+}
+
+/** What a mail to somebody, or a sentence about them, needs. */
+export interface ParticipantContact {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  language: Language;
+  /** Goes into a link that is sent to this address. */
+  linkRevision: number;
+  /** Nobody writes to those who have left. */
+  active: boolean;
+  organizationName: string;
+  sectorCode: string;
+  /** They object to all mail but the answer to a request of their own. */
+  noMail: boolean;
+  /** They have taken back their consent to reminders. */
+  noReminders: boolean;
+}
+
+/** What the person `p` of the county `$1` has decided last of this kind; null when they never have. */
+const LAST_DECISION = (kind: 'EMAIL' | 'NO_MAIL') =>
+  `(SELECT granted FROM consent c WHERE c.county_id = $1 AND c.participant_id = p.id AND c.kind = '${kind}'
+    ORDER BY recorded_at DESC, id DESC LIMIT 1)`;
+
+@Injectable()
+export class ParticipantService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly messages: MessageService,
+    private readonly publisher: JobPublisher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By name; every word looked for stands somewhere in the name, the e-mail or the organisation's name. */
+  page(args: ParticipantsArgs): Promise<ParticipantPage> {
+    const { countyId, search, sectorCode, organizationId, activeOnly, offset, limit } = args;
+    return this.transaction.read(countyId, async (manager) => {
+      const query = manager
+        .createQueryBuilder(Participant, 'p')
+        .innerJoin(Organization, 'o', 'o.countyId = p.countyId AND o.id = p.organizationId')
+        .where('p.countyId = :countyId AND p.erasedAt IS NULL', { countyId })
+        .andWhere(
+          `lower(concat_ws(' ', p.firstName, p.lastName, p.email, o.name)) LIKE ALL (:patterns::text[])`,
+          { patterns: searchPatterns(search) },
+        );
+      if (sectorCode) query.andWhere('o.sectorCode = :sectorCode', { sectorCode });
+      if (organizationId) query.andWhere('p.organizationId = :organizationId', { organizationId });
+      if (activeOnly) query.andWhere('p.deactivatedAt IS NULL');
+      query.orderBy('p.lastName').addOrderBy('p.firstName').addOrderBy('p.id').offset(offset).limit(limit);
+      const [items, total] = await query.getManyAndCount();
+      return { items, total };
+    });
+  }
+
+  /** Throws NOT_FOUND. */
+  get(countyId: string, id: string): Promise<Participant> {
+    return this.transaction.read(countyId, (manager) => one(manager, countyId, id));
+  }
+
+  /** Throws INVALID at `input.email` (the county has it already) or `input.organizationId`. */
+  create({
+    language,
+    phone = null,
+    function: role = null,
+    ...input
+  }: CreateParticipantInput): Promise<Participant> {
+    const participant = {
+      ...input,
+      id: uuid(),
+      phone,
+      function: role,
+      language: language ?? 'pl',
+      deactivatedAt: null,
+      erasedAt: null,
+      erasureRequestedAt: null,
+    };
+    return this.transaction
+      .write(input.countyId, async (manager) => {
+        await manager.insert(Participant, participant);
+        await this.noticeAfterCommit(input.countyId);
+        return manager.create(Participant, participant);
+      })
+      .catch(refuseParticipant);
+  }
+
+  /**
+   * Throws NOT_FOUND, and INVALID as {@link create} does. With a new e-mail address the links sent to the old one
+   * stop working, and what has not arrived there is owed anew.
+   */
+  update({ countyId, id, language, ...input }: UpdateParticipantInput): Promise<Participant> {
+    return this.transaction
+      .write(countyId, async (manager) => {
+        const seen = await one(manager, countyId, id);
+        if (seen.email !== input.email) await this.messages.readdress(countyId, id);
+        const before = await one(manager, countyId, id, true);
+        const { phone = null, function: role = null } = input;
+        const linkRevision = before.linkRevision + Number(before.email !== input.email);
+        const columns = {
+          ...input,
+          phone,
+          function: role,
+          linkRevision,
+          language: language ?? before.language,
+        };
+        await manager.update(Participant, { countyId, id }, columns);
+        return manager.create(Participant, { ...before, ...columns });
+      })
+      .catch(refuseParticipant);
+  }
+
+  /** Nobody writes to them any more and their links stop working; their answers stay. Throws NOT_FOUND. */
+  deactivate(countyId: string, id: string): Promise<Participant> {
+    return this.transaction.write(countyId, async (manager) => {
+      const participant = await one(manager, countyId, id, true);
+      if (participant.active) {
+        const { linkRevision } = participant;
+        const left = { deactivatedAt: this.clock.now(), linkRevision: linkRevision + 1, unnoticed: true };
+        await manager.update(Participant, { countyId, id }, left);
+        Object.assign(participant, left);
+        await this.noticeAfterCommit(countyId);
+      }
+      return participant;
+    });
+  }
+
+  /** They take part again; the next mail brings a new link. Throws NOT_FOUND. */
+  reactivate(countyId: string, id: string): Promise<Participant> {
+    return this.transaction.write(countyId, async (manager) => {
+      const participant = await one(manager, countyId, id, true);
+      if (!participant.active) {
+        const back = { deactivatedAt: null, unnoticed: true };
+        await manager.update(Participant, { countyId, id }, { ...back, listedAt: () => 'now()' });
+        Object.assign(participant, back);
+        await this.noticeAfterCommit(countyId);
+      }
+      return participant;
+    });
+  }
+
+  /** Wakes the worker that looks at what follows when somebody comes or leaves: the rows are marked. */
+  async noticeAfterCommit(countyId: string): Promise<void> {
+    await this.transaction.afterCommit(async () => this.publisher.publish('roster.follow', { countyId }));
+  }
+
+  /** Everybody who is asked when a poll opens now: the active, in one statement. */
+  async invitable(manager: EntityManager, countyId: string): Promise<Invitable[]> {
+    return manager.query(
+      `SELECT p.id AS "participantId", o.id AS "organizationId", o.sector_code AS "sectorCode"
+       FROM participant p JOIN organization o ON o.county_id = p.county_id AND o.id = p.organization_id
+       WHERE p.county_id = $1 AND p.deactivated_at IS NULL
+       ORDER BY p.id`,
+      [countyId],
+    );
+  }
+
+  /** Those of the county's participants that have these ids, by id, in one statement. */
+  async contacts(
+    manager: EntityManager,
+    countyId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, ParticipantContact>> {
+    const rows: ParticipantContact[] = await manager.query(
+      `SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.language,
+              p.link_revision AS "linkRevision", p.deactivated_at IS NULL AS active, o.name AS "organizationName", o.sector_code AS "sectorCode",
+              coalesce(${LAST_DECISION('NO_MAIL')}, false) AS "noMail", ${LAST_DECISION('EMAIL')} IS FALSE AS "noReminders"
+       FROM participant p JOIN organization o ON o.county_id = p.county_id AND o.id = p.organization_id
+       WHERE p.county_id = $1 AND p.id = ANY ($2::uuid[])`,
+      [countyId, ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+async function one(
+  manager: EntityManager,
+  countyId: string,
+  id: string,
+  toChange = false,
+): Promise<Participant> {
+  const participant = await manager.findOne(Participant, {
+    where: { countyId, id },
+    ...(toChange ? { lock: { mode: 'for_no_key_update' as const } } : {}),
+  });
+  if (!participant) throw notFound();
+  if (toChange && participant.erased) throw isErased();
+  return participant;
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type ParticipantCaller, ParticipantLinkService, participantOfToken } from '@beczka/identity';
+import {
+  Clock,
+  CountyContext,
+  CountyTransaction,
+  type Language,
+  notFound,
+  type Statement,
+} from '@beczka/tenancy';
+import { type AnswersGiven, readAnswers } from './answer-rules.js';
+import { pollClosed, unknownSlot } from '../poll/date-poll.errors.js';
+import { REMINDERS } from '../letter/occasions.js';
+import type { ParticipantPoll } from './participant-view.js';
+import { onePoll, participantPoll } from './participant-view.service.js';
+import { SettleWakeUp } from '../poll/settle-wake-up.js';
+
+/**
+ * One statement takes the answers or does nothing at all, and says which.
+ *
+ * The poll is held by FOR KEY SHARE, which only FOR UPDATE keeps out: a decision waits for answers under way and misses
+ * none, answers do not wait for each other, and one that comes after a decision finds the poll closed. The invitation
+ * is written before the answers, so of two saves by one person the later comes whole after the earlier. What has changed
+ * by it is recorded here as well, for a trigger would cost every answer more; of a comment only that it changed.
+ */
+const SAVE = `
+  WITH me AS (${participantOfToken('$1', '$2', '$3')}),
+  poll AS MATERIALIZED (
+    SELECT i.participant_id, p.state, p.deadline
+    FROM poll_invitation i
+    JOIN date_poll p ON p.county_id = $1 AND p.id = $4 AND p.opened_at IS NOT NULL
+    WHERE i.county_id = $1 AND i.poll_id = $4 AND i.participant_id = (SELECT participant_id FROM me)
+    FOR KEY SHARE OF p),
+  given AS (
+    SELECT slot_id, choice, nth - 1 AS place FROM unnest($5::uuid[], $6::text[]) WITH ORDINALITY AS g (slot_id, choice, nth)),
+  unknown AS (
+    SELECT min(place)::int AS place FROM given
+    WHERE NOT EXISTS (SELECT FROM date_slot s WHERE s.county_id = $1 AND s.poll_id = $4 AND s.id = given.slot_id)),
+  accepted AS (
+    UPDATE poll_invitation i
+    SET responded_at = $3, unsettled = true, comment = CASE WHEN $7::boolean THEN $8 ELSE i.comment END
+    WHERE i.county_id = $1 AND i.poll_id = $4
+      AND i.participant_id = (SELECT participant_id FROM poll WHERE state = 'OPEN' AND deadline > $3)
+      AND (SELECT place FROM unknown) IS NULL
+    RETURNING i.participant_id, old.comment IS DISTINCT FROM new.comment AS comment_changed),
+  answers AS (
+    INSERT INTO answer (county_id, poll_id, participant_id, slot_id, choice, answered_at)
+    SELECT $1, $4, accepted.participant_id, given.slot_id, given.choice, $3 FROM accepted, given
+    ON CONFLICT (county_id, poll_id, participant_id, slot_id)
+    DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at
+    RETURNING slot_id, old.choice AS was, new.choice AS becomes),
+  recorded AS (
+    INSERT INTO audit_event (county_id, at, actor_kind, actor_id, origin, action, subject_type, subject_id, before, after)
+    SELECT $1, $3, 'PARTICIPANT', accepted.participant_id, $10, 'ANSWERED', 'DATE_POLL', $4::text, told.before,
+      CASE WHEN comment_changed THEN coalesce(told.after, '{}') || '{"comment_changed": true}' ELSE told.after END
+    FROM accepted, (
+      SELECT jsonb_object_agg(slot_id, was) FILTER (WHERE was IS NOT NULL) AS before,
+             jsonb_object_agg(slot_id, becomes) AS after
+      FROM answers WHERE was IS DISTINCT FROM becomes) told
+    WHERE told.after IS NOT NULL OR comment_changed),
+  reminders AS (
+    SELECT m.id FROM accepted
+    JOIN message m ON m.county_id = $1 AND m.participant_id = accepted.participant_id AND m.subject_id = $4
+    WHERE m.occasion = ANY ($9) AND m.state IN ('PENDING', 'SENDING')
+    ORDER BY m.id FOR UPDATE OF m),
+  silenced AS (
+    UPDATE message m SET state = 'CANCELLED' FROM reminders WHERE m.county_id = $1 AND m.id = reminders.id)
+  SELECT EXISTS (SELECT FROM me) AS known, EXISTS (SELECT FROM accepted) AS accepted,
+         (SELECT state FROM poll) AS state, (SELECT deadline > $3 FROM poll) AS "inTime", (SELECT place FROM unknown) AS unknown`;
+
+interface Saved {
+  known: boolean;
+  accepted: boolean;
+  state: string | null;
+  inTime: boolean | null;
+  unknown: number | null;
+}
+
+@Injectable()
+export class AnswerService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly links: ParticipantLinkService,
+    private readonly clock: Clock,
+    private readonly wakeUp: SettleWakeUp,
+  ) {}
+
+  /**
+   * Keeps what the bearer of a personal link says, in one round trip; they are not reminded any more. Throws
+   * LINK_INVALID, COUNTY_CLOSED, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT and INVALID at the field.
+   */
+  async save(caller: ParticipantCaller, given: AnswersGiven, language: Language): Promise<ParticipantPoll> {
+    const input = readAnswers(given);
+    const now = this.clock.now();
+    const [saved, poll] = await this.transaction.pipeline(caller.countyId, [
+      this.statement(caller, input, now),
+      onePoll(caller, input.pollId, now, language),
+    ]);
+    const outcome = saved!.rows[0] as Saved;
+    if (!outcome.known) throw await this.links.refusal(caller.countyId);
+    refuseUnlessAccepted(outcome);
+    this.wakeUp.wake(caller.countyId);
+    return participantPoll(poll!.rows[0].poll, now);
+  }
+
+  private statement(caller: ParticipantCaller, input: AnswersGiven, now: Date): Statement {
+    const { pollId, answers, comment } = input;
+    return {
+      name: 'save-answers',
+      text: SAVE,
+      values: [
+        caller.countyId,
+        caller.tokenHash,
+        now,
+        pollId,
+        answers.map(({ slotId }) => slotId),
+        answers.map(({ choice }) => choice),
+        comment !== undefined,
+        comment ?? null,
+        REMINDERS,
+        CountyContext.actor().origin ?? null,
+      ],
+    };
+  }
+}
+
+function refuseUnlessAccepted({ accepted, state, inTime, unknown }: Saved): void {
+  if (accepted) return;
+  if (state === null) throw notFound();
+  if (state !== 'OPEN' || !inTime) throw pollClosed();
+  throw unknownSlot(`input.answers.${unknown}.slotId`);
+}

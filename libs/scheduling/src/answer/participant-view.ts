@@ -1,0 +1,152 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AgendaItem, ConferenceState } from '@beczka/cycles';
+import { County, GraphQLIsoDay, GraphQLLanguage, type IsoDay, type Language } from '@beczka/tenancy';
+import { CHOICE } from './answer.entity.js';
+import { DatePollState } from '../poll/date-poll.entity.js';
+import type { Choice } from '../tally/tally.js';
+
+/*
+ * What the bearer of a personal link sees: their own data and what everybody may know. Nothing here may lead to another
+ * participant. Days and times (`HH:MM`) are Europe/Warsaw.
+ */
+
+@ObjectType()
+export class ParticipantSlot {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => GraphQLIsoDay)
+  heldOn: IsoDay;
+
+  @Field()
+  startsAt: string;
+
+  /** Null: not answered yet. */
+  @Field(() => CHOICE, { nullable: true })
+  myChoice: Choice | null;
+}
+
+@ObjectType()
+export class ParticipantPoll {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  conferenceId: string;
+
+  @Field(() => DatePollState)
+  state: DatePollState;
+
+  @Field(() => Date)
+  deadline: Date;
+
+  /** Open, and the deadline is still ahead. */
+  @Field()
+  acceptsAnswers: boolean;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  /** Of the conference that the date is for. */
+  @Field(() => Int)
+  ordinal: number;
+
+  @Field()
+  theme: string;
+
+  @Field()
+  cycleTitle: string;
+
+  @Field(() => String, { nullable: true })
+  venueName: string | null;
+
+  @Field(() => String, { nullable: true })
+  venueAddress: string | null;
+
+  @Field(() => Int)
+  durationMinutes: number;
+
+  @Field(() => [ParticipantSlot])
+  slots: ParticipantSlot[];
+
+  @Field(() => String, { nullable: true })
+  comment: string | null;
+
+  @Field(() => Date, { nullable: true })
+  respondedAt: Date | null;
+
+  @Field(() => ID, { nullable: true })
+  decidedSlotId: string | null;
+}
+
+@ObjectType()
+export class ParticipantConference {
+  countyId: string;
+
+  dateRevision: number;
+
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  ordinal: number;
+
+  @Field()
+  theme: string;
+
+  @Field()
+  cycleTitle: string;
+
+  @Field(() => ConferenceState)
+  state: ConferenceState;
+
+  @Field(() => GraphQLIsoDay, { nullable: true })
+  heldOn: IsoDay | null;
+
+  @Field(() => String, { nullable: true })
+  startsAt: string | null;
+
+  @Field(() => Int)
+  durationMinutes: number;
+
+  @Field(() => String, { nullable: true })
+  venueName: string | null;
+
+  @Field(() => String, { nullable: true })
+  venueAddress: string | null;
+
+  @Field(() => [AgendaItem])
+  agenda: AgendaItem[];
+}
+
+@ObjectType()
+export class ParticipantView {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The present privacy notice; null until the county has one.',
+  })
+  noticeVersion: number | null;
+
+  @Field()
+  firstName: string;
+
+  @Field()
+  lastName: string;
+
+  @Field()
+  organizationName: string;
+
+  @Field(() => GraphQLLanguage)
+  language: Language;
+
+  @Field(() => County)
+  county: County;
+
+  /** The newest poll of each conference that the person was asked by; those still open first. */
+  @Field(() => [ParticipantPoll])
+  polls: ParticipantPoll[];
+
+  /** Conferences of this season that have a date, in calendar order. */
+  @Field(() => [ParticipantConference])
+  conferences: ParticipantConference[];
+}

@@ -1,0 +1,45 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Conference, ConferenceLoader } from '@beczka/cycles';
+import { type GraphqlContext, StaffLoader, StaffMember } from '@beczka/identity';
+import { FailedMessage } from '@beczka/notifications';
+import { Participant, ParticipantLoader } from '@beczka/partners';
+import { DatePollLoader } from '../poll/date-poll.loader.js';
+
+/** Whom a message that failed was for, and which conference it speaks of. */
+@Resolver(() => FailedMessage)
+export class FailedMessageResolver {
+  constructor(
+    private readonly participants: ParticipantLoader,
+    private readonly staff: StaffLoader,
+    private readonly polls: DatePollLoader,
+    private readonly conferences: ConferenceLoader,
+  ) {}
+
+  @ResolveField(() => Participant, { nullable: true, description: 'Null when it was for staff.' })
+  async participant(
+    @Parent() { countyId, participantId }: FailedMessage,
+    @Context() context: GraphqlContext,
+  ): Promise<Participant | null> {
+    return participantId ? this.participants.byId(context, countyId).load(participantId) : null;
+  }
+
+  @ResolveField(() => StaffMember, { nullable: true })
+  async staffMember(
+    @Parent() { countyId, userId }: FailedMessage,
+    @Context() context: GraphqlContext,
+  ): Promise<StaffMember | null> {
+    return userId ? this.staff.byId(context, countyId).load(userId) : null;
+  }
+
+  @ResolveField(() => Conference, {
+    nullable: true,
+    description: 'Null when it speaks of the participant alone.',
+  })
+  async conference(
+    @Parent() { countyId, subjectId }: FailedMessage,
+    @Context() context: GraphqlContext,
+  ): Promise<Conference | null> {
+    const poll = await this.polls.byId(context, countyId).load(subjectId);
+    return this.conferences.byId(context, countyId).load(poll?.conferenceId ?? subjectId);
+  }
+}
