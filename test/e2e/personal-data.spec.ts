@@ -96,6 +96,8 @@ const saveConsents = async () => {
 test('a person agrees, takes it back and objects to mail; the staff see each decision', async () => {
   await person.goto(link);
   await person.getByRole('link', { name: 'Moje dane i zgody' }).click();
+  await person.getByRole('button', { name: 'Zapisz decyzje' }).click();
+  await expect(person.getByRole('status')).toHaveText('Żadna decyzja się nie zmieniła.');
   await expect(fact(person, 'Adres e-mail')).toHaveText(county.people[0]!.email);
   await expect(person.getByRole('radio', { checked: true }), 'nothing is decided for them').toHaveCount(0);
   await choose('Przypomnienia e-mail', 'Tak, proszę przypominać');

@@ -384,12 +384,14 @@ describe('the coordinator', () => {
   });
 
   it('reads every message before it goes, in either language', async () => {
-    const { messages } = beczka;
-    const polish = await messages.preview(NISKO, randomUUID(), OCCASION, 'pl');
+    const { messages, within } = beczka;
+    const preview = (language: 'pl' | 'en', occasion = OCCASION) =>
+      within(NISKO, () => messages.preview(NISKO, randomUUID(), occasion, language));
+    const polish = await preview('pl');
     expect(polish.subject).toBe('II konferencja: prosimy o wskazanie terminu');
     expect(polish.text).toContain('Z wyrazami szacunku');
-    expect((await messages.preview(NISKO, randomUUID(), OCCASION, 'en')).html).toContain('Kind regards');
-    await expect(messages.preview(NISKO, randomUUID(), 'UNKNOWN', 'pl')).rejects.toMatchObject({
+    expect((await preview('en')).html).toContain('Kind regards');
+    await expect(preview('pl', 'UNKNOWN')).rejects.toMatchObject({
       code: 'NOT_FOUND',
     } satisfies Partial<DomainError>);
   });

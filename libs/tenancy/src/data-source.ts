@@ -13,7 +13,12 @@ export function dataSourceOptions(url: string, entities: EntityClass[], poolSize
     synchronize: false,
     // Connections stay, with what they have prepared: a hall that answers after a quiet hour would else wait for each
     // to be opened and for its statements to be planned.
-    extra: { idleTimeoutMillis: 0, keepAlive: true, connectionTimeoutMillis: 10_000, application_name: 'beczka' },
+    extra: {
+      idleTimeoutMillis: 0,
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'beczka',
+    },
   };
 }
 

@@ -67,7 +67,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await sentForm(request, 'consents', 'erase', 'renew');
   const intent = form.get('intent');
   if (intent === 'consents') {
-    await context.get(apiContext).query(SaveOwnConsents, { input: decided(form) });
+    const input = decided(form);
+    if (Object.keys(input).length === 0) return redirect(`/p/${params.token}/data?unchanged`, 303);
+    await context.get(apiContext).query(SaveOwnConsents, { input });
     return redirect(`/p/${params.token}/data?saved`, 303);
   }
   if (intent === 'erase') {
@@ -100,11 +102,13 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
           </p>
           <h1>{words.title}</h1>
         </div>
-        {search.has('saved') && (
-          <p className="notice" role="status">
-            {words.consents.saved}
-          </p>
-        )}
+        {(['saved', 'unchanged'] as const)
+          .filter((outcome) => search.has(outcome))
+          .map((outcome) => (
+            <p key={outcome} className="notice" role="status">
+              {words.consents[outcome]}
+            </p>
+          ))}
         <OwnFacts own={own} />
         <OwnConsents own={own} />
         <section className="card stack" aria-labelledby="copy">

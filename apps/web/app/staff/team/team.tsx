@@ -106,27 +106,29 @@ export default function Team({
             </li>
           ))}
         </ul>
-        <section className="stack" aria-labelledby="roles">
-          <h2 id="roles">{words.whoMayWhat}</h2>
-          <dl className="facts">
-            {roles.map((role) => [
-              <dt key={role}>{text.role[role]}</dt>,
-              <dd key={`${role} may`}>{words.may[role]}</dd>,
-            ])}
-          </dl>
-        </section>
+        <div className="stack roomy">
+          <section className="stack" aria-labelledby="roles">
+            <h2 id="roles">{words.whoMayWhat}</h2>
+            <dl className="facts">
+              {roles.map((role) => [
+                <dt key={role}>{text.role[role]}</dt>,
+                <dd key={`${role} may`}>{words.may[role]}</dd>,
+              ])}
+            </dl>
+          </section>
+          {manages && (
+            <section className="stack" aria-labelledby="invite">
+              <h2 id="invite">{words.invite}</h2>
+              <p className="dim">{words.inviteHelp}</p>
+              {/* Once someone has come, it is empty again. */}
+              <InviteForm key={staff.length} state={actionData} />
+              <p>
+                <Link to={`/c/${countyId}/team/sign-in`}>{text.provider.title}</Link>
+              </p>
+            </section>
+          )}
+        </div>
       </div>
-      {manages && (
-        <section className="stack" aria-labelledby="invite">
-          <h2 id="invite">{words.invite}</h2>
-          <p className="dim">{words.inviteHelp}</p>
-          {/* Once someone has come, it is empty again. */}
-          <InviteForm key={staff.length} state={actionData} />
-          <p>
-            <Link to={`/c/${countyId}/team/sign-in`}>{text.provider.title}</Link>
-          </p>
-        </section>
-      )}
     </>
   );
 }

@@ -120,6 +120,7 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = 
       lead: 'Each consent stands by itself and is voluntary; you may withdraw it at any time. Taking part in conferences does not depend on them.',
       save: 'Save my decisions',
       saved: 'Your decisions have been saved.',
+      unchanged: 'None of your decisions has changed.',
       never: 'You have not decided yet.',
       since: (when, byStaff) => `Recorded ${when}${byStaff ? ' by the office' : ''}`,
       EMAIL: {

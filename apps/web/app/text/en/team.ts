@@ -21,7 +21,7 @@ export const team: typeof polish = {
     },
     invite: 'Invite to the team',
     inviteHelp:
-      'We will send a message with a sign-in link that is valid for three days. Later a new link can be had on the sign-in page. The first sign-in accepts the invitation; until then the person cannot be chosen as an expert.',
+      'We will send a message with a link that is valid for three days: whoever follows it accepts the invitation. Later they can sign in by e-mail on the sign-in page and accept it in “My counties”. Until then the person cannot be chosen as an expert.',
     name: 'First and last name',
     email: 'E-mail address',
     language: 'Language of messages',

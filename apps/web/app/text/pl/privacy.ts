@@ -121,6 +121,7 @@ export const privacy = {
       lead: 'Każda zgoda jest osobna i dobrowolna, można ją wycofać w dowolnej chwili. Udział w konferencjach od nich nie zależy.',
       save: 'Zapisz decyzje',
       saved: 'Decyzje zostały zapisane.',
+      unchanged: 'Żadna decyzja się nie zmieniła.',
       never: 'Nie podjęli Państwo jeszcze decyzji.',
       since: (when: string, byStaff: boolean) => `Zapisano: ${when}${byStaff ? ', przez urząd' : ''}`,
       EMAIL: {
