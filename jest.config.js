@@ -26,6 +26,7 @@ const base = {
 export default {
   // A guard against hanging, generous for a busy machine; how long things take is the benchmark's business.
   testTimeout: 60_000,
+  testSequencer: './test/support/longest-first.ts',
   projects: [
     {
       ...base,
