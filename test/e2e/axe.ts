@@ -10,7 +10,7 @@ const LOOK = `axe
 
 /**
  * What axe objects to on the page as it stands, a line each. The page itself sums it up: all that axe notes down of a
- * long page is a megabyte, and to hand that over takes several times as long as to look.
+ * long page is a megabyte, and to hand that over takes longer than to look.
  */
 export async function violationsOn(page: Page): Promise<string[]> {
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source);

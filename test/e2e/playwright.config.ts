@@ -13,7 +13,7 @@ export default defineConfig({
     locale: 'pl-PL',
     // Far from Poland: every page shows Polish time all the same.
     timezoneId: 'America/New_York',
-    // A failed test is run again with `--trace on`: recording them all takes a third of the time.
+    // A failed test is run again with `--trace on`: recording all of them is work for nothing.
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
