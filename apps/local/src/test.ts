@@ -121,11 +121,12 @@ async function runParts(
     console.log(`${count.failed > 0 ? '✗' : '✓'} ${part}`);
   };
   // What keeps one core busy runs beside its like; it has something to say only when it is done.
-  for (const together of [['lint', 'types'], ['unit'], ['integration'], ['e2e']] satisfies Part[][]) {
-    const parts = chosen.filter((part) => together.some((one) => one === part));
-    if (parts.length === 0) continue;
-    console.log(`\n── ${parts.join(', ')}`);
-    await Promise.all(parts.map(check));
+  const stages: Part[][] = [['lint', 'types'], ['unit'], ['integration'], ['e2e']];
+  for (const stage of stages) {
+    const together = stage.filter((part) => chosen.includes(part));
+    if (together.length === 0) continue;
+    console.log(`\n── ${together.join(', ')}`);
+    await Promise.all(together.map(check));
   }
 }
 

@@ -86,6 +86,7 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
   const text = useText();
   const language = useLanguage();
   const words = text.ownData;
+  const outcome = (['saved', 'unchanged'] as const).find((one) => search.has(one));
   return (
     <>
       <title>{`${words.title} · Beczka`}</title>
@@ -102,13 +103,11 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
           </p>
           <h1>{words.title}</h1>
         </div>
-        {(['saved', 'unchanged'] as const)
-          .filter((outcome) => search.has(outcome))
-          .map((outcome) => (
-            <p key={outcome} className="notice" role="status">
-              {words.consents[outcome]}
-            </p>
-          ))}
+        {outcome && (
+          <p className="notice" role="status">
+            {words.consents[outcome]}
+          </p>
+        )}
         <OwnFacts own={own} />
         <OwnConsents own={own} />
         <section className="card stack" aria-labelledby="copy">
