@@ -40,6 +40,12 @@ test('a manager invites an observer, and is told at the field who is there alrea
   await expect(cardOf(manager, guest().name)).toContainText('zaproszenie czeka');
 });
 
+test('an invitation is sent again', async () => {
+  const card = cardOf(manager, guest().name);
+  await card.getByRole('button', { name: 'Wyślij zaproszenie ponownie' }).click();
+  await expect(manager.getByText('Zaproszenie jest w drodze.')).toBeVisible();
+});
+
 test('the observer signs in from the mail', async () => {
   const mail = await findMail({ to: guest().email, subject: /^Zaproszenie do zespołu – /, link: 'sign-in' });
   expect(mail.text).toContain(`${county.manager.name} zaprasza Państwa`);

@@ -66,7 +66,7 @@ const FIELDS = 'id name role since email lastSignInAt accepted';
 
 async function change(mutation: string, input: object, cookie = manager) {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const fields = mutation === 'removeStaff' ? 'ok' : FIELDS;
+  const fields = ['removeStaff', 'resendStaffInvitation'].includes(mutation) ? 'ok' : FIELDS;
   const { data, ...refusal } = await ask(
     `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${fields} } }`,
     { input: { countyId: NISKO, ...input } },
@@ -115,6 +115,31 @@ describe('inviting staff', () => {
       memberships: [{ role: 'OBSERVER', actions: ['VIEW_COUNTY'], county: { id: NISKO } }],
     });
     expect((await invite({ email: 'x@example.org' }, cookie)).code).toBe('FORBIDDEN');
+  });
+
+  it('sends the mail again, once within five minutes, until it is accepted', async () => {
+    const { answer } = await invite();
+    const again = () => change('resendStaffInvitation', { id: answer.id });
+    const mails = async () => {
+      await links.sendDue();
+      return identity.mailer.mails.filter(({ email }) => email === MARIA).length;
+    };
+    await again();
+    expect(await mails()).toBe(1);
+    wait(4 * DAY);
+    await Promise.all([again(), again()]);
+    expect(await mails()).toBe(2);
+    expect(identity.mailer.mails.at(-1)!.invitation).toMatchObject({
+      inviter: 'Barbara Lis',
+      role: 'OBSERVER',
+    });
+
+    const cookie = await sessionFrom(identity.mailer.tokenFor(MARIA));
+    expect((await again()).code).toBe('CONFLICT');
+    expect((await change('resendStaffInvitation', { id: answer.id }, cookie)).code).toBe('FORBIDDEN');
+    expect((await change('resendStaffInvitation', { id: uuid() })).code).toBe('NOT_FOUND');
+    wait(DAY);
+    expect(await mails()).toBe(2);
   });
 
   it('refuses at its field the address of a member, who keeps the role and gets no mail', async () => {
@@ -248,16 +273,19 @@ describe('changing a role', () => {
     expect((await change('changeStaffRole', { id, role: 'EXPERT' })).code).toBeUndefined();
   });
 
-  it.each(['changeStaffRole', 'removeStaff'])('%s reaches nobody of another county', async (mutation) => {
-    const role = mutation === 'removeStaff' ? {} : { role: 'OBSERVER' };
-    const id = await idOf(`anna@${NOWY_DWOR}.example.org`);
-    for (const one of [id, uuid()]) {
-      await expect(change(mutation, { id: one, ...role })).resolves.toMatchObject({ code: 'NOT_FOUND' });
-    }
-    await expect(change(mutation, { countyId: NOWY_DWOR, id, ...role })).resolves.toMatchObject({
-      code: 'NOT_FOUND',
-    });
-  });
+  it.each(['changeStaffRole', 'removeStaff', 'resendStaffInvitation'])(
+    '%s reaches nobody of another county',
+    async (mutation) => {
+      const role = mutation === 'changeStaffRole' ? { role: 'OBSERVER' } : {};
+      const id = await idOf(`anna@${NOWY_DWOR}.example.org`);
+      for (const one of [id, uuid()]) {
+        await expect(change(mutation, { id: one, ...role })).resolves.toMatchObject({ code: 'NOT_FOUND' });
+      }
+      await expect(change(mutation, { countyId: NOWY_DWOR, id, ...role })).resolves.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    },
+  );
 });
 
 describe('letting somebody go', () => {

@@ -132,7 +132,15 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
        (SELECT id FROM failed) AS message`,
     [countyId, `550 ${own}`, app.clock.now(), asked.id, people[0]!.id],
   )) as [Record<string, string>];
-  const [changed, removed] = [await app.member('OBSERVER', countyId), await app.member('OBSERVER', countyId)];
+  const [changed, removed, invited] = [
+    await app.member('OBSERVER', countyId),
+    await app.member('OBSERVER', countyId),
+    await app.member('OBSERVER', countyId),
+  ];
+  await app.rows('UPDATE membership SET accepted_at = NULL WHERE county_id = $1 AND user_id = $2', [
+    countyId,
+    invited.id,
+  ]);
   const [elsewhere] = await app.rows<{ id: string }>(
     `INSERT INTO session (token_hash, user_id, created_at, expires_at, last_used_at)
      SELECT sha256(token_hash), user_id, created_at, expires_at, last_used_at FROM session WHERE user_id = $1
@@ -197,6 +205,7 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     ...{ schoolYear: '2027/2028', voivodeshipCode: '18', startsOn: '2028-01-17' },
     'removePasskey.id': passkey!.id,
     'removeStaff.id': removed.id,
+    'resendStaffInvitation.id': invited.id,
     ...Object.fromEntries(
       ['controller', 'inspector', 'purposes', 'recipients', 'retention', 'rights', 'duty', 'source'].map(
         (matter) => [matter, `Treść ${own}`],

@@ -68,6 +68,7 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
 
   // The invited address is chosen freely, and the mail bears the inviter's name.
   inviteStaff: { limits: [limit('person', 30, HOUR), limit('email', 5, HOUR)] },
+  resendStaffInvitation: { limits: [limit('person', 30, HOUR)] },
   inviteFirstManager: { limits: [limit('person', 30, HOUR)] },
   openCounty: { limits: [limit('person', 60)] },
   // It tells who has an account.

@@ -126,6 +126,12 @@ export const isMemberAlready = (field = 'input.email') =>
     en: 'The person with this address is on the county’s team already.',
   });
 
+export const invitationAccepted = () =>
+  new DomainError('CONFLICT', {
+    pl: 'Ta osoba przyjęła już zaproszenie.',
+    en: 'This person has accepted the invitation already.',
+  });
+
 export const isManagedAlready = () =>
   new DomainError('CONFLICT', {
     pl: 'Tym zespołem ktoś już kieruje i zaprasza do niego kolejne osoby.',

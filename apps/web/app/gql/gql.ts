@@ -142,6 +142,7 @@ type Documents = {
     "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n      accepted\n    }\n  }\n": typeof types.StaffTeamDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteStaffDocument,
     "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeStaffRoleDocument,
+    "\n  mutation ResendStaffInvitation($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) {\n      ok\n    }\n  }\n": typeof types.ResendStaffInvitationDocument,
     "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemoveStaffDocument,
     "\n  query Venues($countyId: ID!) {\n    venues(countyId: $countyId) {\n      id\n      name\n      address\n      capacity\n      toldCount\n    }\n  }\n": typeof types.VenuesDocument,
     "\n  mutation UpdateVenue($input: UpdateVenueInput!) {\n    updateVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateVenueDocument,
@@ -275,6 +276,7 @@ const documents: Documents = {
     "\n  query StaffTeam($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n      role\n      since\n      email\n      lastSignInAt\n      accepted\n    }\n  }\n": types.StaffTeamDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n    }\n  }\n": types.InviteStaffDocument,
     "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n": types.ChangeStaffRoleDocument,
+    "\n  mutation ResendStaffInvitation($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) {\n      ok\n    }\n  }\n": types.ResendStaffInvitationDocument,
     "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ok\n    }\n  }\n": types.RemoveStaffDocument,
     "\n  query Venues($countyId: ID!) {\n    venues(countyId: $countyId) {\n      id\n      name\n      address\n      capacity\n      toldCount\n    }\n  }\n": types.VenuesDocument,
     "\n  mutation UpdateVenue($input: UpdateVenueInput!) {\n    updateVenue(input: $input) {\n      id\n    }\n  }\n": types.UpdateVenueDocument,
@@ -789,6 +791,10 @@ export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {\n    changeStaffRole(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ChangeStaffRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendStaffInvitation($input: ResendStaffInvitationInput!) {\n    resendStaffInvitation(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').ResendStaffInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -358,6 +358,11 @@ export type RequestSignInLinkInput = {
   email: string;
 };
 
+export type ResendStaffInvitationInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
 export type RetryMessageInput = {
   countyId: string | number;
   id: string | number;
@@ -1306,6 +1311,13 @@ export type ChangeStaffRoleMutationVariables = Exact<{
 
 
 export type ChangeStaffRoleMutation = { changeStaffRole: { id: string } };
+
+export type ResendStaffInvitationMutationVariables = Exact<{
+  input: ResendStaffInvitationInput;
+}>;
+
+
+export type ResendStaffInvitationMutation = { resendStaffInvitation: { ok: boolean } };
 
 export type RemoveStaffMutationVariables = Exact<{
   input: RemoveStaffInput;
@@ -3286,6 +3298,13 @@ export const ChangeStaffRoleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:acffe3e5127b35ac3bc8b02ec45c4023a9d33598af998d523cd3f884a0aca16b"}) as unknown as TypedDocumentString<ChangeStaffRoleMutation, ChangeStaffRoleMutationVariables>;
+export const ResendStaffInvitationDocument = new TypedDocumentString(`
+    mutation ResendStaffInvitation($input: ResendStaffInvitationInput!) {
+  resendStaffInvitation(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:3f6c40bb7756375f1a0cbbd9fd1ee6472b0b1b2b9f247cff64f164bad2629d97"}) as unknown as TypedDocumentString<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables>;
 export const RemoveStaffDocument = new TypedDocumentString(`
     mutation RemoveStaff($input: RemoveStaffInput!) {
   removeStaff(input: $input) {

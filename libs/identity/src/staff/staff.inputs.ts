@@ -38,4 +38,7 @@ export class ChangeStaffRoleInput extends CountyObjectInput {
 }
 
 @InputType()
+export class ResendStaffInvitationInput extends CountyObjectInput {}
+
+@InputType()
 export class RemoveStaffInput extends CountyObjectInput {}

@@ -5,7 +5,12 @@ import { AllowStaff, CurrentStaff } from '../access/permission.decorators.js';
 import { Action, mayDo } from '../access/permissions.js';
 import { Role } from '../access/role.js';
 import { Ok, StaffMember } from './staff.entity.js';
-import { ChangeStaffRoleInput, InviteStaffInput, RemoveStaffInput } from './staff.inputs.js';
+import {
+  ChangeStaffRoleInput,
+  InviteStaffInput,
+  RemoveStaffInput,
+  ResendStaffInvitationInput,
+} from './staff.inputs.js';
 import { StaffService } from './staff.service.js';
 
 @Resolver(() => StaffMember)
@@ -37,6 +42,17 @@ export class StaffResolver {
     @CurrentStaff() { userId }: StaffCaller,
   ): Promise<StaffMember> {
     return this.members.invite(userId, input);
+  }
+
+  /** Sends the mail of an invitation once more. Throws CONFLICT when it has been accepted, NOT_FOUND. */
+  @AllowStaff(Action.MANAGE_STAFF)
+  @Mutation(() => Ok)
+  async resendStaffInvitation(
+    @Args('input') { countyId, id }: ResendStaffInvitationInput,
+    @CurrentStaff() { userId }: StaffCaller,
+  ): Promise<Ok> {
+    await this.members.resendInvitation(userId, countyId, id);
+    return { ok: true };
   }
 
   /** Throws LAST_MANAGER when the county would be left without a manager. */

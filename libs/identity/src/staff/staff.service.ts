@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v4, v7 } from 'uuid';
 import { JobPublisher } from '@beczka/jobs';
 import { Clock, CountyContext, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
-import { forbidden, isMemberAlready, lastManager } from '../identity.errors.js';
+import { forbidden, invitationAccepted, isMemberAlready, lastManager } from '../identity.errors.js';
 import type { Role } from '../access/role.js';
 import { hashOf } from '../session/secret-token.js';
 import { ANSWER_TIME } from '../sign-in/sign-in-link.service.js';
@@ -22,7 +22,7 @@ interface StaffRow extends Omit<StaffMember, 'lastSignInAt'> {
   last_sign_in_at: Date | null;
 }
 
-type Outcome = 'DONE' | 'MEMBER' | 'MISSING' | 'NOT_ALLOWED' | 'LAST_MANAGER';
+type Outcome = 'DONE' | 'MEMBER' | 'ACCEPTED' | 'MISSING' | 'NOT_ALLOWED' | 'LAST_MANAGER';
 
 /** The people who work on a county's conferences. */
 @Injectable()
@@ -84,6 +84,16 @@ export class StaffService {
     return (await this.withAddresses(countyId)).find((member) => member.email === email)!;
   }
 
+  /**
+   * Owes the mail of an invitation once more; asked twice within five minutes, one mail goes. Links sent before stay
+   * good. Throws CONFLICT when it has been accepted, NOT_FOUND, or FORBIDDEN when the actor manages the county no longer.
+   */
+  async resendInvitation(actorId: string, countyId: string, userId: string): Promise<void> {
+    const values = [countyId, actorId, userId, v7(), this.clock.now()];
+    await this.change(countyId, 'resend_staff_invitation($1, $2, $3, $4, $5)', values);
+    this.publisher.publish('sign-in-link.send', {});
+  }
+
   /** Throws LAST_MANAGER at `input.role`, NOT_FOUND, or FORBIDDEN when the actor manages the county no longer. */
   async changeRole(actorId: string, countyId: string, userId: string, role: Role): Promise<StaffMember> {
     await this.change(countyId, 'change_staff_role($1, $2, $3, $4)', [countyId, actorId, userId, role]);
@@ -123,6 +133,8 @@ export class StaffService {
         return;
       case 'MEMBER':
         throw isMemberAlready();
+      case 'ACCEPTED':
+        throw invitationAccepted();
       case 'MISSING':
         throw notFound();
       case 'NOT_ALLOWED':

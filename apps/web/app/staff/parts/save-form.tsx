@@ -10,6 +10,8 @@ type Props = {
   state?: FormState;
   submit?: string;
   danger?: boolean;
+  /** Is not what the page is for. */
+  quiet?: boolean;
   encType?: 'multipart/form-data';
   /** Stays where it was scrolled to when it comes back. */
   steady?: boolean;
@@ -20,7 +22,18 @@ type Props = {
 };
 
 /** A form that keeps what was typed, says at the top and at the field what is wrong, and cannot be sent twice. */
-export function SaveForm({ intent, state, submit, danger, encType, steady, wide, children, aside }: Props) {
+export function SaveForm({
+  intent,
+  state,
+  submit,
+  danger,
+  quiet,
+  encType,
+  steady,
+  wide,
+  children,
+  aside,
+}: Props) {
   const navigation = useNavigation();
   const busy = navigation.state !== 'idle' && navigation.formData?.get('intent') === intent;
   const mine = state?.values.intent === intent ? state : { values: {} };
@@ -38,7 +51,12 @@ export function SaveForm({ intent, state, submit, danger, encType, steady, wide,
         {children}
         {submit && (
           <div className="row">
-            <Button type="submit" color={danger ? 'red' : undefined} loading={busy}>
+            <Button
+              type="submit"
+              color={danger ? 'red' : undefined}
+              variant={quiet ? 'default' : undefined}
+              loading={busy}
+            >
               {submit}
             </Button>
             {aside}

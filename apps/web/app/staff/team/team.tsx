@@ -40,6 +40,13 @@ const ChangeStaffRole = graphql(`
     }
   }
 `);
+const ResendStaffInvitation = graphql(`
+  mutation ResendStaffInvitation($input: ResendStaffInvitationInput!) {
+    resendStaffInvitation(input: $input) {
+      ok
+    }
+  }
+`);
 const RemoveStaff = graphql(`
   mutation RemoveStaff($input: RemoveStaffInput!) {
     removeStaff(input: $input) {
@@ -54,7 +61,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffTeam, { countyId: params.countyId });
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
-  const values = await readForm(request, 'invite', 'role', 'remove');
+  const values = await readForm(request, 'invite', 'resend', 'role', 'remove');
   const { failure, done } = await take(context.get(apiContext), countyId, values);
   if (failure) return refused(values, failure);
   // Whoever removed themselves finds nothing here any more.
@@ -76,6 +83,10 @@ async function take(
   if (intent.startsWith('role')) {
     const { failure } = await api.attempt(ChangeStaffRole, { input: { countyId, id, role } });
     return { failure, done: 'saved' };
+  }
+  if (intent.startsWith('resend')) {
+    const { failure } = await api.attempt(ResendStaffInvitation, { input: { countyId, id } });
+    return { failure, done: 'staffInvited' };
   }
   const { failure } = await api.attempt(RemoveStaff, { input: { countyId, id } });
   return { failure, done: 'staffRemoved' };
@@ -163,6 +174,11 @@ function Member({ member: { id, name, role, since, email, lastSignInAt, accepted
             ` · ${lastSignInAt ? words.signedIn(writeInstant(language, lastSignInAt)) : words.accepted}`}
         </p>
       </div>
+      {manages && !accepted && (
+        <SaveForm intent={`resend ${id}`} state={state} submit={words.resend} quiet>
+          {person}
+        </SaveForm>
+      )}
       {manages && (
         <details className="ask fold" open={state?.values.id === id || undefined}>
           <summary>

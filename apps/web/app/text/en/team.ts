@@ -26,6 +26,7 @@ export const team: typeof polish = {
     email: 'E-mail address',
     language: 'Language of messages',
     send: 'Send the invitation',
+    resend: 'Send the invitation again',
     whoMayWhat: 'Who may do what',
     may: {
       MANAGER: 'Everything: invites to the team, changes roles and does what a coordinator does.',

@@ -25,6 +25,7 @@ export const team = {
     email: 'Adres e-mail',
     language: 'Język wiadomości',
     send: 'Wyślij zaproszenie',
+    resend: 'Wyślij zaproszenie ponownie',
     whoMayWhat: 'Co kto może',
     may: {
       MANAGER: 'Wszystko: zaprasza do zespołu, zmienia role i robi to, co koordynator.',
