@@ -25,6 +25,7 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
   '/sign-in/:token': [() => `/sign-in/${'A'.repeat(43)}`],
   '/privacy/:countyId/:version?': [(at) => `/privacy/${at.countyId}`, (at) => `/privacy/${at.countyId}/1`],
   '/lost-link': [() => '/lost-link', () => '/lost-link?renewed'],
+  '/p/:token/deputy': [(at) => `/p/${at.token}/deputy`],
   '/p/:token/data': [(at) => `/p/${at.token}/data`],
   '/sign-in/county': [() => '/sign-in/county'],
   '/sign-in/county/:countyId': [() => '/sign-in/county/0201'],
@@ -72,6 +73,9 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/c/${at.countyId}/participants/import/${at.importId}`,
   ],
   '/c/:countyId/participants/:participantId': [(at) => `/c/${at.countyId}/participants/${at.participantId}`],
+  '/c/:countyId/participants/:participantId/deputy': [
+    (at) => `/c/${at.countyId}/participants/${at.participantId}/deputy`,
+  ],
   '/c/:countyId/participants/:participantId/erase': [
     (at) => `/c/${at.countyId}/participants/${at.participantId}/erase`,
   ],

@@ -10,7 +10,8 @@ const MUTATIONS = Object.keys(schema.getMutationType()!.getFields());
 const QUIET = [
   ...['acceptInvitation', 'leaveCounty'],
   ...['changeStaffRole', 'closeCounty', 'createCycle', 'createDatePoll', 'createOrganization', 'createVenue'],
-  ...['deactivateParticipant', 'dismissErasureRequest', 'endOtherSessions', 'endSession', 'eraseParticipant'],
+  ...['deactivateParticipant', 'dismissErasureRequest', 'endDeputy', 'endOtherSessions'],
+  ...['endSession', 'eraseParticipant'],
   ...['freeDays', 'grantSupport', 'keepDays', 'publishPrivacyNotice', 'recordConsent', 'removePasskey'],
   ...['removeSignInProvider', 'removeStaff', 'reopenCounty', 'revokePersonalLinks', 'revokeSupport'],
   ...['saveAnswers', 'saveOwnConsents', 'setRetention', 'setWinterBreak', 'signOut', 'updateAccount'],

@@ -64,6 +64,8 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   renewOwnLinks: { limits: [limit('link', 10), limit('address', 600)] },
   participantView: { limits: [limit('link', 120, 60), limit('address', 3_000, 60)] },
   ownPersonalData: { limits: [limit('link', 20), limit('address', 600)] },
+  // Each writes to an address that the bearer chooses; a person may name a few a day, and try a few more.
+  nameDeputy: { limits: [limit('link', 10, HOUR), limit('address', 600)] },
   requestErasure: { limits: [limit('link', 10), limit('address', 600)] },
 
   // The invited address is chosen freely, and the mail bears the inviter's name.
@@ -88,6 +90,8 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   applyParticipantImport: { limits: [limit('person', 30)] },
   exportPersonalData: { limits: [limit('person', 60)] },
   createParticipant: TO_ONE,
+  nameDeputyFor: TO_ONE,
+  endDeputyOf: TO_ONE,
   updateParticipant: TO_ONE,
   reactivateParticipant: TO_ONE,
   renewPersonalLinks: TO_ONE,

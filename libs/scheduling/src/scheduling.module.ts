@@ -18,6 +18,9 @@ import { DatePollResolver } from './poll/date-poll.resolver.js';
 import { DatePollService } from './poll/date-poll.service.js';
 import { DateSlot } from './poll/date-slot.entity.js';
 import { DecisionService } from './poll/decision.service.js';
+import { DeputyMessages } from './letter/deputy.messages.js';
+import { DeputyResolver } from './deputy/deputy.resolver.js';
+import { DeputyService } from './deputy/deputy.service.js';
 import { ErasureResolver } from './personal-data/erasure.resolver.js';
 import { ErasureService } from './personal-data/erasure.service.js';
 import { FailedMessageResolver } from './letter/failed-message.resolver.js';
@@ -82,6 +85,9 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     DatePollMessages,
     DatePollResolver,
     DateSlotResolver,
+    DeputyMessages,
+    DeputyResolver,
+    DeputyService,
     ErasureResolver,
     ErasureService,
     FailedMessageResolver,

@@ -28,6 +28,9 @@ type Documents = {
     "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n": typeof types.ManagerFragmentDoc,
     "\n  mutation EndAccountSessions($input: EndAccountSessionsInput!) {\n    endAccountSessions(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndAccountSessionsDocument,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": typeof types.ParticipantCalendarFilesDocument,
+    "\n  query OwnDeputyPage {\n    ownDeputy {\n      county {\n        id\n        ...AskingCounty\n      }\n      noticeVersion\n      organizationName\n      deputyOf\n      deputy {\n        firstName\n        lastName\n        email\n        since\n      }\n    }\n  }\n": typeof types.OwnDeputyPageDocument,
+    "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok\n    }\n  }\n": typeof types.NameDeputyDocument,
+    "\n  mutation EndDeputy {\n    endDeputy {\n      ok\n    }\n  }\n": typeof types.EndDeputyDocument,
     "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n": typeof types.OwnPersonalDataDocument,
     "\n  fragment OwnConsents on OwnData {\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n    }\n  }\n": typeof types.OwnConsentsFragmentDoc,
     "\n  query OwnDataPage {\n    ownData {\n      county {\n        id\n        ...AskingCounty\n      }\n      erasureRequestedAt\n      noticeVersion\n      ...OwnFacts\n      ...OwnConsents\n    }\n  }\n": typeof types.OwnDataPageDocument,
@@ -37,7 +40,7 @@ type Documents = {
     "\n  fragment OwnFacts on OwnData {\n    firstName\n    lastName\n    email\n    phone\n    function\n    organizationName\n    language\n  }\n": typeof types.OwnFactsFragmentDoc,
     "\n  query PollAsAsked($countyId: ID!, $id: ID!) {\n    county(countyId: $countyId) {\n      ...AskingCounty\n    }\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      note\n      slots {\n        id\n        heldOn\n        startsAt\n      }\n      conference {\n        id\n        ordinal\n        theme\n        durationMinutes\n        venue {\n          name\n          address\n        }\n        cycle {\n          title\n        }\n      }\n    }\n  }\n": typeof types.PollAsAskedDocument,
     "\n  mutation SaveAnswers($input: SaveAnswersInput!) {\n    saveAnswers(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveAnswersDocument,
-    "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": typeof types.ParticipantViewDocument,
+    "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      deputy\n      deputyOf\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        otherAnswered\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": typeof types.ParticipantViewDocument,
     "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n": typeof types.AskingCountyFragmentDoc,
     "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.LostLinkPageDocument,
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPersonalLinkDocument,
@@ -84,6 +87,9 @@ type Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ok\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation LeaveCounty($input: LeaveCountyInput!) {\n    leaveCounty(input: $input) {\n      ok\n    }\n  }\n": typeof types.LeaveCountyDocument,
     "\n  query StillSomebody {\n    me {\n      id\n    }\n  }\n": typeof types.StillSomebodyDocument,
+    "\n  query DeputyOfPerson($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      active\n      deputy {\n        id\n        firstName\n        lastName\n        email\n      }\n      standsInFor {\n        id\n        firstName\n        lastName\n      }\n    }\n  }\n": typeof types.DeputyOfPersonDocument,
+    "\n  mutation NameDeputyFor($input: NameDeputyForInput!) {\n    nameDeputyFor(input: $input) {\n      id\n    }\n  }\n": typeof types.NameDeputyForDocument,
+    "\n  mutation EndDeputyOf($input: ParticipantRefInput!) {\n    endDeputyOf(input: $input) {\n      id\n    }\n  }\n": typeof types.EndDeputyOfDocument,
     "\n  query ErasurePage($countyId: ID!, $id: ID!) {\n    erasure(countyId: $countyId, id: $id) {\n      participant {\n        id\n        firstName\n        lastName\n        email\n        phone\n        erased\n        erasureRequestedAt\n      }\n      answers\n      comments\n      owed\n      sent\n    }\n  }\n": typeof types.ErasurePageDocument,
     "\n  mutation EraseParticipant($input: ParticipantRefInput!) {\n    eraseParticipant(input: $input) {\n      ok\n    }\n  }\n": typeof types.EraseParticipantDocument,
     "\n  mutation DismissErasureRequest($input: ParticipantRefInput!) {\n    dismissErasureRequest(input: $input) {\n      ok\n    }\n  }\n": typeof types.DismissErasureRequestDocument,
@@ -162,6 +168,9 @@ const documents: Documents = {
     "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n": types.ManagerFragmentDoc,
     "\n  mutation EndAccountSessions($input: EndAccountSessionsInput!) {\n    endAccountSessions(input: $input) {\n      ok\n    }\n  }\n": types.EndAccountSessionsDocument,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": types.ParticipantCalendarFilesDocument,
+    "\n  query OwnDeputyPage {\n    ownDeputy {\n      county {\n        id\n        ...AskingCounty\n      }\n      noticeVersion\n      organizationName\n      deputyOf\n      deputy {\n        firstName\n        lastName\n        email\n        since\n      }\n    }\n  }\n": types.OwnDeputyPageDocument,
+    "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok\n    }\n  }\n": types.NameDeputyDocument,
+    "\n  mutation EndDeputy {\n    endDeputy {\n      ok\n    }\n  }\n": types.EndDeputyDocument,
     "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n": types.OwnPersonalDataDocument,
     "\n  fragment OwnConsents on OwnData {\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n    }\n  }\n": types.OwnConsentsFragmentDoc,
     "\n  query OwnDataPage {\n    ownData {\n      county {\n        id\n        ...AskingCounty\n      }\n      erasureRequestedAt\n      noticeVersion\n      ...OwnFacts\n      ...OwnConsents\n    }\n  }\n": types.OwnDataPageDocument,
@@ -171,7 +180,7 @@ const documents: Documents = {
     "\n  fragment OwnFacts on OwnData {\n    firstName\n    lastName\n    email\n    phone\n    function\n    organizationName\n    language\n  }\n": types.OwnFactsFragmentDoc,
     "\n  query PollAsAsked($countyId: ID!, $id: ID!) {\n    county(countyId: $countyId) {\n      ...AskingCounty\n    }\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      note\n      slots {\n        id\n        heldOn\n        startsAt\n      }\n      conference {\n        id\n        ordinal\n        theme\n        durationMinutes\n        venue {\n          name\n          address\n        }\n        cycle {\n          title\n        }\n      }\n    }\n  }\n": types.PollAsAskedDocument,
     "\n  mutation SaveAnswers($input: SaveAnswersInput!) {\n    saveAnswers(input: $input) {\n      id\n    }\n  }\n": types.SaveAnswersDocument,
-    "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": types.ParticipantViewDocument,
+    "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      deputy\n      deputyOf\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        otherAnswered\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": types.ParticipantViewDocument,
     "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n": types.AskingCountyFragmentDoc,
     "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.LostLinkPageDocument,
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestPersonalLinkDocument,
@@ -218,6 +227,9 @@ const documents: Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ok\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation LeaveCounty($input: LeaveCountyInput!) {\n    leaveCounty(input: $input) {\n      ok\n    }\n  }\n": types.LeaveCountyDocument,
     "\n  query StillSomebody {\n    me {\n      id\n    }\n  }\n": types.StillSomebodyDocument,
+    "\n  query DeputyOfPerson($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      active\n      deputy {\n        id\n        firstName\n        lastName\n        email\n      }\n      standsInFor {\n        id\n        firstName\n        lastName\n      }\n    }\n  }\n": types.DeputyOfPersonDocument,
+    "\n  mutation NameDeputyFor($input: NameDeputyForInput!) {\n    nameDeputyFor(input: $input) {\n      id\n    }\n  }\n": types.NameDeputyForDocument,
+    "\n  mutation EndDeputyOf($input: ParticipantRefInput!) {\n    endDeputyOf(input: $input) {\n      id\n    }\n  }\n": types.EndDeputyOfDocument,
     "\n  query ErasurePage($countyId: ID!, $id: ID!) {\n    erasure(countyId: $countyId, id: $id) {\n      participant {\n        id\n        firstName\n        lastName\n        email\n        phone\n        erased\n        erasureRequestedAt\n      }\n      answers\n      comments\n      owed\n      sent\n    }\n  }\n": types.ErasurePageDocument,
     "\n  mutation EraseParticipant($input: ParticipantRefInput!) {\n    eraseParticipant(input: $input) {\n      ok\n    }\n  }\n": types.EraseParticipantDocument,
     "\n  mutation DismissErasureRequest($input: ParticipantRefInput!) {\n    dismissErasureRequest(input: $input) {\n      ok\n    }\n  }\n": types.DismissErasureRequestDocument,
@@ -338,6 +350,18 @@ export function graphql(source: "\n  query ParticipantCalendarFiles {\n    parti
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnDeputyPage {\n    ownDeputy {\n      county {\n        id\n        ...AskingCounty\n      }\n      noticeVersion\n      organizationName\n      deputyOf\n      deputy {\n        firstName\n        lastName\n        email\n        since\n      }\n    }\n  }\n"): typeof import('./graphql.js').OwnDeputyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').NameDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDeputy {\n    endDeputy {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').EndDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n"): typeof import('./graphql.js').OwnPersonalDataDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -374,7 +398,7 @@ export function graphql(source: "\n  mutation SaveAnswers($input: SaveAnswersInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ParticipantViewDocument;
+export function graphql(source: "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      deputy\n      deputyOf\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        otherAnswered\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ParticipantViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -559,6 +583,18 @@ export function graphql(source: "\n  mutation LeaveCounty($input: LeaveCountyInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StillSomebody {\n    me {\n      id\n    }\n  }\n"): typeof import('./graphql.js').StillSomebodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeputyOfPerson($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      active\n      deputy {\n        id\n        firstName\n        lastName\n        email\n      }\n      standsInFor {\n        id\n        firstName\n        lastName\n      }\n    }\n  }\n"): typeof import('./graphql.js').DeputyOfPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameDeputyFor($input: NameDeputyForInput!) {\n    nameDeputyFor(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').NameDeputyForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDeputyOf($input: ParticipantRefInput!) {\n    endDeputyOf(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').EndDeputyOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

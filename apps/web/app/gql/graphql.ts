@@ -261,6 +261,22 @@ export type MoveConferenceInput = {
   startsAt: string;
 };
 
+export type NameDeputyForInput = {
+  countyId: string | number;
+  email: string;
+  firstName: string;
+  id: string | number;
+  lastName: string;
+};
+
+export type NameDeputyInput = {
+  email: string;
+  firstName: string;
+  /** The person named knows that their data are given. */
+  informed: boolean;
+  lastName: string;
+};
+
 export type NoticeTextsInput = {
   /** Who the controller is. */
   controller: string;
@@ -571,6 +587,23 @@ export type ParticipantCalendarFilesQueryVariables = Exact<{ [key: string]: neve
 
 export type ParticipantCalendarFilesQuery = { participantView: { conferences: Array<{ id: string, calendarFile: string | null }> } };
 
+export type OwnDeputyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDeputyPageQuery = { ownDeputy: { noticeVersion: number | null, organizationName: string, deputyOf: string | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, deputy: { firstName: string, lastName: string, email: string, since: string } | null } };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { nameDeputy: { ok: boolean } };
+
+export type EndDeputyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndDeputyMutation = { endDeputy: { ok: boolean } };
+
 export type OwnPersonalDataQueryVariables = Exact<{
   format: ExportFormat;
 }>;
@@ -622,7 +655,7 @@ export type SaveAnswersMutation = { saveAnswers: { id: string } };
 export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, otherAnswered: boolean, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
@@ -910,6 +943,28 @@ export type StillSomebodyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StillSomebodyQuery = { me: { id: string } | null };
+
+export type DeputyOfPersonQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type DeputyOfPersonQuery = { participant: { id: string, firstName: string, lastName: string, active: boolean, deputy: { id: string, firstName: string, lastName: string, email: string } | null, standsInFor: { id: string, firstName: string, lastName: string } | null } };
+
+export type NameDeputyForMutationVariables = Exact<{
+  input: NameDeputyForInput;
+}>;
+
+
+export type NameDeputyForMutation = { nameDeputyFor: { id: string } };
+
+export type EndDeputyOfMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type EndDeputyOfMutation = { endDeputyOf: { id: string } };
 
 export type ErasurePageQueryVariables = Exact<{
   countyId: string | number;
@@ -1682,6 +1737,49 @@ export const ParticipantCalendarFilesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8b46430e905d1f2cc8772edccd6e6b20d7bdae00799e4b2dd11df98da0434eb2"}) as unknown as TypedDocumentString<ParticipantCalendarFilesQuery, ParticipantCalendarFilesQueryVariables>;
+export const OwnDeputyPageDocument = new TypedDocumentString(`
+    query OwnDeputyPage {
+  ownDeputy {
+    county {
+      id
+      ...AskingCounty
+    }
+    noticeVersion
+    organizationName
+    deputyOf
+    deputy {
+      firstName
+      lastName
+      email
+      since
+    }
+  }
+}
+    fragment AskingCounty on County {
+  id
+  name
+  voivodeship
+  profile {
+    officeName
+    contactName
+    contactPhone
+    contactEmail
+  }
+}`, {"hash":"sha256:eda95509ac84b9733a9bbc1b24af44642ee059dbfffdcb230984b1dcaf54d00a"}) as unknown as TypedDocumentString<OwnDeputyPageQuery, OwnDeputyPageQueryVariables>;
+export const NameDeputyDocument = new TypedDocumentString(`
+    mutation NameDeputy($input: NameDeputyInput!) {
+  nameDeputy(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:8c2d10d9819a526444bfb7e05cbceb3cd39a9e2a16b838621588f1ad18438978"}) as unknown as TypedDocumentString<NameDeputyMutation, NameDeputyMutationVariables>;
+export const EndDeputyDocument = new TypedDocumentString(`
+    mutation EndDeputy {
+  endDeputy {
+    ok
+  }
+}
+    `, {"hash":"sha256:615e83014e3e22f630e508a02911c072708e42842bf7f8a11a237cdd04b025bb"}) as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
 export const OwnPersonalDataDocument = new TypedDocumentString(`
     query OwnPersonalData($format: ExportFormat!) {
   ownPersonalData(format: $format) {
@@ -1807,6 +1905,8 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     firstName
     lastName
     organizationName
+    deputy
+    deputyOf
     language
     noticeVersion
     county {
@@ -1829,6 +1929,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
       comment
       respondedAt
       decidedSlotId
+      otherAnswered
       slots {
         id
         heldOn
@@ -1864,7 +1965,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:1a07fe0c9ef701a1fa097c8d9b6fd2c87cd38ec9f02c964344e981355ceb2889"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:0f53e7c4244d798dfbc42bf1be44b1bd163b8a4131cdf277735dc901a879967c"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const LostLinkPageDocument = new TypedDocumentString(`
     query LostLinkPage {
   openCounties {
@@ -2456,6 +2557,41 @@ export const StillSomebodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b9350318343c9e2cdd876bafad6c7e2961c65def8269009fd06ed2e8aa5a74c3"}) as unknown as TypedDocumentString<StillSomebodyQuery, StillSomebodyQueryVariables>;
+export const DeputyOfPersonDocument = new TypedDocumentString(`
+    query DeputyOfPerson($countyId: ID!, $id: ID!) {
+  participant(countyId: $countyId, id: $id) {
+    id
+    firstName
+    lastName
+    active
+    deputy {
+      id
+      firstName
+      lastName
+      email
+    }
+    standsInFor {
+      id
+      firstName
+      lastName
+    }
+  }
+}
+    `, {"hash":"sha256:2f17580f0a3559d9adb5573babc30ac417d3a349c0f7a3267170e8b6d4cb21fc"}) as unknown as TypedDocumentString<DeputyOfPersonQuery, DeputyOfPersonQueryVariables>;
+export const NameDeputyForDocument = new TypedDocumentString(`
+    mutation NameDeputyFor($input: NameDeputyForInput!) {
+  nameDeputyFor(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:232d686d6186d01d812af63c154faf42c9b1cf1c3077f9b5a61a02ddd5bddcff"}) as unknown as TypedDocumentString<NameDeputyForMutation, NameDeputyForMutationVariables>;
+export const EndDeputyOfDocument = new TypedDocumentString(`
+    mutation EndDeputyOf($input: ParticipantRefInput!) {
+  endDeputyOf(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:69bbc683bfdf1bd8e866b82e6865238e98ae4378084cb0651cf31ff1899d17ca"}) as unknown as TypedDocumentString<EndDeputyOfMutation, EndDeputyOfMutationVariables>;
 export const ErasurePageDocument = new TypedDocumentString(`
     query ErasurePage($countyId: ID!, $id: ID!) {
   erasure(countyId: $countyId, id: $id) {

@@ -3,16 +3,24 @@ import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { unbroken } from '../text/unbroken.js';
 import { CommentField } from './comment-field.js';
+import { PairNote } from './pair-note.js';
 import { PollFacts } from './poll-facts.js';
 import type { Refused } from './save-answers.js';
 import { SlotDays } from './slot-days.js';
 import type { Poll, View } from './view.js';
 import { failureWords } from '../looks/failure.js';
 
-type Props = { poll: Poll; county: View['county']; refused?: Refused };
+type Props = {
+  poll: Poll;
+  county: View['county'];
+  pair: Pick<View, 'deputy' | 'deputyOf'>;
+  /** Left out where the page is only looked at. */
+  token?: string;
+  refused?: Refused;
+};
 
 /** The question, its form and the bar that saves it. */
-export function OpenPoll({ poll, county, refused }: Props) {
+export function OpenPoll({ poll, county, pair, token, refused }: Props) {
   const text = useText();
   const language = useLanguage();
   const words = text.participant;
@@ -29,6 +37,7 @@ export function OpenPoll({ poll, county, refused }: Props) {
       <p className="lead">{words.lead(county.profile?.officeName ?? county.name, poll.theme)}</p>
       <PollFacts poll={poll} />
       {poll.note && <blockquote className="note">{unbroken(poll.note)}</blockquote>}
+      <PairNote pair={pair} poll={poll} token={token} />
       {poll.respondedAt && !refused && (
         <p className="notice">
           {words.answeredAt(writeInstant(language, poll.respondedAt))}{' '}

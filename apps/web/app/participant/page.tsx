@@ -55,6 +55,8 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
               key={poll.id}
               poll={poll}
               county={view.county}
+              pair={view}
+              token={params.token}
               refused={actionData?.pollId === poll.id ? actionData : undefined}
             />
           ),

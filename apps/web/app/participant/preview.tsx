@@ -67,6 +67,7 @@ export async function loader({ params: { countyId, pollId: id }, context }: Rout
     comment: null,
     respondedAt: null,
     decidedSlotId: null,
+    otherAnswered: false,
     conferenceId: conference.id,
     ordinal: conference.ordinal,
     theme: conference.theme,
@@ -76,7 +77,7 @@ export async function loader({ params: { countyId, pollId: id }, context }: Rout
     venueAddress: conference.venue?.address ?? null,
     slots: draft.slots.map((slot) => ({ ...slot, myChoice: null })),
   };
-  return { county, poll };
+  return { county, poll, deputy: null, deputyOf: null };
 }
 
 /** Nothing is saved: the form comes back as it was, and the language is that of the preview alone. */
@@ -88,7 +89,7 @@ export async function action({ request }: Route.ActionArgs) {
 
 /** The page that a link in the letter will open, for the coordinator to look at before anybody is asked. */
 export default function ParticipantPagePreview({
-  loaderData: { county, poll },
+  loaderData: { county, poll, ...pair },
   params,
 }: Route.ComponentProps) {
   const text = useText();
@@ -113,7 +114,7 @@ export default function ParticipantPagePreview({
           </p>
         </div>
         <p className="dim">{text.participant.greeting(words.firstName, words.lastName)}</p>
-        <OpenPoll poll={poll} county={county} />
+        <OpenPoll poll={poll} county={county} pair={pair} />
       </main>
       <WhoAsks county={county} />
     </>

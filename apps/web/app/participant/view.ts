@@ -17,6 +17,8 @@ const ParticipantView = graphql(`
       firstName
       lastName
       organizationName
+      deputy
+      deputyOf
       language
       noticeVersion
       county {
@@ -39,6 +41,7 @@ const ParticipantView = graphql(`
         comment
         respondedAt
         decidedSlotId
+        otherAnswered
         slots {
           id
           heldOn

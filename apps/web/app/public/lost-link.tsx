@@ -68,7 +68,13 @@ export default function LostLink({
   const words = text.lostLink;
   const [search] = useSearchParams();
   const sent = actionData && !actionData.failure;
-  const told = sent ? words.sent : search.has('renewed') ? words.renewed : undefined;
+  const told = sent
+    ? words.sent
+    : search.has('renewed')
+      ? words.renewed
+      : search.has('resigned')
+        ? text.deputy.resigned
+        : undefined;
   return (
     <>
       <title>{`${told?.title ?? words.title} · Beczka`}</title>

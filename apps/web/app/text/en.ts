@@ -1,4 +1,5 @@
 import { open } from './en/open.js';
+import { deputy } from './en/deputy.js';
 import { participant } from './en/participant.js';
 import { staff } from './en/staff.js';
 import { season } from './en/season.js';
@@ -34,4 +35,5 @@ export const en: Text = {
   ...privacy,
   ...operator,
   participant,
+  deputy,
 };

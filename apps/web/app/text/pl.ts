@@ -1,4 +1,5 @@
 import { open } from './pl/open.js';
+import { deputy } from './pl/deputy.js';
 import { participant } from './pl/participant.js';
 import { staff } from './pl/staff.js';
 import { season } from './pl/season.js';
@@ -35,6 +36,7 @@ export const pl = {
   ...privacy,
   ...operator,
   participant,
+  deputy,
 };
 
 export type Text = typeof pl;

@@ -65,6 +65,17 @@ export class Participant {
   @Column({ name: 'erasure_requested_at', type: 'timestamptz', nullable: true })
   erasureRequestedAt: Date | null;
 
+  /** Whom they stand in for: somebody of the same organisation, with whom they have one voice. */
+  @Column({ name: 'deputy_of', type: 'uuid', nullable: true })
+  deputyOf: string | null;
+
+  @Column({ name: 'deputy_since', type: 'timestamptz', nullable: true })
+  deputySince: Date | null;
+
+  /** On the list only because somebody named them their deputy. */
+  @Column({ name: 'deputy_only', type: 'boolean', default: false })
+  deputyOnly: boolean;
+
   /** Has come, come back or left, and no worker has looked yet at what follows. */
   @Column({ type: 'boolean', default: true })
   unnoticed: boolean;

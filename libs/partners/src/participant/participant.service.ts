@@ -34,6 +34,9 @@ export interface ParticipantContact {
   active: boolean;
   organizationName: string;
   sectorCode: string;
+  /** Whom they stand in for, and how that person is called. */
+  deputyOf: string | null;
+  deputyOfName: string | null;
   /** They object to all mail but the answer to a request of their own. */
   noMail: boolean;
   /** They have taken back their consent to reminders. */
@@ -96,6 +99,9 @@ export class ParticipantService {
       deactivatedAt: null,
       erasedAt: null,
       erasureRequestedAt: null,
+      deputyOf: null,
+      deputySince: null,
+      deputyOnly: false,
     };
     return this.transaction
       .write(input.countyId, async (manager) => {
@@ -185,6 +191,9 @@ export class ParticipantService {
     const rows: ParticipantContact[] = await manager.query(
       `SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.language,
               p.link_revision AS "linkRevision", p.deactivated_at IS NULL AS active, o.name AS "organizationName", o.sector_code AS "sectorCode",
+              p.deputy_of AS "deputyOf",
+              (SELECT d.first_name || ' ' || d.last_name FROM participant d
+               WHERE d.county_id = $1 AND d.id = p.deputy_of) AS "deputyOfName",
               coalesce(${LAST_DECISION('NO_MAIL')}, false) AS "noMail", ${LAST_DECISION('EMAIL')} IS FALSE AS "noReminders"
        FROM participant p JOIN organization o ON o.county_id = p.county_id AND o.id = p.organization_id
        WHERE p.county_id = $1 AND p.id = ANY ($2::uuid[])`,

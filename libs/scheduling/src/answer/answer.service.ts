@@ -24,7 +24,7 @@ import { SettleWakeUp } from '../poll/settle-wake-up.js';
  * by it is recorded here as well, for a trigger would cost every answer more; of a comment only that it changed.
  */
 const SAVE = `
-  WITH me AS (${participantOfToken('$1', '$2', '$3')}),
+  WITH me AS (${participantOfToken('$1', '$2', '$3', 'p.deputy_of')}),
   poll AS MATERIALIZED (
     SELECT i.participant_id, p.state, p.deadline
     FROM poll_invitation i
@@ -58,9 +58,13 @@ const SAVE = `
              jsonb_object_agg(slot_id, becomes) AS after
       FROM answers WHERE was IS DISTINCT FROM becomes) told
     WHERE told.after IS NOT NULL OR comment_changed),
+  voice AS (
+    SELECT participant_id AS id FROM accepted
+    UNION ALL SELECT me.deputy_of FROM accepted, me WHERE me.deputy_of IS NOT NULL
+    UNION ALL SELECT d.id FROM participant d WHERE d.county_id = $1 AND d.deputy_of = (SELECT participant_id FROM accepted)),
   reminders AS (
-    SELECT m.id FROM accepted
-    JOIN message m ON m.county_id = $1 AND m.participant_id = accepted.participant_id AND m.subject_id = $4
+    SELECT m.id FROM voice
+    JOIN message m ON m.county_id = $1 AND m.participant_id = voice.id AND m.subject_id = $4
     WHERE m.occasion = ANY ($9) AND m.state IN ('PENDING', 'SENDING')
     ORDER BY m.id FOR UPDATE OF m),
   silenced AS (
@@ -86,7 +90,7 @@ export class AnswerService {
   ) {}
 
   /**
-   * Keeps what the bearer of a personal link says, in one round trip; they are not reminded any more. Throws
+   * Keeps what the bearer of a personal link says, in one round trip; neither they nor who has one voice with them is reminded any more. Throws
    * LINK_INVALID, COUNTY_CLOSED, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT and INVALID at the field.
    */
   async save(caller: ParticipantCaller, given: AnswersGiven, language: Language): Promise<ParticipantPoll> {

@@ -22,8 +22,15 @@ type RawView = Omit<ParticipantView, 'county' | 'polls' | 'conferences'> & {
   conferences: Omit<ParticipantConference, 'countyId'>[];
 };
 
-/** The county, the token's hash, the present instant and whether English is wanted: `$1` to `$4` of the statements here. */
-const ME = `me AS (${participantOfToken('$1', '$2', '$3', 'p.first_name, p.last_name, p.language, p.organization_id')})`;
+/**
+ * Whose link it is, and who has one voice with them. The county, the token's hash, the present instant and whether English is wanted: `$1` to `$4` of the statements here.
+ */
+const ME = `me AS (${participantOfToken('$1', '$2', '$3', 'p.first_name, p.last_name, p.language, p.organization_id, p.deputy_of')}),
+  other AS (
+    SELECT t.id, t.first_name || ' ' || t.last_name AS name FROM participant t
+    WHERE t.county_id = $1 AND t.id = coalesce(
+      (SELECT deputy_of FROM me),
+      (SELECT d.id FROM participant d WHERE d.county_id = $1 AND d.deputy_of = (SELECT participant_id FROM me))))`;
 
 /**
  * The county's conferences with what is theirs, of which there are a few dozen. Opening a table costs more here than
@@ -50,6 +57,9 @@ const pollsOf = (condition: string) => `
     'id', p.id, 'conferenceId', p.conference_id, 'state', p.state, 'deadline', p.deadline, 'note', p.note, 'decidedSlotId', p.decided_slot_id,
     'ordinal', c.ordinal, 'theme', c.theme, 'cycleTitle', c.cycle_title, 'durationMinutes', c.duration_minutes,
     'venueName', c.venue_name, 'venueAddress', c.venue_address, 'comment', i.comment, 'respondedAt', i.responded_at,
+    'otherAnswered', EXISTS (
+      SELECT FROM poll_invitation o
+      WHERE o.county_id = $1 AND o.poll_id = p.id AND o.participant_id = (SELECT id FROM other) AND o.responded_at IS NOT NULL),
     'slots', (
       SELECT json_agg(json_build_object('id', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'))
                       ORDER BY s.held_on, s.starts_at)
@@ -83,6 +93,8 @@ const VIEW = `
   SELECT json_build_object(
     'noticeVersion', (SELECT max(version) FROM privacy_notice WHERE county_id = $1),
     'firstName', me.first_name, 'lastName', me.last_name, 'organizationName', o.name, 'language', me.language,
+    'deputyOf', CASE WHEN me.deputy_of IS NOT NULL THEN (SELECT name FROM other) END,
+    'deputy', CASE WHEN me.deputy_of IS NULL THEN (SELECT name FROM other) END,
     'polls', coalesce((SELECT json_agg(poll ORDER BY state = 'OPEN' DESC,
                                        CASE WHEN state = 'OPEN' THEN deadline END, closed_at DESC) FROM polls), '[]'),
     'conferences', coalesce((SELECT json_agg(conference ORDER BY held_on, ordinal) FROM conferences), '[]')) AS view

@@ -75,6 +75,11 @@ export class ParticipantPoll {
   @Field(() => Date, { nullable: true })
   respondedAt: Date | null;
 
+  @Field({
+    description: 'Who has one voice with them, their deputy or whom they stand in for, has answered.',
+  })
+  otherAnswered: boolean;
+
   @Field(() => ID, { nullable: true })
   decidedSlotId: string | null;
 }
@@ -135,6 +140,12 @@ export class ParticipantView {
 
   @Field()
   organizationName: string;
+
+  @Field(() => String, { nullable: true, description: 'Who stands in for them.' })
+  deputy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whom they stand in for.' })
+  deputyOf: string | null;
 
   @Field(() => GraphQLLanguage)
   language: Language;

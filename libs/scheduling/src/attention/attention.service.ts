@@ -136,9 +136,9 @@ export class AttentionService {
         return { kind: AttentionKind.POLL_DRAFT, urgent: fault !== undefined, ...words };
       }
       case DatePollState.OPEN: {
-        const { poll, asked, result } = counted;
+        const { poll, voices, result } = counted;
         if (result.winner !== null || poll.deadline.getTime() - now.getTime() > AT_RISK) return undefined;
-        const silent = asked.filter(({ respondedAt }) => !respondedAt).length;
+        const silent = voices.filter(({ respondedAt }) => !respondedAt).length;
         const words = ATTENTION.quorumAtRisk(language, ordinal, poll.deadline, silent);
         return { kind: AttentionKind.POLL_OPEN_QUORUM_AT_RISK, urgent: true, ...words };
       }

@@ -69,8 +69,10 @@ function turnOf({ action, subjectType, subjectId, actorId, before, after }: Deed
     if (before?.created_at) return themselves ? 'DECLINED' : 'WITHDRAWN';
     return themselves ? 'LEFT' : action;
   }
+  if (subjectType === 'PARTICIPANT' && after?.deputy_of) return 'DEPUTY_NAMED';
   if (action !== 'CHANGED') return action;
   if (subjectType === 'PARTICIPANT') {
+    if (before?.deputy_of) return 'DEPUTY_ENDED';
     if (after?.deactivated_at) return before?.deactivated_at ? action : 'LEFT';
     if (before?.deactivated_at) return 'BACK';
   }
@@ -144,7 +146,7 @@ function valueInWords(key: string, value: unknown, names: Names, language: Langu
   if (key === 'starts_at') return clockTime(value.slice(0, 5), language);
   if (['held_on', 'window_from', 'window_to'].includes(key)) return longDay(value, language);
   if (/_at$|^deadline$/.test(key)) return instantInWords(new Date(value), language);
-  if (/_id$/.test(key)) return names.get(value) ?? GONE[language];
+  if (/_id$|^deputy_of$/.test(key)) return names.get(value) ?? GONE[language];
   if (key === 'sector_code') return names.get(value) ?? value;
   if (key === 'action') return ACTION_NAMES[value as Action]?.[language] ?? value;
   return STATES[key]?.[value as Role]?.[language] ?? value;

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ConferenceState } from '@beczka/cycles';
 import { instantInWords, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
@@ -17,7 +17,6 @@ import {
 } from './letter-parts.js';
 import { LetterSubjects, type PollSubject } from './letter-subjects.service.js';
 import { OCCASIONS, REMINDERS } from './occasions.js';
-import { PollInvitation } from '../poll/poll-invitation.entity.js';
 import { LEAST_USE } from './reminder-times.js';
 
 const ASKING = ['POLL_INVITATION', 'POLL_REMINDER_1', 'POLL_REMINDER_2', 'POLL_EXTENDED'] as const;
@@ -66,11 +65,11 @@ export class DatePollMessages implements OnModuleInit {
           if (!subject || told.has(addressee)) return false;
           return this.stillOwed(occasion, message, subject, answered.has(addressee));
         },
-        write: ({ subjectId }, { person: { language, organizationName }, link }) => ({
+        write: ({ subjectId }, { person: { language, organizationName, deputyOfName }, link }) => ({
           letter: {
             language,
             greeting: GREETING[language],
-            ...bodyOf(occasion, polls.get(subjectId)!, language, link),
+            ...bodyOf(occasion, polls.get(subjectId)!, language, link, deputyOfName),
             footer: footer(sender, language, organizationName),
           },
         }),
@@ -127,21 +126,39 @@ export class DatePollMessages implements OnModuleInit {
     return new Set(rows.map(({ addressee }) => addressee));
   }
 
-  /** Who has answered, as «poll person». */
+  /** For whom an answer has been given, as «poll person»: by themselves, or by who has one voice with them. */
   private async answered(manager: EntityManager, countyId: string, pollIds: string[]): Promise<Set<string>> {
-    const invitations = await manager.findBy(PollInvitation, { countyId, pollId: In(pollIds) });
-    return new Set(
-      invitations
-        .filter((one) => one.respondedAt)
-        .map(({ pollId, participantId }) => `${pollId} ${participantId}`),
+    const rows: { addressee: string }[] = await manager.query(
+      `SELECT concat(i.poll_id, ' ', voice.id) AS addressee FROM poll_invitation i
+       JOIN participant t ON t.county_id = $1 AND t.id = i.participant_id
+       JOIN participant voice ON voice.county_id = $1 AND (voice.id IN (t.id, t.deputy_of) OR voice.deputy_of = t.id)
+       WHERE i.county_id = $1 AND i.poll_id = ANY ($2::uuid[]) AND i.responded_at IS NOT NULL`,
+      [countyId, pollIds],
     );
+    return new Set(rows.map(({ addressee }) => addressee));
   }
 }
 
-function bodyOf(occasion: PollOccasion, subject: PollSubject, language: Language, link: string): Body {
+function bodyOf(
+  occasion: PollOccasion,
+  subject: PollSubject,
+  language: Language,
+  link: string,
+  deputyOf: string | null = null,
+): Body {
   if (occasion === 'POLL_CANCELLED') return cancelled(subject, language);
   if (occasion === 'CONFERENCE_DATE_KEPT') return dateKept(subject, language, link);
-  return { ...question(subject, language, link), ...opening(occasion, subject, language) };
+  const { paragraphs, ...asking } = {
+    ...question(subject, language, link),
+    ...opening(occasion, subject, language),
+  };
+  return { ...asking, paragraphs: deputyOf ? [...paragraphs, inPlaceOf(deputyOf, language)] : paragraphs };
+}
+
+function inPlaceOf(name: string, language: Language): string {
+  return language === 'pl'
+    ? `Pytamy Państwa w zastępstwie: ${name}. Wystarczy odpowiedź jednej osoby; jeśli odpowiedzą Państwo oboje, przy każdym dniu liczy się odpowiedź bardziej przychylna.`
+    : `We ask you in the place of ${name}. One answer is enough; if you both answer, the more favourable one counts for each day.`;
 }
 
 /** What is asked, the same in every letter that asks. */

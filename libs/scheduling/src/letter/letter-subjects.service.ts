@@ -55,6 +55,8 @@ export interface Reader {
 export interface Writing {
   /** False for what has been overtaken. */
   owed: (message: OwedMessage) => boolean;
+  /** False of somebody whom the message does not concern any more; left out, it concerns everybody. */
+  concerns?: (person: ParticipantContact, message: OwedMessage) => boolean;
   write: (message: OwedMessage, reader: Reader) => Omit<ComposedMessage, 'to'>;
 }
 
@@ -163,12 +165,15 @@ export class LetterSubjects {
     return this.transaction.write(countyId, async (manager) => {
       await this.notices.ensure(countyId);
       const sender = await this.sender(manager, countyId);
-      const { owed, write } = await prepare(manager, countyId, sender);
+      const { owed, concerns = () => true, write } = await prepare(manager, countyId, sender);
       const ids = messages.flatMap(({ participantId }) => participantId ?? []);
       const people = await this.participants.contacts(manager, countyId, [...new Set(ids)]);
       const readerOf = (message: OwedMessage) => {
         const person = people.get(message.participantId ?? '');
-        const wanted = person?.active && wants(person, this.composers.kindOf(message.occasion));
+        const wanted =
+          person?.active &&
+          concerns(person, message) &&
+          wants(person, this.composers.kindOf(message.occasion));
         return wanted && owed(message) ? person : undefined;
       };
       const readers = messages.flatMap((message) => readerOf(message) ?? []);

@@ -34,6 +34,7 @@ export const OCCASIONS = {
     pl: 'Informacja dla koordynatora: brak terminu',
     en: 'To the coordinator: no date chosen',
   },
+  DEPUTY_NAMED: { pl: 'Wiadomość o wskazaniu na zastępcę', en: 'Notice of being named a deputy' },
   PERSONAL_LINK: { pl: 'Osobisty odnośnik', en: 'Personal link' },
 } as const satisfies Record<string, Sentence>;
 

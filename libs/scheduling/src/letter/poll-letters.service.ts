@@ -19,7 +19,7 @@ export class PollLetters {
   /** The invitation at once, and the reminders, to those of these people who have not answered. */
   async asked(manager: EntityManager, poll: DatePoll, participantIds: string[]): Promise<void> {
     const among = new Set(participantIds);
-    const silent = (await askedBy(manager, poll, 'i.responded_at IS NULL')).filter((one) => among.has(one));
+    const silent = (await askedBy(manager, poll, SILENT)).filter((one) => among.has(one));
     await this.messages.planAgain(poll.countyId, [
       // One for the poll's whole life, however often it is extended.
       { ...this.about(poll, 'POLL_INVITATION', this.clock.now(), silent), revision: 1 },
@@ -30,7 +30,7 @@ export class PollLetters {
   /** The later deadline to those who have not answered, with reminders for the new stretch. */
   async extended(manager: EntityManager, poll: DatePoll): Promise<void> {
     await this.messages.cancel(poll.countyId, poll.id, [...REMINDERS, 'POLL_EXTENDED']);
-    const silent = await askedBy(manager, poll, 'i.responded_at IS NULL');
+    const silent = await askedBy(manager, poll, SILENT);
     const invited = await toldBy(manager, poll, silent);
     await this.messages.plan(poll.countyId, [
       this.about(poll, 'POLL_EXTENDED', this.clock.now(), invited),
@@ -84,6 +84,11 @@ export class PollLetters {
     return { occasion, subjectId: poll.id, revision: poll.deadlineRevision, dueAt, participantIds };
   }
 }
+
+/** Neither has the person `t` answered the poll nor who has one voice with them. */
+const SILENT = `i.responded_at IS NULL AND NOT EXISTS (
+  SELECT FROM participant other JOIN poll_invitation o ON o.county_id = $1 AND o.poll_id = $2 AND o.participant_id = other.id
+  WHERE other.county_id = $1 AND (other.id = t.deputy_of OR other.deputy_of = t.id) AND o.responded_at IS NOT NULL)`;
 
 /** Active participants whom the poll asks. */
 async function askedBy(manager: EntityManager, poll: DatePoll, condition = 'true'): Promise<string[]> {

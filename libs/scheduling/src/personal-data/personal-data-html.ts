@@ -29,6 +29,9 @@ const PERSON: Record<string, string> = {
   createdAt: 'Na liście od',
   takesPart: 'Bierze udział',
   askedForRemovalAt: 'Prośba o usunięcie danych',
+  standsInFor: 'Zastępuje osobę, która podała te dane',
+  standsInSince: 'Zastępuje od',
+  deputy: 'Zastępca',
 };
 
 const STYLE = `body{font:16px/1.5 Lato,'Segoe UI',sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#25221d}

@@ -40,7 +40,10 @@ const DATA = `
   SELECT p.erased_at IS NOT NULL AS erased, json_build_object(
     'person', json_build_object('firstName', p.first_name, 'lastName', p.last_name, 'email', p.email, 'phone', p.phone,
       'function', p.function, 'language', p.language, 'organization', o.name, 'sector', s.name_pl, 'municipality', m.name,
-      'createdAt', p.created_at, 'takesPart', p.deactivated_at IS NULL, 'askedForRemovalAt', p.erasure_requested_at),
+      'createdAt', p.created_at, 'takesPart', p.deactivated_at IS NULL, 'askedForRemovalAt', p.erasure_requested_at,
+      'standsInFor', (SELECT t.first_name || ' ' || t.last_name FROM participant t WHERE t.county_id = $1 AND t.id = p.deputy_of),
+      'standsInSince', p.deputy_since,
+      'deputy', (SELECT d.first_name || ' ' || d.last_name FROM participant d WHERE d.county_id = $1 AND d.deputy_of = p.id)),
     'answers', ${list(
       `'conference', y.title || ': ' || c.theme, 'comment', i.comment, 'respondedAt', i.responded_at, 'dates', ${list(
         `'day', l.held_on, 'time', to_char(l.starts_at, 'HH24:MI'), 'choice', a.choice, 'answeredAt', a.answered_at`,

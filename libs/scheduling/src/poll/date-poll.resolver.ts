@@ -136,12 +136,12 @@ export class DatePollResolver {
 
   @ResolveField(() => Int, { description: 'Of a draft: how many would be asked today.' })
   async invitedCount(@Parent() poll: DatePoll, @Context() context: GraphqlContext): Promise<number> {
-    return (await this.counted(poll, context)).asked.length;
+    return (await this.counted(poll, context)).voices.length;
   }
 
   @ResolveField(() => Int)
   async respondedCount(@Parent() poll: DatePoll, @Context() context: GraphqlContext): Promise<number> {
-    return (await this.counted(poll, context)).asked.filter(({ respondedAt }) => respondedAt).length;
+    return (await this.counted(poll, context)).voices.filter(({ respondedAt }) => respondedAt).length;
   }
 
   @ResolveField(() => [SectorAnswers])
@@ -149,8 +149,8 @@ export class DatePollResolver {
     @Parent() poll: DatePoll,
     @Context() context: GraphqlContext,
   ): Promise<SectorAnswers[]> {
-    const { asked, sectors } = await this.counted(poll, context);
-    const bySector = Map.groupBy(asked, ({ sectorCode }) => sectorCode);
+    const { voices, sectors } = await this.counted(poll, context);
+    const bySector = Map.groupBy(voices, ({ sectorCode }) => sectorCode);
     return sectors.flatMap((sector) => {
       const people = bySector.get(sector.code) ?? [];
       const responded = people.filter(({ respondedAt }) => respondedAt).length;
@@ -158,14 +158,16 @@ export class DatePollResolver {
     });
   }
 
-  @ResolveField(() => [Participant], { description: 'Asked, and has not answered.' })
+  @ResolveField(() => [Participant], {
+    description: 'Asked, and neither they nor their deputy has answered.',
+  })
   async silent(@Parent() poll: DatePoll, @Context() context: GraphqlContext): Promise<Participant[]> {
     if (poll.state === DatePollState.DRAFT) return [];
-    const { asked } = await this.counted(poll, context);
+    const { voices } = await this.counted(poll, context);
     return this.people(
       poll,
       context,
-      asked.filter(({ respondedAt }) => !respondedAt),
+      voices.filter(({ respondedAt }) => !respondedAt),
     );
   }
 

@@ -7,6 +7,7 @@ import { DateSlot } from './date-slot.entity.js';
 import type { TallyNames } from '../tally/explain.js';
 import { SectorQuorum } from './sector-quorum.entity.js';
 import type { Poll } from '../tally/tally.js';
+import { asVoices, voiceOf } from '../tally/voice.js';
 
 /** One person asked, with their sector and their response as a whole. */
 export interface AskedPerson {
@@ -16,6 +17,8 @@ export interface AskedPerson {
   name: string | null;
   sectorCode: string;
   required: boolean;
+  /** Whom they stand in for; of a closed poll, whom they stood in for when it was closed. */
+  deputyOf: string | null;
   respondedAt: Date | null;
   comment: string | null;
   /** Left before the poll was closed: no longer counts, but if required, is missed all the same. */
@@ -29,16 +32,19 @@ export interface PollPicture {
   slots: DateSlot[];
   sectorQuorums: SectorQuorum[];
   asked: AskedPerson[];
+  /** Of each who has a deputy the two as one, by the name of the person stood in for: they have answered when either has. */
+  voices: AskedPerson[];
   required: AskedPerson[];
   answers: Answer[];
   sectors: Sector[];
-  /** The same as the rules of counting take it. */
+  /** The same as the rules of counting take it: a voice is one person. */
   table: Poll;
 }
 
 const ASKED = `
   SELECT p.id AS "pollId", t.id AS "participantId", CASE WHEN t.erased_at IS NULL THEN t.first_name || ' ' || t.last_name END AS name,
-         o.sector_code AS "sectorCode", coalesce(i.required, false) AS required, i.responded_at AS "respondedAt", i.comment,
+         o.sector_code AS "sectorCode", coalesce(i.required, false) AS required,
+         CASE WHEN p.closed_at IS NULL THEN t.deputy_of ELSE i.deputy_of END AS "deputyOf", i.responded_at AS "respondedAt", i.comment,
          coalesce(t.deactivated_at <= coalesce(p.closed_at, 'infinity'), false) AS "hasLeft"
   FROM date_poll p
   JOIN participant t ON t.county_id = $1
@@ -75,12 +81,25 @@ export async function pollPictures(
         slots: own(slots),
         sectorQuorums: own(quorums),
         asked: people.filter(({ hasLeft }) => !hasLeft),
+        voices: voicesOf(people.filter(({ hasLeft }) => !hasLeft)),
         required: people.filter(({ required }) => required),
         answers: own(answers),
       };
       return [poll.id, { ...parts, sectors, table: tableOf(parts) }];
     }),
   );
+}
+
+function voicesOf(asked: AskedPerson[]): AskedPerson[] {
+  const voice = voiceOf(asked.map(({ participantId, deputyOf }) => ({ id: participantId, deputyOf })));
+  const answered = new Map(
+    asked.flatMap(({ participantId, respondedAt }) =>
+      respondedAt ? [[voice(participantId), respondedAt] as const] : [],
+    ),
+  );
+  return asked
+    .filter(({ participantId }) => voice(participantId) === participantId)
+    .map((person) => ({ ...person, respondedAt: answered.get(person.participantId) ?? null }));
 }
 
 export function namesOf({ sectors, asked, required }: PollPicture, language: Language): TallyNames {
@@ -106,17 +125,21 @@ function tableOf({
   asked,
   required,
   answers,
-}: Omit<PollPicture, 'table' | 'sectors'>): Poll {
-  return {
+}: Omit<PollPicture, 'table' | 'sectors' | 'voices'>): Poll {
+  return asVoices({
     slots: slots.map(({ id, heldOn, startsAt }) => ({ id, day: heldOn, startsAt })),
-    invited: asked.map(({ participantId, sectorCode }) => ({ id: participantId, sectorCode })),
+    invited: asked.map(({ participantId, sectorCode, deputyOf }) => ({
+      id: participantId,
+      sectorCode,
+      deputyOf,
+    })),
     answers,
     quorum: {
       total: poll.quorumTotal,
       perSector: sectorQuorums,
       requiredParticipantIds: required.map(({ participantId }) => participantId),
     },
-  };
+  });
 }
 
 /** Slots that were found to be taken when the poll was decided stand apart: nobody could come to them. */

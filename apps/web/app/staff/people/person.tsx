@@ -196,6 +196,9 @@ function Known({ participant, organizations, state }: Props) {
           <AskOnce key="reactivate" intent="reactivate" state={state} danger={false} {...words.reactivate} />
         )}
       </section>
+      <p>
+        <Link to={at(`participants/${participant.id}/deputy`)}>{text.deputy.staff.link}</Link>
+      </p>
       <PersonPrivacy person={participant} state={state} />
       <May action="ERASE_PEOPLE">
         <p>

@@ -1,0 +1,169 @@
+import './participant.css';
+import { data, Link, redirect, useSearchParams } from 'react-router';
+import { apiContext } from '../context.js';
+import { graphql } from '../gql/gql.js';
+import { plainPage } from '../looks/plain.js';
+import { Masthead } from '../public/masthead.js';
+import { sentForm } from '../sent-form.js';
+import { writeInstant } from '../text/dates.js';
+import { useLanguage, useText } from '../text/use-text.js';
+import type { Route } from './+types/deputy.js';
+import { DeputyForm } from './deputy-form.js';
+import { WhoAsks } from './who-asks.js';
+
+const OwnDeputyPage = graphql(`
+  query OwnDeputyPage {
+    ownDeputy {
+      county {
+        id
+        ...AskingCounty
+      }
+      noticeVersion
+      organizationName
+      deputyOf
+      deputy {
+        firstName
+        lastName
+        email
+        since
+      }
+    }
+  }
+`);
+const NameDeputy = graphql(`
+  mutation NameDeputy($input: NameDeputyInput!) {
+    nameDeputy(input: $input) {
+      ok
+    }
+  }
+`);
+const EndDeputy = graphql(`
+  mutation EndDeputy {
+    endDeputy {
+      ok
+    }
+  }
+`);
+
+export const handle = plainPage;
+
+const bearLink: Route.MiddlewareFunction = ({ params, context }, next) => {
+  context.get(apiContext).participantToken = params.token;
+  return next();
+};
+
+export const middleware = [bearLink];
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return (await context.get(apiContext).query(OwnDeputyPage)).ownDeputy;
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await sentForm(request, 'name', 'end', 'resign');
+  const api = context.get(apiContext);
+  const here = `/p/${params.token}/deputy`;
+  const intent = form.get('intent');
+  if (intent !== 'name') {
+    await api.query(EndDeputy);
+    // The link of somebody who was on the list as a deputy alone is nobody's any more.
+    const stays = intent === 'end' || (await api.query(OwnDeputyPage).catch(() => false));
+    return redirect(stays ? `${here}?ended` : '/lost-link?resigned', 303);
+  }
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const typed = { firstName: text('firstName'), lastName: text('lastName'), email: text('email') };
+  const informed = form.has('informed');
+  const { failure } = await api.attempt(NameDeputy, { input: { ...typed, informed } });
+  if (!failure) return redirect(`${here}?named`, 303);
+  return data({ typed, informed, failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+}
+
+/** Who stands in for the person, or whom they stand in for; and the way in and out of it. */
+export default function DeputyPage({ loaderData: own, actionData, params }: Route.ComponentProps) {
+  const [search] = useSearchParams();
+  const text = useText();
+  const language = useLanguage();
+  const words = text.deputy;
+  const outcome = (['named', 'ended'] as const).find((one) => !actionData && search.has(one));
+  return (
+    <>
+      <title>{`${words.title} · Beczka`}</title>
+      <meta name="robots" content="noindex, nofollow" />
+      <Masthead languageAction={`/p/${params.token}/language`}>
+        <p className="name">
+          {own.county.name} <small>{text.tagline}</small>
+        </p>
+      </Masthead>
+      <main className="sheet" id="content">
+        <div className="stack tight">
+          <p>
+            <Link to={`/p/${params.token}`}>← {words.back}</Link>
+          </p>
+          <h1>{words.title}</h1>
+        </div>
+        {outcome && (
+          <p className="notice" role="status">
+            {words[outcome]}
+          </p>
+        )}
+        {own.deputyOf ? (
+          <section className="card stack" aria-labelledby="stands-in">
+            <h2 id="stands-in">{words.standsIn(own.deputyOf)}</h2>
+            <p>{words.standsInText}</p>
+            <p>{words.once}</p>
+            <EndForm
+              intent="resign"
+              ask={words.resign}
+              warning={words.resignWarning}
+              end={words.confirmResign}
+            />
+          </section>
+        ) : own.deputy ? (
+          <section className="card stack" aria-labelledby="deputy">
+            <h2 id="deputy">{words.who(`${own.deputy.firstName} ${own.deputy.lastName}`)}</h2>
+            <p>
+              {own.deputy.email}
+              <br />
+              <span className="dim">{words.since(writeInstant(language, own.deputy.since))}</span>
+            </p>
+            <p>{words.once}</p>
+            <EndForm intent="end" ask={words.ask} warning={words.endWarning} end={words.end} />
+          </section>
+        ) : (
+          <>
+            <div className="stack">
+              <p className="lead">{words.lead(own.organizationName)}</p>
+              <p>{words.once}</p>
+            </div>
+            <DeputyForm refused={actionData} />
+          </>
+        )}
+      </main>
+      <WhoAsks county={own.county}>
+        <p>
+          <a href={`/privacy/${own.county.id}${own.noticeVersion ? `/${own.noticeVersion}` : ''}`}>
+            {text.notice.link}
+          </a>
+        </p>
+      </WhoAsks>
+    </>
+  );
+}
+
+type EndProps = { intent: 'end' | 'resign'; ask: string; warning: string; end: string };
+
+/** Asks once more, in place. */
+function EndForm({ intent, ask, warning, end }: EndProps) {
+  return (
+    <details>
+      <summary>{ask}</summary>
+      <form method="post" className="stack">
+        <p>{warning}</p>
+        <p>
+          <button className="button second" name="intent" value={intent}>
+            {end}
+          </button>
+        </p>
+      </form>
+    </details>
+  );
+}
