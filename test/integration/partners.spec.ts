@@ -392,6 +392,7 @@ describe('participants', () => {
     expect(contacts.get(jan.id)).toEqual({
       ...{ id: jan.id, firstName: 'Jan', lastName: 'Kos', email: jan.email, language: 'pl', active: true },
       ...{ linkRevision: 0, organizationName: 'Klub Orzeł', sectorCode: 'sport' },
+      ...{ deputyOf: null, deputyOfName: null },
       ...{ noMail: false, noReminders: false },
     });
     expect(contacts.get(ewa.id)?.active).toBe(false);
