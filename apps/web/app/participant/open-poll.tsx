@@ -3,7 +3,7 @@ import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { unbroken } from '../text/unbroken.js';
 import { CommentField } from './comment-field.js';
-import { PairNote } from './pair-note.js';
+import { DeputyInvite, PairNote } from './pair-note.js';
 import { PollFacts } from './poll-facts.js';
 import type { Refused } from './save-answers.js';
 import { SlotDays } from './slot-days.js';
@@ -67,6 +67,7 @@ export function OpenPoll({ poll, county, pair, token, refused }: Props) {
           <button className="button">{poll.respondedAt ? words.saveChange : words.save}</button>
         </div>
       </Form>
+      <DeputyInvite pair={pair} token={token} />
     </section>
   );
 }

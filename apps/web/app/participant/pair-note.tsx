@@ -8,12 +8,7 @@ type Props = { pair: Pick<View, 'deputy' | 'deputyOf'>; poll: Poll; token?: stri
 export function PairNote({ pair: { deputy, deputyOf }, poll, token }: Props) {
   const words = useText().deputy;
   const page = token && `/p/${token}/deputy`;
-  if (!deputy && !deputyOf)
-    return (
-      <p className="dim">
-        {words.invite} {page ? <Link to={page}>{words.inviteLink}</Link> : words.inviteLink}
-      </p>
-    );
+  if (!deputy && !deputyOf) return null;
   return (
     <div className="notice quiet">
       <p>
@@ -22,5 +17,16 @@ export function PairNote({ pair: { deputy, deputyOf }, poll, token }: Props) {
       </p>
       {poll.otherAnswered && <p>{words.otherAnswered}</p>}
     </div>
+  );
+}
+
+/** Under the question: somebody who cannot come may send somebody else. */
+export function DeputyInvite({ pair: { deputy, deputyOf }, token }: Omit<Props, 'poll'>) {
+  const words = useText().deputy;
+  if (deputy || deputyOf) return null;
+  return (
+    <p className="dim">
+      {words.invite} {token ? <Link to={`/p/${token}/deputy`}>{words.inviteLink}</Link> : words.inviteLink}
+    </p>
   );
 }
