@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -27,6 +28,7 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.csv': 'text/csv; charset=utf-8',
@@ -63,7 +65,7 @@ async function readAssets(root) {
     const type = types[extname(file)];
     if (!type) continue;
     const body = await readFile(file);
-    found.set(path, { body, type, text: !/font/.test(type), immutable: path.startsWith('/assets/') });
+    found.set(path, { body, type, text: !/font|png/.test(type), immutable: path.startsWith('/assets/') });
   }
   return found;
 }
@@ -136,6 +138,15 @@ async function sendPage(request, response, url) {
   const headers = Object.fromEntries(page.headers);
   if (page.headers.getSetCookie().length) headers['set-cookie'] = page.headers.getSetCookie();
   let content = Buffer.from(await page.arrayBuffer());
+  const vary = 'Accept-Encoding, Cookie';
+  // What is for everybody is asked for again and again: whoever has it is told so.
+  if (headers['cache-control']?.startsWith('public')) {
+    headers.etag = `W/"${hash('sha256', content, 'base64url')}"`;
+    if (known(request.headers['if-none-match'], headers.etag)) {
+      response.writeHead(304, { etag: headers.etag, 'cache-control': headers['cache-control'], vary });
+      return response.end();
+    }
+  }
   if (content.length > 1400 && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
     content = gzipSync(content, quickly);
     headers['content-encoding'] = 'gzip';
@@ -143,10 +154,12 @@ async function sendPage(request, response, url) {
   response.writeHead(page.status, {
     ...headers,
     'content-length': content.length,
-    vary: 'Accept-Encoding, Cookie',
+    vary,
   });
   response.end(request.method === 'HEAD' ? undefined : content);
 }
+
+const known = (tags, tag) => tags?.split(/\s*,\s*/).includes(tag) ?? false;
 
 /** The pages of queues are the API's; it asks each request who sends it. Whoever may not see them finds no such page. */
 async function sendQueues(request, response, url) {

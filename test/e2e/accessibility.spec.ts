@@ -1,7 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../../apps/local/src/demo/client.ts';
 import { violationsOn } from './axe.ts';
-import { draftPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
+import {
+  draftPoll,
+  openPoll,
+  readyCounty,
+  type ReadyCounty,
+  registerInterest,
+  showPublicPage,
+} from './county-data.ts';
 import { allRoutes, pages, type Places, withoutPage } from './pages.ts';
 import { answerAs, apiUrl, managingOperatorSession, storageOf, webUrl } from './service.ts';
 
@@ -47,6 +54,8 @@ async function furnish({ id: countyId, people, change, read, ...rest }: ReadyCou
   ];
   const decided = await openPoll(county, first);
   await change('decideDatePoll', { id: decided.id, slotId: decided.slots[0]!.id, reason: 'Na próbę.' });
+  await showPublicPage(county);
+  await registerInterest(county);
   const open = await openPoll(county, second, { quorumTotal: 6 });
   const draft = await draftPoll(county, third);
   const tokens = people.map(({ email }) => open.links.get(email)!.split('/').at(-1)!);

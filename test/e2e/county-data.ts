@@ -76,6 +76,7 @@ const inputTypes: Record<string, string> = {
   openDatePoll: 'DatePollRefInput',
   closeDatePoll: 'DatePollRefInput',
   cancelCycle: 'CancelInput',
+  cancelConference: 'CancelInput',
 };
 
 /** Drafts a poll on the first three days the service suggests. @returns its id */
@@ -116,4 +117,30 @@ export async function openPoll(
     links.set(email, (await findMail({ to: email, since, link: 'p' })).link!);
   }
   return { id, slots: datePoll.slots, links };
+}
+
+/** Shows the county's public page to everybody. */
+export async function showPublicPage({ id: countyId, staff }: ReadyCounty): Promise<void> {
+  await ask(
+    apiUrl,
+    'mutation ($input: SavePublicPageInput!) { savePublicPage(input: $input) { revision } }',
+    { input: { countyId, follows: 0, shown: true, expertNamed: true } },
+    staff,
+  );
+}
+
+/** Somebody wants to take part, and has confirmed it from their mailbox. */
+export async function registerInterest({ id: countyId, domain, read }: ReadyCounty): Promise<void> {
+  const since = new Date();
+  const { sectors } = await read<{ sectors: { code: string }[] }>('sectors(countyId: $countyId) { code }');
+  const email = `chetna@${domain}`;
+  const input = {
+    ...{ countyId, email, firstName: 'Zofia', lastName: 'Chętna', sectorCode: sectors[0]!.code },
+    ...{ organizationName: 'Koło Gospodyń Wiejskich', message: 'Prowadzę koło i chcę pomóc.' },
+  };
+  const register = 'mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { ok } }';
+  await ask(apiUrl, register, { input });
+  const { link } = await findMail({ to: email, since, link: 'zgloszenie' });
+  const confirm = 'mutation ($input: ConfirmInterestInput!) { confirmInterest(input: $input) { ok } }';
+  await ask(apiUrl, confirm, { input: { countyId, token: link!.split('/').at(-1) } });
 }

@@ -18,7 +18,7 @@ export interface Wanted {
   since?: Date;
   subject?: RegExp;
   /** It holds such a link. */
-  link?: 'p' | 'sign-in';
+  link?: 'p' | 'sign-in' | 'zgloszenie';
   /** It brings something for the calendar. */
   calendar?: boolean;
 }

@@ -13,6 +13,7 @@ const desk = {
   Miejsca: 'Miejsca',
   Zespół: 'Zespół',
   'Dane osobowe': 'Dane osobowe',
+  'Strona publiczna': 'Strona publiczna',
   Dziennik: 'Dziennik zdarzeń',
   'Co wymaga uwagi': 'Co wymaga uwagi',
 };

@@ -26,6 +26,15 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
   '/privacy/:countyId/:version?': [(at) => `/privacy/${at.countyId}`, (at) => `/privacy/${at.countyId}/1`],
   '/lost-link': [() => '/lost-link', () => '/lost-link?renewed'],
   '/p/:token/deputy': [(at) => `/p/${at.token}/deputy`],
+  '/powiaty': [() => '/powiaty', () => '/powiaty?szukaj=nie-ma-takiego'],
+  '/powiat/:countyId': [(at) => `/powiat/${at.countyId}`],
+  '/powiat/:countyId/cykl/:cycleId': [(at) => `/powiat/${at.countyId}/cykl/${at.cycleId}`],
+  '/powiat/:countyId/zgloszenie': [(at) => `/powiat/${at.countyId}/zgloszenie`],
+  '/powiat/:countyId/zgloszenie/:token': [(at) => `/powiat/${at.countyId}/zgloszenie/${'A'.repeat(43)}`],
+  '/deklaracja-dostepnosci/:countyId?': [
+    (at) => `/deklaracja-dostepnosci/${at.countyId}`,
+    () => '/deklaracja-dostepnosci',
+  ],
   '/p/:token/data': [(at) => `/p/${at.token}/data`],
   '/sign-in/county': [() => '/sign-in/county'],
   '/sign-in/county/:countyId': [() => '/sign-in/county/0201'],
@@ -87,6 +96,9 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
   '/c/:countyId/venues': [(at) => `/c/${at.countyId}/venues`],
   '/c/:countyId/team/support': [(at) => `/c/${at.countyId}/team/support`],
   '/c/:countyId/privacy': [(at) => `/c/${at.countyId}/privacy`],
+  '/c/:countyId/public': [(at) => `/c/${at.countyId}/public`],
+  '/c/:countyId/public/statement': [(at) => `/c/${at.countyId}/public/statement`],
+  '/c/:countyId/interests': [(at) => `/c/${at.countyId}/interests`],
   '/c/:countyId/team': [(at) => `/c/${at.countyId}/team`],
   '/c/:countyId/team/sign-in': [(at) => `/c/${at.countyId}/team/sign-in`],
   '/c/:countyId/journal': [
@@ -104,6 +116,8 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
 /** Routes that show no page: what they answer when a browser asks for them. */
 export const withoutPage: Record<string, (at: Places) => { path: string; status: number; type?: string }> = {
   '/language': () => ({ path: '/language', status: 302 }),
+  '/sitemap.xml': () => ({ path: '/sitemap.xml', status: 200, type: 'application/xml' }),
+  '/robots.txt': () => ({ path: '/robots.txt', status: 200, type: 'text/plain' }),
   '/operator': () => ({ path: '/operator', status: 302 }),
   '/sign-in/passkey': () => ({ path: '/sign-in/passkey', status: 302 }),
   '/account/passkey': () => ({ path: '/account/passkey', status: 302 }),

@@ -59,12 +59,13 @@ const FOR_PARTICIPANTS = [
   'saveAnswers',
   'renewOwnLinks',
 ];
-/** What a county tells the whole world. */
-const PUBLIC = ['privacyNotice'];
+/** What a county tells the whole world, and is told by it. */
+const PUBLIC = ['privacyNotice', 'publicPage', 'accessibilityStatement', 'registerInterest'];
 /** What even its own county's manager is refused, for want of a mailed token, a device or a provider. */
 const REFUSED: Record<string, string> = {
   // Its manager has come.
   inviteFirstManager: 'CONFLICT',
+  confirmInterest: 'NOT_FOUND',
   signIn: 'SIGN_IN_LINK_INVALID',
   addPasskey: 'PASSKEY_REFUSED',
   signInWithPasskey: 'PASSKEY_REFUSED',

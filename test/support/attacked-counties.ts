@@ -160,6 +160,32 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
      RETURNING id`,
     [countyId, managerId, `Zajrzeć ${own}`],
   );
+  await app.rows(
+    `INSERT INTO public_page (county_id, shown, expert_named, about_pl, revision) VALUES ($1, true, true, $2, 1)`,
+    [countyId, `O nas ${own}`],
+  );
+  const said = { siteOpenedOn: '2023-11-01', siteChangedOn: '2023-11-01', drawnUpOn: '2023-11-01' };
+  const words = {
+    assessment: `Ocena ${own}`,
+    architecture: `Wejście ${own}`,
+    communication: `Telefon ${own}`,
+  };
+  const office = { contactName: `Ewa ${own}`, contactPhone: '15 841 20 00', contactEmail: `a@${domain}` };
+  await app.rows(
+    `INSERT INTO accessibility_statement (county_id, version, published_at, published_by, content)
+     VALUES ($1, 1, $2, $3, $4)`,
+    [
+      ...[countyId, app.clock.now(), managerId],
+      JSON.stringify({ status: 'FULL', ...said, ...office, pl: words, en: words }),
+    ],
+  );
+  const interests = await app.rows<{ id: string }>(
+    `INSERT INTO interest (county_id, id, first_name, last_name, email, organization_name, sector_code, message,
+       language, notice_version, state, asked_at, confirmed_at)
+     SELECT $1, gen_random_uuid(), 'Zofia', 'Chętna ' || $2, nth || '@' || $4, 'Koło ' || nth || $2, $2, 'Chcę ' || $2,
+       'pl', 1, 'WAITING', $3, $3 FROM generate_series(1, 2) AS nth RETURNING id`,
+    [countyId, own, app.clock.now(), domain],
+  );
   const fresh = () => randomBytes(4).toString('hex');
 
   return {
@@ -181,6 +207,11 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     templateId: template,
     'createDatePoll.conferenceId': empty,
     requiredParticipantIds: people[0]!.id,
+    'acceptInterest.id': interests[0]!.id,
+    'declineInterest.id': interests[1]!.id,
+    ...{ letter: true, message: 'Chcę pomóc', shown: true, expertNamed: true },
+    ...{ ...said, reviewedOn: '2023-11-02', contactName: 'Ewa Lis' },
+    ...words,
     'applyParticipantImport.id': imported.data.previewParticipantImport.id,
     'cancelConference.id': idle,
     'cancelCycle.id': county.cycleId,
@@ -278,6 +309,9 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     },
     get email() {
       return `ktos.${fresh()}@example.org`;
+    },
+    get organizationName() {
+      return `Nazwa ${fresh()}`;
     },
     get name() {
       return `Nazwa ${fresh()}`;

@@ -61,6 +61,10 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   addPasskey: way(limit('person', 30)),
 
   requestPersonalLink: way(limit('email', 3, HOUR), limit('address', 60)),
+  registerInterest: way(limit('email', 3, HOUR), limit('address', 60)),
+  confirmInterest: way(limit('address', 60)),
+  acceptInterest: TO_ONE,
+  declineInterest: TO_ONE,
   renewOwnLinks: { limits: [limit('link', 10), limit('address', 600)] },
   participantView: { limits: [limit('link', 120, 60), limit('address', 3_000, 60)] },
   ownPersonalData: { limits: [limit('link', 20), limit('address', 600)] },

@@ -23,10 +23,12 @@ export default function handleRequest(
   const plain = isPlain(routes);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, plain, usesPasskeys(routes)));
+  // A page without scripts is the same each time it is made.
+  const own = plain && !usesPasskeys(routes) ? undefined : nonce;
   const page = (
     <LanguageContext value={context.get(languageContext)}>
       <NonceContext value={nonce}>
-        <ServerRouter context={router} url={request.url} nonce={nonce} />
+        <ServerRouter context={router} url={request.url} nonce={own} />
       </NonceContext>
     </LanguageContext>
   );

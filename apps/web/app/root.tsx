@@ -8,6 +8,7 @@ import { PasskeyScript } from './looks/passkey-script.js';
 import { isPlain, usesPasskeys } from './looks/plain.js';
 import { SchemeScript } from './looks/scheme-script.js';
 import { TroublePage } from './public/trouble.js';
+import { SiteFoot } from './public/site-foot.js';
 import { chosenLanguage } from './text/language.js';
 import { useLanguage } from './text/use-text.js';
 
@@ -18,13 +19,22 @@ const answerFor: Route.MiddlewareFunction = async ({ request, context }, next) =
   context.set(apiContext, api);
   const response = await next();
   for (const cookie of api.cookies) response.headers.append('Set-Cookie', cookie);
-  response.headers.set('Cache-Control', 'no-store');
+  const open = isOpen(request, response);
+  if (!open) response.headers.set('Cache-Control', 'no-store');
   // A personal link is a key: it is never told to another site nor kept by a search engine.
   const personal = new URL(request.url).pathname.startsWith('/p/');
   response.headers.set('Referrer-Policy', personal ? 'no-referrer' : 'same-origin');
+  // What is not for everybody is no search engine's either.
   if (personal) response.headers.set('X-Robots-Tag', 'noindex, nofollow');
+  else if (!open) response.headers.set('X-Robots-Tag', 'noindex');
   return response;
 };
+
+/** Whether the answer is one that is for everybody, and came out as it was meant. */
+function isOpen(request: Request, { status, headers }: Response): boolean {
+  const meant = headers.get('Cache-Control')?.startsWith('public') ?? false;
+  return meant && status === 200 && ['GET', 'HEAD'].includes(request.method) && !headers.has('Set-Cookie');
+}
 
 export const middleware = [answerFor];
 
@@ -47,6 +57,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         {children}
+        <SiteFoot />
         {!plain && <ScrollRestoration />}
         {!plain && <Scripts />}
       </body>

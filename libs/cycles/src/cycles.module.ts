@@ -15,6 +15,9 @@ import { CycleResolver } from './season/cycle.resolver.js';
 import { CycleService } from './season/cycle.service.js';
 import { OwnCountiesResolver } from './expert-day/own-counties.resolver.js';
 import { OwnDays } from './expert-day/own-days.service.js';
+import { PublicPageSettings } from './public-page/public-page.entity.js';
+import { PublicPageResolver } from './public-page/public-page.resolver.js';
+import { PublicPageService } from './public-page/public-page.service.js';
 import { SeasonTemplate } from './season/season-template.entity.js';
 import { SeasonTemplateResolver } from './season/season-template.resolver.js';
 import { SeasonTemplateService } from './season/season-template.service.js';
@@ -34,13 +37,14 @@ const services = [
   CycleLoader,
   CycleService,
   OwnDays,
+  PublicPageService,
   SeasonTemplateService,
   TakenDays,
   VenueLoader,
   VenueService,
 ];
 
-@Entities([Conference, Cycle, SeasonTemplate, ExpertDay, VenueDay, Venue])
+@Entities([Conference, Cycle, PublicPageSettings, SeasonTemplate, ExpertDay, VenueDay, Venue])
 @Module({
   imports: [PartnersModule],
   providers: [
@@ -49,6 +53,7 @@ const services = [
     CountyOpeningResolver,
     CycleResolver,
     OwnCountiesResolver,
+    PublicPageResolver,
     SeasonTemplateResolver,
     VenueResolver,
   ],

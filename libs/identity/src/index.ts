@@ -41,11 +41,11 @@ export { participantOfToken, ParticipantLinkService } from './participant-link/p
 export { Action, actionsOf, mayDo, PERMISSIONS } from './access/permissions.js';
 export { Role } from './access/role.js';
 export { SessionService } from './session/session.service.js';
-export { ANSWER_TIME, SignInLinkService } from './sign-in/sign-in-link.service.js';
+export { ANSWER_TIME, SignInLinkService, withoutAddresses } from './sign-in/sign-in-link.service.js';
 export { type Invitation, SignInMailer } from './sign-in/sign-in-mailer.js';
 export { Me, Membership, Ok, StaffMember } from './staff/staff.entity.js';
 export { StaffLoader } from './staff/staff.loader.js';
 export { StaffService, type StaffAddress } from './staff/staff.service.js';
 export { UnusedAccountService } from './staff/unused-account.service.js';
 export { OPERATOR, UserService, type NewMember } from './staff/user.service.js';
-export { countyOfToken, hashOf } from './session/secret-token.js';
+export { countyOfToken, hashOf, newToken } from './session/secret-token.js';

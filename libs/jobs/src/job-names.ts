@@ -12,6 +12,8 @@ export interface JobPayloads {
   'participant-import.remove': CountyJob;
   'participant.forget': CountyJob;
   'audit-event.remove': CountyJob;
+  'interest.send': CountyJob;
+  'interest.remove': CountyJob;
   'message.send': CountyJob;
   'date-poll.open': CountyJob;
   'date-poll.settle': CountyJob;
@@ -30,6 +32,8 @@ export const JOB_QUEUES = {
   'participant-import.remove': 'removals',
   'participant.forget': 'removals',
   'audit-event.remove': 'removals',
+  'interest.send': 'notifications',
+  'interest.remove': 'removals',
   'message.send': 'notifications',
   'date-poll.open': 'polls',
   'date-poll.settle': 'polls',

@@ -1,5 +1,6 @@
 export { downloadFile, type CalendarEntry, type CalendarFile, type Mailbox } from './letter/calendar-file.js';
 export { escaped } from './letter/letter-html.js';
+export { MailSender } from './delivery/mail-sender.js';
 export type { Letter } from './letter/letter.js';
 export {
   MessageComposers,

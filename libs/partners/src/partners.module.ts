@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Entities } from '@beczka/tenancy';
+import { AccessibilityStatement } from './accessibility/accessibility-statement.entity.js';
+import { AccessibilityStatementResolver } from './accessibility/accessibility-statement.resolver.js';
+import { AccessibilityStatementService } from './accessibility/accessibility-statement.service.js';
 import { ConsentResolver } from './privacy/consent.resolver.js';
 import { ConsentService } from './privacy/consent.service.js';
 import { Municipality } from './organization/municipality.entity.js';
@@ -29,6 +32,7 @@ import { SectorResolver } from './organization/sector.resolver.js';
 import { SectorService } from './organization/sector.service.js';
 
 const services = [
+  AccessibilityStatementService,
   ConsentService,
   MunicipalityLoader,
   MunicipalityService,
@@ -43,10 +47,19 @@ const services = [
   SectorService,
 ];
 
-@Entities([Municipality, Organization, ParticipantImport, Participant, PrivacyNotice, Sector])
+@Entities([
+  AccessibilityStatement,
+  Municipality,
+  Organization,
+  ParticipantImport,
+  Participant,
+  PrivacyNotice,
+  Sector,
+])
 @Module({
   providers: [
     ...services,
+    AccessibilityStatementResolver,
     ConsentResolver,
     MunicipalityResolver,
     OrganizationResolver,

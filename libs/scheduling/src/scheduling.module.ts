@@ -24,6 +24,12 @@ import { DeputyService } from './deputy/deputy.service.js';
 import { ErasureResolver } from './personal-data/erasure.resolver.js';
 import { ErasureService } from './personal-data/erasure.service.js';
 import { FailedMessageResolver } from './letter/failed-message.resolver.js';
+import { Interest } from './interest/interest.entity.js';
+import { InterestJobs } from './interest/interest.jobs.js';
+import { InterestMailService } from './interest/interest-mail.service.js';
+import { InterestMessages } from './interest/interest.messages.js';
+import { InterestResolver } from './interest/interest.resolver.js';
+import { InterestService } from './interest/interest.service.js';
 import { JournalJobs } from './journal/journal.jobs.js';
 import { JournalResolver } from './journal/journal.resolver.js';
 import { JournalService } from './journal/journal.service.js';
@@ -64,7 +70,7 @@ import { WinterBreakService } from './calendar/winter-break.service.js';
 
 const services = [AnswerService, DatePollService, DecisionService, ParticipantViewService, PlanningService];
 
-@Entities([Answer, DateChangeRecord, DatePoll, DateSlot, PollInvitation, SectorQuorum])
+@Entities([Answer, DateChangeRecord, DatePoll, DateSlot, Interest, PollInvitation, SectorQuorum])
 @Module({
   imports: [CyclesModule, PartnersModule],
   providers: [
@@ -91,6 +97,11 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     ErasureResolver,
     ErasureService,
     FailedMessageResolver,
+    InterestJobs,
+    InterestMailService,
+    InterestMessages,
+    InterestResolver,
+    InterestService,
     JournalJobs,
     JournalResolver,
     JournalService,

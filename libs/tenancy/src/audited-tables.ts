@@ -6,6 +6,7 @@
 /** Each change of a row makes an event. */
 export const AUDITED_TABLES = [
   'county_profile',
+  'public_page',
   'membership',
   'sign_in_provider',
   'sector',
@@ -26,11 +27,13 @@ export type AuditedTable = (typeof AUDITED_TABLES)[number];
 
 /** Tables without a trigger, and why. */
 export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
+  accessibility_statement: 'each version is kept; publishing one is an event',
   answer: 'the statement that takes answers records them, in one event (answer.service.ts)',
   audit_event: 'the log itself',
   consent: 'only added to: its own record; what staff record from paper is an event',
   date_change: 'a record already; the change of the conference is an event',
   expert_day: 'follows from the date of a conference, or is the expert’s own and no county’s',
+  interest: 'of people who are on no list yet; what staff decide of one is an event',
   notice_shown: 'only added to: its own record',
   privacy_notice: 'each version is kept; publishing one is an event',
   message: 'the ledger is its own record; sending again by hand is an event',

@@ -14,6 +14,10 @@ export const RETENTION = {
   unusedAccount: 366,
   /** A request for a sign-in link, with its tokens, after it was made. */
   signInLink: 1,
+  /** A registration on the public page that nobody has confirmed: so long its link works. */
+  unconfirmedInterest: 3,
+  /** A registration that was declined. */
+  declinedInterest: 30,
   /** A list of participants that was looked at and not applied. */
   importPreview: 1,
   /** What an applied list did, name by name. */

@@ -42,10 +42,20 @@ type Documents = {
     "\n  mutation SaveAnswers($input: SaveAnswersInput!) {\n    saveAnswers(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveAnswersDocument,
     "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      deputy\n      deputyOf\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        otherAnswered\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": typeof types.ParticipantViewDocument,
     "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n": typeof types.AskingCountyFragmentDoc,
+    "\n  query PublicCountyPage($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      name\n      nameLocative\n      voivodeship\n      about\n      officeName\n      contactPhone\n      contactEmail\n      cycles {\n        id\n        title\n        seasonStartYear\n        cancelled\n        undated\n        expertName\n        conferences {\n          id\n          ordinal\n          theme\n          state\n          heldOn\n          startsAt\n          durationMinutes\n          venueName\n          venueAddress\n          agenda {\n            startsAt\n            title\n          }\n        }\n      }\n    }\n  }\n": typeof types.PublicCountyPageDocument,
+    "\n  query PublicDirectory {\n    publicCounties {\n      id\n      name\n      voivodeship\n      shown\n    }\n  }\n": typeof types.PublicDirectoryDocument,
+    "\n  mutation ConfirmInterest($input: ConfirmInterestInput!) {\n    confirmInterest(input: $input) {\n      ok\n    }\n  }\n": typeof types.ConfirmInterestDocument,
+    "\n  query InterestPage($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      name\n      nameLocative\n      voivodeship\n      sectors {\n        code\n        name\n      }\n    }\n    privacyNotice(countyId: $countyId) {\n      version\n      pl {\n        controller\n      }\n      en {\n        controller\n      }\n    }\n  }\n": typeof types.InterestPageDocument,
+    "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) {\n      ok\n    }\n  }\n": typeof types.RegisterInterestDocument,
     "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.LostLinkPageDocument,
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPersonalLinkDocument,
     "\n  fragment NoticeText on NoticeTexts {\n    controller\n    inspector\n    purposes\n    recipients\n    retention\n    rights\n    duty\n    source\n  }\n": typeof types.NoticeTextFragmentDoc,
     "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n    closedCounties {\n      id\n    }\n  }\n": typeof types.PrivacyPageDocument,
+    "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n    }\n  }\n": typeof types.SitemapCountiesDocument,
+    "\n  fragment StatementWords on StatementTexts {\n    exceptions\n    burden\n    assessment\n    extras\n    apps\n    architecture\n    communication\n  }\n": typeof types.StatementWordsFragmentDoc,
+    "\n  fragment Statement on AccessibilityStatement {\n    version\n    publishedAt\n    status\n    siteOpenedOn\n    siteChangedOn\n    drawnUpOn\n    reviewedOn\n    contactName\n    contactEmail\n    contactPhone\n    countyName\n    officeName\n    pl {\n      ...StatementWords\n    }\n    en {\n      ...StatementWords\n    }\n  }\n": typeof types.StatementFragmentDoc,
+    "\n  query StatementPage($countyId: ID!) {\n    accessibilityStatement(countyId: $countyId) {\n      ...Statement\n    }\n  }\n": typeof types.StatementPageDocument,
+    "\n  query StatementCounties {\n    publicCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.StatementCountiesDocument,
     "\n  mutation SignInWithProvider($input: ProviderSignInInput!) {\n    signInWithProvider(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInWithProviderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query CountiesWithProvider {\n    countiesWithProvider {\n      id\n      name\n      voivodeship\n    }\n  }\n": typeof types.CountiesWithProviderDocument,
@@ -72,6 +82,9 @@ type Documents = {
     "\n  query ConferenceToMove($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      heldOn\n      startsAt\n      toldCount\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n    }\n  }\n": typeof types.ConferenceToMoveDocument,
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      id\n    }\n  }\n": typeof types.MoveConferenceDocument,
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n": typeof types.StaffHomeDocument,
+    "\n  query InterestList($countyId: ID!) {\n    interests(countyId: $countyId) {\n      id\n      firstName\n      lastName\n      email\n      organizationName\n      sectorCode\n      message\n      state\n      confirmedAt\n      decidedAt\n      knownAs {\n        id\n        firstName\n        lastName\n        active\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n  }\n": typeof types.InterestListDocument,
+    "\n  mutation AcceptInterest($input: AcceptInterestInput!) {\n    acceptInterest(input: $input) {\n      participantId\n    }\n  }\n": typeof types.AcceptInterestDocument,
+    "\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      ok\n    }\n  }\n": typeof types.DeclineInterestDocument,
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.JournalActorsDocument,
     "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      invitations {\n        role\n      }\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
@@ -130,6 +143,10 @@ type Documents = {
     "\n  query StaffPrivacy($countyId: ID!) {\n    privacyNotice(countyId: $countyId) {\n      version\n      isDefault\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    retention(countyId: $countyId) {\n      months\n      soonOver\n    }\n    privacyNotices(countyId: $countyId) {\n      version\n      publishedAt\n    }\n  }\n": typeof types.StaffPrivacyDocument,
     "\n  mutation PublishPrivacyNotice($input: PublishPrivacyNoticeInput!) {\n    publishPrivacyNotice(input: $input) {\n      version\n    }\n  }\n": typeof types.PublishPrivacyNoticeDocument,
     "\n  mutation SetRetention($input: SetRetentionInput!) {\n    setRetention(input: $input) {\n      noticePublished\n    }\n  }\n": typeof types.SetRetentionDocument,
+    "\n  query PublicSettings($countyId: ID!) {\n    publicPageSettings(countyId: $countyId) {\n      shown\n      expertNamed\n      aboutPl\n      aboutEn\n      standardPl\n      standardEn\n      revision\n    }\n    accessibilityStatement(countyId: $countyId) {\n      version\n    }\n    accessibilityStatements(countyId: $countyId) {\n      version\n      publishedAt\n    }\n  }\n": typeof types.PublicSettingsDocument,
+    "\n  mutation SavePublicPage($input: SavePublicPageInput!) {\n    savePublicPage(input: $input) {\n      revision\n    }\n  }\n": typeof types.SavePublicPageDocument,
+    "\n  query StaffStatement($countyId: ID!) {\n    accessibilityStatement(countyId: $countyId) {\n      ...Statement\n    }\n  }\n": typeof types.StaffStatementDocument,
+    "\n  mutation PublishAccessibilityStatement($input: PublishAccessibilityStatementInput!) {\n    publishAccessibilityStatement(input: $input) {\n      version\n    }\n  }\n": typeof types.PublishAccessibilityStatementDocument,
     "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.CycleToEditDocument,
     "\n  mutation UpdateCycle($input: UpdateCycleInput!) {\n    updateCycle(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateCycleDocument,
     "\n  query Cycles($countyId: ID!) {\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        state\n      }\n    }\n  }\n": typeof types.CyclesDocument,
@@ -182,10 +199,20 @@ const documents: Documents = {
     "\n  mutation SaveAnswers($input: SaveAnswersInput!) {\n    saveAnswers(input: $input) {\n      id\n    }\n  }\n": types.SaveAnswersDocument,
     "\n  query ParticipantView {\n    participantView {\n      firstName\n      lastName\n      organizationName\n      deputy\n      deputyOf\n      language\n      noticeVersion\n      county {\n        id\n        ...AskingCounty\n      }\n      polls {\n        id\n        conferenceId\n        state\n        deadline\n        acceptsAnswers\n        note\n        ordinal\n        theme\n        cycleTitle\n        venueName\n        venueAddress\n        durationMinutes\n        comment\n        respondedAt\n        decidedSlotId\n        otherAnswered\n        slots {\n          id\n          heldOn\n          startsAt\n          myChoice\n        }\n      }\n      conferences {\n        id\n        ordinal\n        theme\n        cycleTitle\n        state\n        heldOn\n        startsAt\n        durationMinutes\n        venueName\n        venueAddress\n        agenda {\n          startsAt\n          title\n        }\n      }\n    }\n  }\n": types.ParticipantViewDocument,
     "\n  fragment AskingCounty on County {\n    id\n    name\n    voivodeship\n    profile {\n      officeName\n      contactName\n      contactPhone\n      contactEmail\n    }\n  }\n": types.AskingCountyFragmentDoc,
+    "\n  query PublicCountyPage($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      name\n      nameLocative\n      voivodeship\n      about\n      officeName\n      contactPhone\n      contactEmail\n      cycles {\n        id\n        title\n        seasonStartYear\n        cancelled\n        undated\n        expertName\n        conferences {\n          id\n          ordinal\n          theme\n          state\n          heldOn\n          startsAt\n          durationMinutes\n          venueName\n          venueAddress\n          agenda {\n            startsAt\n            title\n          }\n        }\n      }\n    }\n  }\n": types.PublicCountyPageDocument,
+    "\n  query PublicDirectory {\n    publicCounties {\n      id\n      name\n      voivodeship\n      shown\n    }\n  }\n": types.PublicDirectoryDocument,
+    "\n  mutation ConfirmInterest($input: ConfirmInterestInput!) {\n    confirmInterest(input: $input) {\n      ok\n    }\n  }\n": types.ConfirmInterestDocument,
+    "\n  query InterestPage($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      name\n      nameLocative\n      voivodeship\n      sectors {\n        code\n        name\n      }\n    }\n    privacyNotice(countyId: $countyId) {\n      version\n      pl {\n        controller\n      }\n      en {\n        controller\n      }\n    }\n  }\n": types.InterestPageDocument,
+    "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) {\n      ok\n    }\n  }\n": types.RegisterInterestDocument,
     "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.LostLinkPageDocument,
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestPersonalLinkDocument,
     "\n  fragment NoticeText on NoticeTexts {\n    controller\n    inspector\n    purposes\n    recipients\n    retention\n    rights\n    duty\n    source\n  }\n": types.NoticeTextFragmentDoc,
     "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n    closedCounties {\n      id\n    }\n  }\n": types.PrivacyPageDocument,
+    "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n    }\n  }\n": types.SitemapCountiesDocument,
+    "\n  fragment StatementWords on StatementTexts {\n    exceptions\n    burden\n    assessment\n    extras\n    apps\n    architecture\n    communication\n  }\n": types.StatementWordsFragmentDoc,
+    "\n  fragment Statement on AccessibilityStatement {\n    version\n    publishedAt\n    status\n    siteOpenedOn\n    siteChangedOn\n    drawnUpOn\n    reviewedOn\n    contactName\n    contactEmail\n    contactPhone\n    countyName\n    officeName\n    pl {\n      ...StatementWords\n    }\n    en {\n      ...StatementWords\n    }\n  }\n": types.StatementFragmentDoc,
+    "\n  query StatementPage($countyId: ID!) {\n    accessibilityStatement(countyId: $countyId) {\n      ...Statement\n    }\n  }\n": types.StatementPageDocument,
+    "\n  query StatementCounties {\n    publicCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.StatementCountiesDocument,
     "\n  mutation SignInWithProvider($input: ProviderSignInInput!) {\n    signInWithProvider(input: $input) {\n      language\n    }\n  }\n": types.SignInWithProviderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      language\n    }\n  }\n": types.SignInDocument,
     "\n  query CountiesWithProvider {\n    countiesWithProvider {\n      id\n      name\n      voivodeship\n    }\n  }\n": types.CountiesWithProviderDocument,
@@ -212,6 +239,9 @@ const documents: Documents = {
     "\n  query ConferenceToMove($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      id\n      ordinal\n      theme\n      heldOn\n      startsAt\n      toldCount\n      calendar {\n        day\n        obstacles {\n          kind\n          message\n        }\n      }\n    }\n  }\n": types.ConferenceToMoveDocument,
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      id\n    }\n  }\n": types.MoveConferenceDocument,
     "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n": types.StaffHomeDocument,
+    "\n  query InterestList($countyId: ID!) {\n    interests(countyId: $countyId) {\n      id\n      firstName\n      lastName\n      email\n      organizationName\n      sectorCode\n      message\n      state\n      confirmedAt\n      decidedAt\n      knownAs {\n        id\n        firstName\n        lastName\n        active\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n  }\n": types.InterestListDocument,
+    "\n  mutation AcceptInterest($input: AcceptInterestInput!) {\n    acceptInterest(input: $input) {\n      participantId\n    }\n  }\n": types.AcceptInterestDocument,
+    "\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      ok\n    }\n  }\n": types.DeclineInterestDocument,
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.JournalActorsDocument,
     "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      invitations {\n        role\n      }\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
@@ -270,6 +300,10 @@ const documents: Documents = {
     "\n  query StaffPrivacy($countyId: ID!) {\n    privacyNotice(countyId: $countyId) {\n      version\n      isDefault\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    retention(countyId: $countyId) {\n      months\n      soonOver\n    }\n    privacyNotices(countyId: $countyId) {\n      version\n      publishedAt\n    }\n  }\n": types.StaffPrivacyDocument,
     "\n  mutation PublishPrivacyNotice($input: PublishPrivacyNoticeInput!) {\n    publishPrivacyNotice(input: $input) {\n      version\n    }\n  }\n": types.PublishPrivacyNoticeDocument,
     "\n  mutation SetRetention($input: SetRetentionInput!) {\n    setRetention(input: $input) {\n      noticePublished\n    }\n  }\n": types.SetRetentionDocument,
+    "\n  query PublicSettings($countyId: ID!) {\n    publicPageSettings(countyId: $countyId) {\n      shown\n      expertNamed\n      aboutPl\n      aboutEn\n      standardPl\n      standardEn\n      revision\n    }\n    accessibilityStatement(countyId: $countyId) {\n      version\n    }\n    accessibilityStatements(countyId: $countyId) {\n      version\n      publishedAt\n    }\n  }\n": types.PublicSettingsDocument,
+    "\n  mutation SavePublicPage($input: SavePublicPageInput!) {\n    savePublicPage(input: $input) {\n      revision\n    }\n  }\n": types.SavePublicPageDocument,
+    "\n  query StaffStatement($countyId: ID!) {\n    accessibilityStatement(countyId: $countyId) {\n      ...Statement\n    }\n  }\n": types.StaffStatementDocument,
+    "\n  mutation PublishAccessibilityStatement($input: PublishAccessibilityStatementInput!) {\n    publishAccessibilityStatement(input: $input) {\n      version\n    }\n  }\n": types.PublishAccessibilityStatementDocument,
     "\n  query CycleToEdit($countyId: ID!, $id: ID!) {\n    cycle(countyId: $countyId, id: $id) {\n      id\n      title\n      minimumGapDays\n      expert {\n        id\n        name\n      }\n    }\n    experts(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.CycleToEditDocument,
     "\n  mutation UpdateCycle($input: UpdateCycleInput!) {\n    updateCycle(input: $input) {\n      id\n    }\n  }\n": types.UpdateCycleDocument,
     "\n  query Cycles($countyId: ID!) {\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        state\n      }\n    }\n  }\n": types.CyclesDocument,
@@ -406,6 +440,26 @@ export function graphql(source: "\n  fragment AskingCounty on County {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PublicCountyPage($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      name\n      nameLocative\n      voivodeship\n      about\n      officeName\n      contactPhone\n      contactEmail\n      cycles {\n        id\n        title\n        seasonStartYear\n        cancelled\n        undated\n        expertName\n        conferences {\n          id\n          ordinal\n          theme\n          state\n          heldOn\n          startsAt\n          durationMinutes\n          venueName\n          venueAddress\n          agenda {\n            startsAt\n            title\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PublicCountyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicDirectory {\n    publicCounties {\n      id\n      name\n      voivodeship\n      shown\n    }\n  }\n"): typeof import('./graphql.js').PublicDirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmInterest($input: ConfirmInterestInput!) {\n    confirmInterest(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').ConfirmInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterestPage($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      name\n      nameLocative\n      voivodeship\n      sectors {\n        code\n        name\n      }\n    }\n    privacyNotice(countyId: $countyId) {\n      version\n      pl {\n        controller\n      }\n      en {\n        controller\n      }\n    }\n  }\n"): typeof import('./graphql.js').InterestPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RegisterInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LostLinkPage {\n    openCounties {\n      id\n      name\n      voivodeship\n    }\n    closedCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').LostLinkPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -419,6 +473,26 @@ export function graphql(source: "\n  fragment NoticeText on NoticeTexts {\n    c
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n    closedCounties {\n      id\n    }\n  }\n"): typeof import('./graphql.js').PrivacyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n    }\n  }\n"): typeof import('./graphql.js').SitemapCountiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementWords on StatementTexts {\n    exceptions\n    burden\n    assessment\n    extras\n    apps\n    architecture\n    communication\n  }\n"): typeof import('./graphql.js').StatementWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Statement on AccessibilityStatement {\n    version\n    publishedAt\n    status\n    siteOpenedOn\n    siteChangedOn\n    drawnUpOn\n    reviewedOn\n    contactName\n    contactEmail\n    contactPhone\n    countyName\n    officeName\n    pl {\n      ...StatementWords\n    }\n    en {\n      ...StatementWords\n    }\n  }\n"): typeof import('./graphql.js').StatementFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatementPage($countyId: ID!) {\n    accessibilityStatement(countyId: $countyId) {\n      ...Statement\n    }\n  }\n"): typeof import('./graphql.js').StatementPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatementCounties {\n    publicCounties {\n      id\n      name\n      voivodeship\n    }\n  }\n"): typeof import('./graphql.js').StatementCountiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -523,6 +597,18 @@ export function graphql(source: "\n  mutation MoveConference($input: MoveConfere
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StaffHome($countyId: ID!) {\n    needsAttention(countyId: $countyId) {\n      ...WaitingThing\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      seasonStartYear\n      conferences {\n        ...ConferenceStanding\n      }\n    }\n  }\n"): typeof import('./graphql.js').StaffHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterestList($countyId: ID!) {\n    interests(countyId: $countyId) {\n      id\n      firstName\n      lastName\n      email\n      organizationName\n      sectorCode\n      message\n      state\n      confirmedAt\n      decidedAt\n      knownAs {\n        id\n        firstName\n        lastName\n        active\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql.js').InterestListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInterest($input: AcceptInterestInput!) {\n    acceptInterest(input: $input) {\n      participantId\n    }\n  }\n"): typeof import('./graphql.js').AcceptInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').DeclineInterestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -755,6 +841,22 @@ export function graphql(source: "\n  mutation PublishPrivacyNotice($input: Publi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetRetention($input: SetRetentionInput!) {\n    setRetention(input: $input) {\n      noticePublished\n    }\n  }\n"): typeof import('./graphql.js').SetRetentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicSettings($countyId: ID!) {\n    publicPageSettings(countyId: $countyId) {\n      shown\n      expertNamed\n      aboutPl\n      aboutEn\n      standardPl\n      standardEn\n      revision\n    }\n    accessibilityStatement(countyId: $countyId) {\n      version\n    }\n    accessibilityStatements(countyId: $countyId) {\n      version\n      publishedAt\n    }\n  }\n"): typeof import('./graphql.js').PublicSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePublicPage($input: SavePublicPageInput!) {\n    savePublicPage(input: $input) {\n      revision\n    }\n  }\n"): typeof import('./graphql.js').SavePublicPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffStatement($countyId: ID!) {\n    accessibilityStatement(countyId: $countyId) {\n      ...Statement\n    }\n  }\n"): typeof import('./graphql.js').StaffStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishAccessibilityStatement($input: PublishAccessibilityStatementInput!) {\n    publishAccessibilityStatement(input: $input) {\n      version\n    }\n  }\n"): typeof import('./graphql.js').PublishAccessibilityStatementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,13 +4,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInterestInput = {
+  countyId: string | number;
+  id: string | number;
+  /** One of the list; a new one by the name below when left out. */
+  organizationId?: string | number | null | undefined;
+  organizationName: string;
+  sectorCode: string;
+};
+
 export type AcceptInvitationInput = {
   countyId: string | number;
 };
 
+export type AccessibilityStatus =
+  | 'FULL'
+  | 'NONE'
+  | 'PARTIAL';
+
 export type Action =
   | 'EDIT_CYCLES'
   | 'EDIT_PARTNERS'
+  | 'EDIT_PUBLIC_PAGE'
   | 'ERASE_PEOPLE'
   | 'MANAGE_PRIVACY'
   | 'MANAGE_STAFF'
@@ -39,6 +54,7 @@ export type AttentionKind =
   | 'CALENDAR_DATA_MISSING'
   | 'CONFERENCE_WITHOUT_VENUE'
   | 'ERASURE_REQUESTED'
+  | 'INTEREST_WAITING'
   | 'MESSAGES_FAILED'
   | 'NO_CYCLE'
   | 'NO_PARTICIPANTS'
@@ -75,6 +91,11 @@ export type ConferenceState =
   | 'CANCELLED'
   | 'DATED'
   | 'PLANNED';
+
+export type ConfirmInterestInput = {
+  countyId: string | number;
+  token: string;
+};
 
 export type ConsentKind =
   | 'DIRECTORY'
@@ -178,6 +199,13 @@ export type DecideDatePollInput = {
   slotId: string | number;
 };
 
+export type DeclineInterestInput = {
+  countyId: string | number;
+  id: string | number;
+  /** Whether a letter tells them. */
+  letter: boolean;
+};
+
 export type EndAccountSessionsInput = {
   email: string;
   /** Told in the logs of the person’s counties. */
@@ -216,6 +244,12 @@ export type ImportOutcome =
   | 'CHANGE'
   | 'REFUSE'
   | 'SAME';
+
+export type InterestState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'UNCONFIRMED'
+  | 'WAITING';
 
 export type InviteFirstManagerInput = {
   countyId: string | number;
@@ -335,6 +369,22 @@ export type ProviderSignInInput = {
   parameters: string;
 };
 
+export type PublishAccessibilityStatementInput = {
+  contactEmail: string;
+  contactName: string;
+  contactPhone: string;
+  countyId: string | number;
+  drawnUpOn: string;
+  en: StatementTextsInput;
+  /** The version that it follows: another published meanwhile is not passed over. */
+  follows: number;
+  pl: StatementTextsInput;
+  reviewedOn?: string | null | undefined;
+  siteChangedOn: string;
+  siteOpenedOn: string;
+  status: AccessibilityStatus;
+};
+
 export type PublishPrivacyNoticeInput = {
   countyId: string | number;
   en: NoticeTextsInput;
@@ -350,6 +400,16 @@ export type RecordConsentInput = {
   kind: ConsentKind;
   /** Where the paper is, or how the person said so. */
   note: string;
+};
+
+export type RegisterInterestInput = {
+  countyId: string | number;
+  email: string;
+  firstName: string;
+  lastName: string;
+  message?: string | null | undefined;
+  organizationName: string;
+  sectorCode: string;
 };
 
 export type RemovePasskeyInput = {
@@ -408,6 +468,16 @@ export type SaveOwnConsentsInput = {
   noMail?: boolean | null | undefined;
 };
 
+export type SavePublicPageInput = {
+  aboutEn?: string | null | undefined;
+  aboutPl?: string | null | undefined;
+  countyId: string | number;
+  expertNamed: boolean;
+  /** The revision that is changed: another made meanwhile is not passed over. */
+  follows: number;
+  shown: boolean;
+};
+
 export type SaveSignInProviderInput = {
   clientId: string;
   /** Left out, the one that is kept stays, as long as the issuer does. */
@@ -440,6 +510,23 @@ export type SignInInput = {
 
 export type SignInProviderRefInput = {
   countyId: string | number;
+};
+
+export type StatementTextsInput = {
+  /** Mobile applications of the public body. */
+  apps?: string | null | undefined;
+  /** How one gets into the office's building and around in it. */
+  architecture: string;
+  /** How the statement was drawn up, and by whom. */
+  assessment: string;
+  /** What is not made accessible for its excessive cost. */
+  burden?: string | null | undefined;
+  /** How one can speak with the office: sign language, induction loop, text. */
+  communication: string;
+  /** What is not accessible, and how else to get at it. */
+  exceptions?: string | null | undefined;
+  /** What makes the pages easier to use. */
+  extras?: string | null | undefined;
 };
 
 export type UpdateAccountInput = {
@@ -659,6 +746,39 @@ export type ParticipantViewQuery = { participantView: { firstName: string, lastN
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
+export type PublicCountyPageQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type PublicCountyPageQuery = { publicPage: { id: string, name: string, nameLocative: string, voivodeship: string, about: string, officeName: string, contactPhone: string, contactEmail: string, cycles: Array<{ id: string, title: string, seasonStartYear: number, cancelled: boolean, undated: number, expertName: string | null, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, heldOn: string, startsAt: string, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> }> } };
+
+export type PublicDirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicDirectoryQuery = { publicCounties: Array<{ id: string, name: string, voivodeship: string, shown: boolean }> };
+
+export type ConfirmInterestMutationVariables = Exact<{
+  input: ConfirmInterestInput;
+}>;
+
+
+export type ConfirmInterestMutation = { confirmInterest: { ok: boolean } };
+
+export type InterestPageQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type InterestPageQuery = { publicPage: { id: string, name: string, nameLocative: string, voivodeship: string, sectors: Array<{ code: string, name: string }> }, privacyNotice: { version: number, pl: { controller: string }, en: { controller: string } } };
+
+export type RegisterInterestMutationVariables = Exact<{
+  input: RegisterInterestInput;
+}>;
+
+
+export type RegisterInterestMutation = { registerInterest: { ok: boolean } };
+
 export type LostLinkPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -680,6 +800,27 @@ export type PrivacyPageQueryVariables = Exact<{
 
 
 export type PrivacyPageQuery = { privacyNotice: { countyName: string, version: number, publishedAt: string, pl: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string }, en: { controller: string, inspector: string, purposes: string, recipients: string, retention: string, rights: string, duty: string, source: string } }, present: { version: number }, closedCounties: Array<{ id: string }> };
+
+export type SitemapCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapCountiesQuery = { publicCounties: Array<{ id: string, shown: boolean }> };
+
+export type StatementWordsFragment = { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string };
+
+export type StatementFragment = { version: number, publishedAt: string, status: AccessibilityStatus, siteOpenedOn: string, siteChangedOn: string, drawnUpOn: string, reviewedOn: string | null, contactName: string, contactEmail: string, contactPhone: string, countyName: string, officeName: string, pl: { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string }, en: { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string } };
+
+export type StatementPageQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type StatementPageQuery = { accessibilityStatement: { version: number, publishedAt: string, status: AccessibilityStatus, siteOpenedOn: string, siteChangedOn: string, drawnUpOn: string, reviewedOn: string | null, contactName: string, contactEmail: string, contactPhone: string, countyName: string, officeName: string, pl: { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string }, en: { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string } } };
+
+export type StatementCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatementCountiesQuery = { publicCounties: Array<{ id: string, name: string, voivodeship: string }> };
 
 export type SignInWithProviderMutationVariables = Exact<{
   input: ProviderSignInInput;
@@ -839,6 +980,27 @@ export type StaffHomeQueryVariables = Exact<{
 
 
 export type StaffHomeQuery = { needsAttention: Array<{ kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null }>, cycles: Array<{ id: string, title: string, state: CycleState, seasonStartYear: number, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> }> };
+
+export type InterestListQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type InterestListQuery = { interests: Array<{ id: string, firstName: string, lastName: string, email: string, organizationName: string, sectorCode: string, message: string | null, state: InterestState, confirmedAt: string | null, decidedAt: string | null, knownAs: { id: string, firstName: string, lastName: string, active: boolean } | null }>, organizations: Array<{ id: string, name: string }>, sectors: Array<{ code: string, name: string }> };
+
+export type AcceptInterestMutationVariables = Exact<{
+  input: AcceptInterestInput;
+}>;
+
+
+export type AcceptInterestMutation = { acceptInterest: { participantId: string } };
+
+export type DeclineInterestMutationVariables = Exact<{
+  input: DeclineInterestInput;
+}>;
+
+
+export type DeclineInterestMutation = { declineInterest: { ok: boolean } };
 
 export type JournalQueryVariables = Exact<{
   countyId: string | number;
@@ -1244,6 +1406,34 @@ export type SetRetentionMutationVariables = Exact<{
 
 export type SetRetentionMutation = { setRetention: { noticePublished: number | null } };
 
+export type PublicSettingsQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type PublicSettingsQuery = { publicPageSettings: { shown: boolean, expertNamed: boolean, aboutPl: string | null, aboutEn: string | null, standardPl: string, standardEn: string, revision: number }, accessibilityStatement: { version: number }, accessibilityStatements: Array<{ version: number, publishedAt: string }> };
+
+export type SavePublicPageMutationVariables = Exact<{
+  input: SavePublicPageInput;
+}>;
+
+
+export type SavePublicPageMutation = { savePublicPage: { revision: number } };
+
+export type StaffStatementQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type StaffStatementQuery = { accessibilityStatement: { version: number, publishedAt: string, status: AccessibilityStatus, siteOpenedOn: string, siteChangedOn: string, drawnUpOn: string, reviewedOn: string | null, contactName: string, contactEmail: string, contactPhone: string, countyName: string, officeName: string, pl: { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string }, en: { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string } } };
+
+export type PublishAccessibilityStatementMutationVariables = Exact<{
+  input: PublishAccessibilityStatementInput;
+}>;
+
+
+export type PublishAccessibilityStatementMutation = { publishAccessibilityStatement: { version: number } };
+
 export type CycleToEditQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -1475,6 +1665,47 @@ export const NoticeTextFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"NoticeText"}) as unknown as TypedDocumentString<NoticeTextFragment, unknown>;
+export const StatementWordsFragmentDoc = new TypedDocumentString(`
+    fragment StatementWords on StatementTexts {
+  exceptions
+  burden
+  assessment
+  extras
+  apps
+  architecture
+  communication
+}
+    `, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
+export const StatementFragmentDoc = new TypedDocumentString(`
+    fragment Statement on AccessibilityStatement {
+  version
+  publishedAt
+  status
+  siteOpenedOn
+  siteChangedOn
+  drawnUpOn
+  reviewedOn
+  contactName
+  contactEmail
+  contactPhone
+  countyName
+  officeName
+  pl {
+    ...StatementWords
+  }
+  en {
+    ...StatementWords
+  }
+}
+    fragment StatementWords on StatementTexts {
+  exceptions
+  burden
+  assessment
+  extras
+  apps
+  architecture
+  communication
+}`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
 export const OwnCountiesFragmentDoc = new TypedDocumentString(`
     fragment OwnCounties on Me {
   memberships {
@@ -1966,6 +2197,90 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactEmail
   }
 }`, {"hash":"sha256:0f53e7c4244d798dfbc42bf1be44b1bd163b8a4131cdf277735dc901a879967c"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+export const PublicCountyPageDocument = new TypedDocumentString(`
+    query PublicCountyPage($countyId: ID!) {
+  publicPage(countyId: $countyId) {
+    id
+    name
+    nameLocative
+    voivodeship
+    about
+    officeName
+    contactPhone
+    contactEmail
+    cycles {
+      id
+      title
+      seasonStartYear
+      cancelled
+      undated
+      expertName
+      conferences {
+        id
+        ordinal
+        theme
+        state
+        heldOn
+        startsAt
+        durationMinutes
+        venueName
+        venueAddress
+        agenda {
+          startsAt
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d17a2ec4d78dc786caaf2e4e04bc2449157fae3364ae591349253bdc96e24bf6"}) as unknown as TypedDocumentString<PublicCountyPageQuery, PublicCountyPageQueryVariables>;
+export const PublicDirectoryDocument = new TypedDocumentString(`
+    query PublicDirectory {
+  publicCounties {
+    id
+    name
+    voivodeship
+    shown
+  }
+}
+    `, {"hash":"sha256:5c08d2aaa688440e0045e1995abe03eaf3895d1d81fe8861feb4d6f5d3d2a87e"}) as unknown as TypedDocumentString<PublicDirectoryQuery, PublicDirectoryQueryVariables>;
+export const ConfirmInterestDocument = new TypedDocumentString(`
+    mutation ConfirmInterest($input: ConfirmInterestInput!) {
+  confirmInterest(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:3d654a62e9423298e3224b475ec83147a33e997dd4bfea37c744cefe9fcfc7d0"}) as unknown as TypedDocumentString<ConfirmInterestMutation, ConfirmInterestMutationVariables>;
+export const InterestPageDocument = new TypedDocumentString(`
+    query InterestPage($countyId: ID!) {
+  publicPage(countyId: $countyId) {
+    id
+    name
+    nameLocative
+    voivodeship
+    sectors {
+      code
+      name
+    }
+  }
+  privacyNotice(countyId: $countyId) {
+    version
+    pl {
+      controller
+    }
+    en {
+      controller
+    }
+  }
+}
+    `, {"hash":"sha256:dfe68a540513da401c1baf97424ae61f0ae958053ecbd1d11c07ae5dabac1e46"}) as unknown as TypedDocumentString<InterestPageQuery, InterestPageQueryVariables>;
+export const RegisterInterestDocument = new TypedDocumentString(`
+    mutation RegisterInterest($input: RegisterInterestInput!) {
+  registerInterest(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:2241604e7b5f815d6602e2728f9deb370fe0c6ae525a7816f027dc2df7119c48"}) as unknown as TypedDocumentString<RegisterInterestMutation, RegisterInterestMutationVariables>;
 export const LostLinkPageDocument = new TypedDocumentString(`
     query LostLinkPage {
   openCounties {
@@ -2017,6 +2332,58 @@ export const PrivacyPageDocument = new TypedDocumentString(`
   duty
   source
 }`, {"hash":"sha256:3a65aaad26478bb92890dbe60722cc90a0a997debbfa96fb09adf26b77fc5c51"}) as unknown as TypedDocumentString<PrivacyPageQuery, PrivacyPageQueryVariables>;
+export const SitemapCountiesDocument = new TypedDocumentString(`
+    query SitemapCounties {
+  publicCounties {
+    id
+    shown
+  }
+}
+    `, {"hash":"sha256:01944301874ac765e5267426907434027d532f29b5d727d979898660b1059141"}) as unknown as TypedDocumentString<SitemapCountiesQuery, SitemapCountiesQueryVariables>;
+export const StatementPageDocument = new TypedDocumentString(`
+    query StatementPage($countyId: ID!) {
+  accessibilityStatement(countyId: $countyId) {
+    ...Statement
+  }
+}
+    fragment StatementWords on StatementTexts {
+  exceptions
+  burden
+  assessment
+  extras
+  apps
+  architecture
+  communication
+}
+fragment Statement on AccessibilityStatement {
+  version
+  publishedAt
+  status
+  siteOpenedOn
+  siteChangedOn
+  drawnUpOn
+  reviewedOn
+  contactName
+  contactEmail
+  contactPhone
+  countyName
+  officeName
+  pl {
+    ...StatementWords
+  }
+  en {
+    ...StatementWords
+  }
+}`, {"hash":"sha256:624c7837c3e4d18a0d062da252b00d8556fcfd1488980d1d2c569a0c3eab756e"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const StatementCountiesDocument = new TypedDocumentString(`
+    query StatementCounties {
+  publicCounties {
+    id
+    name
+    voivodeship
+  }
+}
+    `, {"hash":"sha256:a0bc22bbce2eb7f041d8cd1f3e4917a4ed141facc7a1525ea01a69003b21c0b2"}) as unknown as TypedDocumentString<StatementCountiesQuery, StatementCountiesQueryVariables>;
 export const SignInWithProviderDocument = new TypedDocumentString(`
     mutation SignInWithProvider($input: ProviderSignInInput!) {
   signInWithProvider(input: $input) {
@@ -2322,6 +2689,50 @@ fragment ConferenceStanding on Conference {
     respondedCount
   }
 }`, {"hash":"sha256:ba468cf2810245c29d711118edea24a6a08a974829df19a4dcc7ca8341a0b8d6"}) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
+export const InterestListDocument = new TypedDocumentString(`
+    query InterestList($countyId: ID!) {
+  interests(countyId: $countyId) {
+    id
+    firstName
+    lastName
+    email
+    organizationName
+    sectorCode
+    message
+    state
+    confirmedAt
+    decidedAt
+    knownAs {
+      id
+      firstName
+      lastName
+      active
+    }
+  }
+  organizations(countyId: $countyId) {
+    id
+    name
+  }
+  sectors(countyId: $countyId) {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:dd44c931975a64833d36f95edfc8182442cf2e6c2a5725000b60a070de8f6e87"}) as unknown as TypedDocumentString<InterestListQuery, InterestListQueryVariables>;
+export const AcceptInterestDocument = new TypedDocumentString(`
+    mutation AcceptInterest($input: AcceptInterestInput!) {
+  acceptInterest(input: $input) {
+    participantId
+  }
+}
+    `, {"hash":"sha256:13e1562ac39826e84516eb85257446d466c4a1cdad53d9dd9ffd73705537c5bb"}) as unknown as TypedDocumentString<AcceptInterestMutation, AcceptInterestMutationVariables>;
+export const DeclineInterestDocument = new TypedDocumentString(`
+    mutation DeclineInterest($input: DeclineInterestInput!) {
+  declineInterest(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:8de3dd6bba3bac92ab838dd187bf004ef77cb754686ea1c07363c2de4b1f11f5"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
 export const JournalDocument = new TypedDocumentString(`
     query Journal($countyId: ID!, $actorId: ID, $kind: JournalKind, $search: String, $subjectId: ID, $from: IsoDay, $to: IsoDay, $before: String) {
   journal(
@@ -3229,6 +3640,75 @@ export const SetRetentionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7150600d9dada67e0dab8b52333de3f9af9828bbd5dfe33765fd233d873ed14f"}) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
+export const PublicSettingsDocument = new TypedDocumentString(`
+    query PublicSettings($countyId: ID!) {
+  publicPageSettings(countyId: $countyId) {
+    shown
+    expertNamed
+    aboutPl
+    aboutEn
+    standardPl
+    standardEn
+    revision
+  }
+  accessibilityStatement(countyId: $countyId) {
+    version
+  }
+  accessibilityStatements(countyId: $countyId) {
+    version
+    publishedAt
+  }
+}
+    `, {"hash":"sha256:99a2e1412cbaac3bde6ed4a74e5c6966d903263a89482d6c382fd13dfefb8951"}) as unknown as TypedDocumentString<PublicSettingsQuery, PublicSettingsQueryVariables>;
+export const SavePublicPageDocument = new TypedDocumentString(`
+    mutation SavePublicPage($input: SavePublicPageInput!) {
+  savePublicPage(input: $input) {
+    revision
+  }
+}
+    `, {"hash":"sha256:02f09b0531e5884a558ab59025be979c757b391b211623ecc95c427222dbe723"}) as unknown as TypedDocumentString<SavePublicPageMutation, SavePublicPageMutationVariables>;
+export const StaffStatementDocument = new TypedDocumentString(`
+    query StaffStatement($countyId: ID!) {
+  accessibilityStatement(countyId: $countyId) {
+    ...Statement
+  }
+}
+    fragment StatementWords on StatementTexts {
+  exceptions
+  burden
+  assessment
+  extras
+  apps
+  architecture
+  communication
+}
+fragment Statement on AccessibilityStatement {
+  version
+  publishedAt
+  status
+  siteOpenedOn
+  siteChangedOn
+  drawnUpOn
+  reviewedOn
+  contactName
+  contactEmail
+  contactPhone
+  countyName
+  officeName
+  pl {
+    ...StatementWords
+  }
+  en {
+    ...StatementWords
+  }
+}`, {"hash":"sha256:388c4b7837bbe30ea0a67e3091482fb7c79a8e441e3c18e12ad4aa5faf3c355c"}) as unknown as TypedDocumentString<StaffStatementQuery, StaffStatementQueryVariables>;
+export const PublishAccessibilityStatementDocument = new TypedDocumentString(`
+    mutation PublishAccessibilityStatement($input: PublishAccessibilityStatementInput!) {
+  publishAccessibilityStatement(input: $input) {
+    version
+  }
+}
+    `, {"hash":"sha256:2a563296a1f1d4a135f9861bd569f2b74796f2c28f04b3fe20aaa17873cc3235"}) as unknown as TypedDocumentString<PublishAccessibilityStatementMutation, PublishAccessibilityStatementMutationVariables>;
 export const CycleToEditDocument = new TypedDocumentString(`
     query CycleToEdit($countyId: ID!, $id: ID!) {
   cycle(countyId: $countyId, id: $id) {

@@ -2,28 +2,35 @@ import { Link } from 'react-router';
 import { Barrel } from '../looks/barrel.js';
 import { plainPage } from '../looks/plain.js';
 import { useText } from '../text/use-text.js';
+import type { Route } from './+types/home.js';
+import { forEverybody, originOf, usePublicPath } from './address.js';
 import './home.css';
 import { Masthead } from './masthead.js';
+import { PublicHead } from './public-head.js';
 
 export const handle = plainPage;
+export const headers = forEverybody;
 
-export default function Home() {
+export const loader = ({ request }: Route.LoaderArgs) => ({ origin: originOf(request) });
+
+export default function Home({ loaderData: { origin } }: Route.ComponentProps) {
   const text = useText();
   const words = text.home;
+  const to = usePublicPath();
   return (
     <>
-      <title>{`Beczka · ${text.tagline}`}</title>
-      <meta name="description" content={words.lead} />
+      <PublicHead title={text.tagline} description={words.lead} path="/" origin={origin} />
       <Masthead />
       <main className="sheet" id="content">
         <section className="welcome">
           <div className="stack">
             <h1>{words.title}</h1>
             <p className="lead">{words.lead}</p>
-            <p>
+            <p className="row">
               <Link className="button" to="/sign-in">
                 {words.signIn}
               </Link>
+              <Link to={to('/powiaty')}>{words.counties}</Link>
             </p>
           </div>
           <Barrel size={200} level={0.62} />

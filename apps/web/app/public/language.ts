@@ -1,7 +1,8 @@
 import { redirect } from 'react-router';
 import { sentForm } from '../sent-form.js';
-import { isLanguage, languageCookie } from '../text/language.js';
+import { isLanguage, type Language, languageCookie } from '../text/language.js';
 import type { Route } from './+types/language.js';
+import { inLanguage, isForEverybody } from './address.js';
 
 /** Remembers the chosen language and goes back to where the person was. */
 export async function action({ request }: Route.ActionArgs) {
@@ -9,12 +10,20 @@ export async function action({ request }: Route.ActionArgs) {
   const language = form.get('language');
   const back = ownPath(String(form.get('returnTo') ?? '/'));
   return redirect(
-    back,
+    isLanguage(language) ? readIn(back, language) : back,
     isLanguage(language) ? { headers: { 'Set-Cookie': languageCookie(language) } } : undefined,
   );
 }
 
 export const loader = () => redirect('/');
+
+/** The same page: one for everybody says its language in its address, any other leaves it to the cookie. */
+function readIn(path: string, language: Language): string {
+  const url = new URL(path, 'http://here.invalid');
+  url.searchParams.delete('lang');
+  const plain = url.pathname + url.search;
+  return isForEverybody(url.pathname) ? inLanguage(plain, language) : plain;
+}
 
 /** A path of this site alone: never a stranger's address. */
 function ownPath(path: string): string {

@@ -5,6 +5,7 @@ import { plainPage } from '../looks/plain.js';
 import { warsawParts, writeDate } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/privacy.js';
+import { forEverybody } from './address.js';
 import { Masthead } from './masthead.js';
 import { NoticeText } from './notice-text.js';
 
@@ -31,6 +32,7 @@ const PrivacyPage = graphql(`
 `);
 
 export const handle = plainPage;
+export const headers = forEverybody;
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(PrivacyPage, {

@@ -40,15 +40,50 @@ export function TroublePage({ error }: { error: unknown }) {
           )}
           {trouble === 'link' && <NewLink />}
           {trouble === 'closedForYou' && <StillReadable countyId={countyId} />}
-          {trouble !== 'link' && trouble !== 'closedForYou' && !again && (
-            <p>
-              <Link className="button second" to="/" reloadDocument>
-                {text.trouble.home}
-              </Link>
-            </p>
-          )}
+          {trouble !== 'link' && trouble !== 'closedForYou' && !again && <WaysOn trouble={trouble} />}
         </div>
       </main>
+    </>
+  );
+}
+
+/** Where one may have been going, by what the address is about. */
+function WaysOn({ trouble }: Pick<Trouble, 'trouble'>) {
+  const text = useText();
+  const { pathname, search } = useLocation();
+  // What is away for a moment is looked for once more.
+  const passing = trouble === 'unavailable' || trouble === 'busy';
+  const [, area = '', countyId = ''] = /^\/([^/]*)\/?(\d{4})?/.exec(pathname) ?? [];
+  const ways: [to: string, name: string][] = [
+    ...(area === 'c' && countyId ? [[`/c/${countyId}`, text.shell.home] as [string, string]] : []),
+    ...(['c', 'operator', 'account'].includes(area) ? [['/c', text.counties.title] as [string, string]] : []),
+    ...(area === 'p' ? [['/lost-link', text.lostLink.title] as [string, string]] : []),
+    ['/powiaty', text.foot.counties],
+  ];
+  return (
+    <>
+      <p className="row">
+        {passing && (
+          <Link className="button" to={pathname + search} reloadDocument>
+            {text.trouble.retry}
+          </Link>
+        )}
+        <Link className="button second" to="/" reloadDocument>
+          {text.trouble.home}
+        </Link>
+      </p>
+      <section className="stack tight" aria-labelledby="ways" hidden={passing}>
+        <h2 id="ways">{text.trouble.ways}</h2>
+        <ul>
+          {ways.map(([to, name]) => (
+            <li key={to}>
+              <Link to={to} reloadDocument>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }

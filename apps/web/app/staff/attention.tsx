@@ -30,6 +30,7 @@ const steps: Record<AttentionKind, { to: (item: WaitingThingFragment) => string;
   MESSAGES_FAILED: { to: () => 'messages/failed', needs: 'VIEW_COUNTY' },
   CALENDAR_DATA_MISSING: { to: () => 'season', needs: 'VIEW_COUNTY' },
   ERASURE_REQUESTED: { to: (item) => `participants/${item.participantId}/erase`, needs: 'ERASE_PEOPLE' },
+  INTEREST_WAITING: { to: () => 'interests', needs: 'EDIT_PARTNERS' },
   CONFERENCE_WITHOUT_VENUE: { to: (item) => `conference/${item.conferenceId}/edit`, needs: 'EDIT_CYCLES' },
   VENUE_TOO_SMALL: { to: (item) => `conference/${item.conferenceId}/edit`, needs: 'EDIT_CYCLES' },
 };

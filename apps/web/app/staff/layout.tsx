@@ -47,6 +47,7 @@ const sections = [
   'venues',
   'team',
   'privacy',
+  'public',
   'journal',
 ] as const;
 
@@ -59,6 +60,7 @@ const belongsTo: Record<string, string> = {
   poll: 'season',
   message: 'season',
   messages: 'participants',
+  interests: 'public',
 };
 
 export default function StaffLayout({ loaderData: { me, county } }: Route.ComponentProps) {

@@ -9,6 +9,7 @@ import { operator } from './en/operator.js';
 import { people } from './en/people.js';
 import { journal } from './en/journal.js';
 import { privacy } from './en/privacy.js';
+import { forEverybody } from './en/public.js';
 import type { Text } from './pl.js';
 import { roman } from './roman.js';
 
@@ -26,6 +27,7 @@ export const en: Text = {
       `Something went wrong on our side and nothing was saved. Please try again${number && `; if it happens again, quote number ${number}`}.`,
   },
   ...open,
+  ...forEverybody,
   ...staff,
   ...season,
   ...poll,

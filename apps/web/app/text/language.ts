@@ -3,8 +3,10 @@ export type Language = (typeof languages)[number];
 
 const cookieName = 'beczka_language';
 
-/** The language the person chose by the switch; nothing when they never did. */
+/** The language that the address names, else the one the person chose by the switch; nothing when they never did. */
 export function chosenLanguage(request: Request): Language | undefined {
+  const named = new URL(request.url).searchParams.get('lang');
+  if (isLanguage(named)) return named;
   const cookie = request.headers.get('cookie') ?? '';
   return languages.find((language) => cookie.split(/;\s*/).includes(`${cookieName}=${language}`));
 }

@@ -9,6 +9,7 @@ import { operator } from './pl/operator.js';
 import { people } from './pl/people.js';
 import { journal } from './pl/journal.js';
 import { privacy } from './pl/privacy.js';
+import { forEverybody } from './pl/public.js';
 import { roman } from './roman.js';
 
 /** The Polish texts, and by their shape the type every other language must fill. */
@@ -27,6 +28,7 @@ export const pl = {
       `Coś poszło nie tak po naszej stronie i nic nie zostało zapisane. Prosimy spróbować ponownie${number && `, a gdyby się powtórzyło, podać numer ${number}`}.`,
   },
   ...open,
+  ...forEverybody,
   ...staff,
   ...season,
   ...poll,

@@ -17,6 +17,8 @@ export enum Action {
   ERASE_PEOPLE = 'ERASE_PEOPLE',
   /** Say how the county treats people's data: the privacy notice, how long data are kept. */
   MANAGE_PRIVACY = 'MANAGE_PRIVACY',
+  /** Say what the county shows to everybody: its public page, the accessibility statement. */
+  EDIT_PUBLIC_PAGE = 'EDIT_PUBLIC_PAGE',
   /** Invite staff, change their roles, let them go. */
   MANAGE_STAFF = 'MANAGE_STAFF',
 }
@@ -33,6 +35,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Role[]>> = {
   RUN_POLLS: [MANAGER, COORDINATOR, EXPERT],
   ERASE_PEOPLE: [MANAGER],
   MANAGE_PRIVACY: [MANAGER],
+  EDIT_PUBLIC_PAGE: [MANAGER, COORDINATOR],
   MANAGE_STAFF: [MANAGER],
 };
 

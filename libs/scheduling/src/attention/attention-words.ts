@@ -117,6 +117,16 @@ export const ATTENTION = {
       detail: `A manager decides; it has to be answered by ${longDay(until, 'en')}.`,
     }),
   }),
+  interestWaiting: say({
+    pl: (people: number, since: Date) => ({
+      title: `${count(people, { one: 'osoba chce', few: 'osoby chcą', many: 'osób chce' }, 'pl')} dołączyć do partnerstwa`,
+      detail: `Zgłoszenia ze strony publicznej czekają na odpowiedź, pierwsze od: ${instantInWords(since, 'pl')}`,
+    }),
+    en: (people: number, since: Date) => ({
+      title: `${count(people, { one: 'person wants', many: 'people want' }, 'en')} to join the partnership`,
+      detail: `Registrations from the public page wait for an answer, the first since ${instantInWords(since, 'en')}.`,
+    }),
+  }),
   calendarMissing: say({
     pl: (title: string) => ({
       title: 'Brakuje danych kalendarza',

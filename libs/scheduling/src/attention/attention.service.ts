@@ -10,6 +10,7 @@ import { ATTENTION } from './attention-words.js';
 import { DatePoll, DatePollState } from '../poll/date-poll.entity.js';
 import { type CountedPoll, countPolls } from '../poll/date-poll.loader.js';
 import { DatePollService } from '../poll/date-poll.service.js';
+import { InterestService } from '../interest/interest.service.js';
 import { PlanningService } from '../calendar/planning.service.js';
 import { pollPictures } from '../poll/poll-picture.js';
 import { whyItStands } from '../letter/poll-words.js';
@@ -42,6 +43,7 @@ export class AttentionService {
     private readonly drafts: DatePollService,
     private readonly planning: PlanningService,
     private readonly messages: MessageService,
+    private readonly interests: InterestService,
   ) {}
 
   /** The urgent first. */
@@ -56,6 +58,7 @@ export class AttentionService {
         ...(await this.calendarItems(county)),
         ...(await this.failures(county)),
         ...(await this.erasureRequests(county)),
+        ...(await this.interestsWaiting(county)),
       ];
       const named = county.cycles.length > 1 ? items.map((item) => ofItsCycle(item, county)) : items;
       return named.sort((one, other) => Number(other.urgent) - Number(one.urgent));
@@ -254,6 +257,15 @@ export class AttentionService {
         ...ATTENTION.erasureRequested(language, `${firstName} ${lastName}`, until),
       };
     });
+  }
+
+  /** After a week somebody begins to wonder. */
+  private async interestsWaiting({ manager, countyId, language }: County): Promise<AttentionItem[]> {
+    const { count, since } = await this.interests.waiting(manager, countyId);
+    if (!count || !since) return [];
+    const urgent = this.clock.now().getTime() - since.getTime() > 7 * DAY;
+    const words = ATTENTION.interestWaiting(language, count, since);
+    return [{ kind: AttentionKind.INTEREST_WAITING, urgent, ...words }];
   }
 
   private daysUntil(day: IsoDay): number {

@@ -12,6 +12,7 @@ export enum AttentionKind {
   CONFERENCE_WITHOUT_VENUE = 'CONFERENCE_WITHOUT_VENUE',
   VENUE_TOO_SMALL = 'VENUE_TOO_SMALL',
   ERASURE_REQUESTED = 'ERASURE_REQUESTED',
+  INTEREST_WAITING = 'INTEREST_WAITING',
 }
 registerEnumType(AttentionKind, { name: 'AttentionKind' });
 

@@ -80,6 +80,20 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   LINKS_ENDED: { pl: 'Unieważniono osobiste odnośniki', en: 'Personal links ended' },
   MESSAGE_RETRIED: { pl: 'Ponowiono wysyłkę wiadomości', en: 'Message sent again' },
   PUBLISHED: { pl: 'Opublikowano klauzulę informacyjną', en: 'Privacy notice published' },
+  'PUBLISHED ACCESSIBILITY_STATEMENT': {
+    pl: 'Opublikowano deklarację dostępności',
+    en: 'Accessibility statement published',
+  },
+  'CREATED PUBLIC_PAGE': { pl: 'Ustawiono stronę publiczną', en: 'Public page set up' },
+  'CHANGED PUBLIC_PAGE': { pl: 'Zmieniono stronę publiczną', en: 'Public page changed' },
+  INTEREST_ACCEPTED: {
+    pl: 'Przyjęto zgłoszenie ze strony publicznej',
+    en: 'Registration from the public page accepted',
+  },
+  INTEREST_DECLINED: {
+    pl: 'Odrzucono zgłoszenie ze strony publicznej',
+    en: 'Registration from the public page declined',
+  },
   CONSENT_RECORDED: {
     pl: 'Zapisano decyzję z papieru lub telefonu',
     en: 'Decision recorded from paper or telephone',
@@ -162,6 +176,10 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   comment_changed: { pl: 'Zmieniono komentarz', en: 'Comment changed' },
   failure: { pl: 'Dlaczego', en: 'Why' },
   action: { pl: 'Czego dotyczyła próba', en: 'What was tried' },
+  shown: { pl: 'Strona widoczna dla wszystkich', en: 'Page shown to everybody' },
+  expert_named: { pl: 'Strona podaje nazwisko eksperta', en: 'Page names the expert' },
+  about_pl: { pl: 'Opis partnerstwa po polsku', en: 'About the partnership, in Polish' },
+  about_en: { pl: 'Opis partnerstwa po angielsku', en: 'About the partnership, in English' },
   version: { pl: 'Wersja', en: 'Version' },
   kind: { pl: 'Czego dotyczy decyzja', en: 'What the decision is about' },
   granted: { pl: 'Zgoda lub sprzeciw', en: 'Agreed or objected' },
@@ -227,5 +245,6 @@ export const ACTION_NAMES: Readonly<Record<Action, Sentence>> = {
   RUN_POLLS: { pl: 'uzgadnianie terminów', en: 'agreeing dates' },
   ERASE_PEOPLE: { pl: 'usuwanie danych osobowych', en: 'removing personal data' },
   MANAGE_PRIVACY: { pl: 'zasady ochrony danych osobowych', en: 'how personal data are treated' },
+  EDIT_PUBLIC_PAGE: { pl: 'zmiana strony publicznej', en: 'changing the public page' },
   MANAGE_STAFF: { pl: 'zmiany w zespole', en: 'changing the team' },
 };

@@ -35,6 +35,7 @@ export const OCCASIONS = {
     en: 'To the coordinator: no date chosen',
   },
   DEPUTY_NAMED: { pl: 'Wiadomość o wskazaniu na zastępcę', en: 'Notice of being named a deputy' },
+  INTEREST_ACCEPTED: { pl: 'Powitanie po przyjęciu zgłoszenia', en: 'Welcome after a registration' },
   PERSONAL_LINK: { pl: 'Osobisty odnośnik', en: 'Personal link' },
 } as const satisfies Record<string, Sentence>;
 

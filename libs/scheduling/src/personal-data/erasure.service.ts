@@ -82,6 +82,10 @@ export class ErasureService {
         'UPDATE consent SET note = NULL WHERE county_id = $1 AND participant_id = $2 AND note IS NOT NULL',
         person,
       );
+      await manager.query(
+        'DELETE FROM interest WHERE county_id = $1 AND (participant_id = $2 OR email = $3)',
+        [...person, seen.email],
+      );
       await this.audit.erase(countyId, id);
       await this.participants.noticeAfterCommit(countyId);
     });

@@ -16,6 +16,12 @@ const CONSENTS: Record<string, string> = {
   DIRECTORY: 'wykaz partnerów',
   NO_MAIL: 'sprzeciw wobec e-maili',
 };
+const REGISTRATIONS: Record<string, string> = {
+  UNCONFIRMED: 'niepotwierdzone',
+  WAITING: 'czeka na odpowiedź',
+  ACCEPTED: 'przyjęte',
+  DECLINED: 'odrzucone',
+};
 const PERSON: Record<string, string> = {
   firstName: 'Imię',
   lastName: 'Nazwisko',
@@ -100,6 +106,17 @@ export function asHtml(data: PersonalData, deeds: Told): string {
       'Wczytane listy uczestników',
       ['Plik', 'Kiedy', 'Wiersz'],
       data.lists.map(({ file, appliedAt, row }) => [file, when(appliedAt), listed(row)]),
+    ),
+    table(
+      'Zgłoszenia na stronie publicznej',
+      ['Wysłano', 'Potwierdzono', 'Organizacja', 'Wiadomość', 'Stan'],
+      data.registrations.map(({ askedAt, confirmedAt, organization, message, state }) => [
+        when(askedAt),
+        when(confirmedAt),
+        organization,
+        message,
+        REGISTRATIONS[state] ?? state,
+      ]),
     ),
     table(
       'Dziennik zdarzeń',

@@ -26,6 +26,14 @@ export interface PersonalData {
   links: { createdAt: string; expiresAt: string }[];
   /** Rows of lists of participants that were applied and are still kept. */
   lists: { file: string; appliedAt: string; row: Record<string, unknown> }[];
+  /** What they said of themselves on the public page. */
+  registrations: {
+    askedAt: string;
+    confirmedAt: string | null;
+    organization: string;
+    message: string | null;
+    state: string;
+  }[];
   /** What was done to what is held on them, and what they did themselves, with the network and browser they did it from. */
   journal: (Deed & { at: string; byThemselves: boolean; origin: string | null })[];
 }
@@ -83,6 +91,12 @@ const DATA = `
        WHERE t.county_id = $1 AND (line ->> 'participantId' = p.id::text
          OR (line ->> 'participantId' IS NULL AND line ->> 'email' = p.email))`,
       't.applied_at, t.id',
+    )},
+    'registrations', ${list(
+      `'askedAt', t.asked_at, 'confirmedAt', t.confirmed_at, 'organization', t.organization_name, 'message', t.message,
+       'state', t.state`,
+      'interest t WHERE t.county_id = $1 AND (t.participant_id = p.id OR t.email = p.email)',
+      't.asked_at, t.id',
     )},
     'journal', ${list(
       `'at', t.at, 'action', t.action, 'subjectType', t.subject_type, 'subjectId', t.subject_id,

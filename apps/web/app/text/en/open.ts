@@ -5,6 +5,7 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
     title: 'One date that suits the whole county',
     lead: 'Beczka helps Polish counties run their local partnership conferences: it agrees dates with the participants, follows up answers and sends the invitations.',
     signIn: 'Sign in as an organiser',
+    counties: 'Find the partnership of your county',
     how: 'How it works',
     steps: [
       {
@@ -74,6 +75,8 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
   },
   trouble: {
     home: 'Go to the front page',
+    retry: 'Try again',
+    ways: 'Perhaps you are looking for one of these',
     number: 'Incident number:',
     kept: 'Your answer has not been saved yet, but it is not lost. The button below sends it again.',
     again: 'Send again',

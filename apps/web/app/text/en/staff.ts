@@ -45,6 +45,7 @@ export const staff: typeof polish = {
     team: 'Team',
     journal: 'Log',
     privacy: 'Personal data',
+    public: 'Public page',
     account: 'My account',
     switchCounty: 'My counties',
     signOut: 'Sign out',
@@ -96,6 +97,10 @@ export const staff: typeof polish = {
     noticePublished: 'The new version of the notice has been published.',
     noticeRenewed:
       'Saved. The default notice names the new number of months already: its new version is in force.',
+    interestAccepted:
+      'The registration has been accepted. A welcome is on its way (no mail goes out at night).',
+    interestDeclined: 'The registration has been declined.',
+    statementPublished: 'The new version of the statement is published.',
     erased: 'The data of this person have been removed.',
     imported: 'The list has been imported.',
     retried:
@@ -116,6 +121,7 @@ export const staff: typeof polish = {
       MESSAGES_FAILED: 'See the messages',
       CALENDAR_DATA_MISSING: 'See the season',
       ERASURE_REQUESTED: 'Consider the request',
+      INTEREST_WAITING: 'See the registrations',
       CONFERENCE_WITHOUT_VENUE: 'Choose a venue',
       VENUE_TOO_SMALL: 'Change the venue',
     },

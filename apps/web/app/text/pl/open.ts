@@ -4,6 +4,7 @@ export const open = {
     title: 'Wspólny termin dla całego powiatu',
     lead: 'Beczka pomaga powiatom prowadzić cykle konferencji partnerstwa lokalnego: uzgadnia terminy z uczestnikami, pilnuje odpowiedzi i rozsyła zaproszenia.',
     signIn: 'Zaloguj się jako organizator',
+    counties: 'Znajdź partnerstwo w swoim powiecie',
     how: 'Jak to działa',
     steps: [
       {
@@ -73,6 +74,8 @@ export const open = {
   },
   trouble: {
     home: 'Przejdź na stronę główną',
+    retry: 'Spróbuj ponownie',
+    ways: 'Może szukają Państwo tego',
     number: 'Numer zdarzenia:',
     kept: 'Odpowiedź nie została jeszcze zapisana, ale nie przepadła. Przyciskiem poniżej wyślą ją Państwo jeszcze raz.',
     again: 'Wyślij ponownie',

@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { StaffService } from '@beczka/identity';
+import { SectorService } from '@beczka/partners';
+import {
+  CountyContext,
+  countyName,
+  CountyProfile,
+  CountyService,
+  CountyTransaction,
+  DomainError,
+  type Language,
+  named,
+  notFound,
+} from '@beczka/tenancy';
+import { type EntityManager, In } from 'typeorm';
+import { Conference, ConferenceState, themeIn } from '../conference/conference.entity.js';
+import { Cycle, CycleState } from '../season/cycle.entity.js';
+import { Venue } from '../venue/venue.entity.js';
+import {
+  type PublicConference,
+  type PublicCounty,
+  type PublicCycle,
+  type PublicPage,
+  PublicPageSettings,
+} from './public-page.entity.js';
+import type { SavePublicPageInput } from './public-page.inputs.js';
+import { STANDARD_PAGE } from './standard-page.js';
+
+/** What counties show to everybody: only what is certain, and only once a county has said so. */
+@Injectable()
+export class PublicPageService {
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly counties: CountyService,
+    private readonly staff: StaffService,
+    private readonly sectors: SectorService,
+  ) {}
+
+  /** The counties that are open here, by name, and whether each has a page. */
+  async all(): Promise<PublicCounty[]> {
+    const open = await this.counties.openCounties();
+    const shown = await CountyContext.run(open, () =>
+      this.transaction.read(open, (manager) => manager.findBy(PublicPageSettings, { shown: true })),
+    );
+    const pages = new Set(shown.map(({ countyId }) => countyId));
+    const known = await this.counties.byName(open);
+    return known.map((county) => ({ ...county, shown: pages.has(county.id) }));
+  }
+
+  /** Throws NOT_FOUND where no page is shown: the county is not open, or has not said so. */
+  async read(countyId: string, language: Language): Promise<PublicPage> {
+    await this.assertShown(countyId);
+    return CountyContext.run([countyId], () =>
+      this.transaction.read(countyId, async (manager) => {
+        const settings = await this.settingsOf(manager, countyId);
+        const office = await manager.findOneByOrFail(CountyProfile, { countyId });
+        const county = await this.counties.get(countyId);
+        const { officeName, contactPhone, contactEmail } = office;
+        const standard = language === 'pl' ? settings.standardPl : settings.standardEn;
+        const own = language === 'pl' ? settings.aboutPl : (settings.aboutEn ?? settings.aboutPl);
+        return {
+          ...named(county),
+          nameLocative: countyName(county).locative,
+          about: own ?? standard,
+          ...{ officeName, contactPhone, contactEmail },
+          sectors: await this.sectors.list(countyId, manager),
+          cycles: await this.cycles(manager, countyId, settings.expertNamed, language),
+        };
+      }),
+    );
+  }
+
+  /** Throws NOT_FOUND as {@link read} does. */
+  async assertShown(countyId: string): Promise<void> {
+    const open = await this.counties.openCounties();
+    if (!open.includes(countyId)) throw notFound();
+    const shown = await CountyContext.run([countyId], () =>
+      this.transaction.read(countyId, (manager) =>
+        manager.existsBy(PublicPageSettings, { countyId, shown: true }),
+      ),
+    );
+    if (!shown) throw notFound();
+  }
+
+  settings(countyId: string): Promise<PublicPageSettings> {
+    return this.transaction.read(countyId, (manager) => this.settingsOf(manager, countyId));
+  }
+
+  /** Throws CONFLICT when somebody else has saved meanwhile. */
+  save({ countyId, follows, ...input }: SavePublicPageInput): Promise<PublicPageSettings> {
+    const { shown, expertNamed, aboutPl = null, aboutEn = null } = input;
+    return this.transaction.write(countyId, async (manager) => {
+      const saved: unknown[] = await manager.query(
+        `INSERT INTO public_page AS page (county_id, shown, expert_named, about_pl, about_en, revision)
+         SELECT $1, $3::boolean, $4::boolean, $5, $6, 1 WHERE $2::int = 0 OR EXISTS (SELECT FROM public_page WHERE county_id = $1)
+         ON CONFLICT (county_id) DO UPDATE SET shown = EXCLUDED.shown, expert_named = EXCLUDED.expert_named,
+           about_pl = EXCLUDED.about_pl, about_en = EXCLUDED.about_en, revision = page.revision + 1
+         WHERE page.revision = $2 RETURNING revision`,
+        [countyId, follows, shown, expertNamed, aboutPl, aboutEn],
+      );
+      if (!saved.length) throw changedMeanwhile();
+      return this.settingsOf(manager, countyId);
+    });
+  }
+
+  private async settingsOf(manager: EntityManager, countyId: string): Promise<PublicPageSettings> {
+    const found = await manager.findOneBy(PublicPageSettings, { countyId });
+    const undecided = { shown: false, expertNamed: false, aboutPl: null, aboutEn: null, revision: 0 };
+    const office = await manager.findOneByOrFail(CountyProfile, { countyId });
+    const county = countyName(await this.counties.get(countyId));
+    return {
+      ...(found ?? { countyId, ...undecided }),
+      standardPl: STANDARD_PAGE.pl(county, office.officeName),
+      standardEn: STANDARD_PAGE.en(county, office.officeName),
+    };
+  }
+
+  /** Seasons that are under way, and those called off that somebody may have noted a date of. */
+  private async cycles(
+    manager: EntityManager,
+    countyId: string,
+    expertNamed: boolean,
+    language: Language,
+  ): Promise<PublicCycle[]> {
+    const cycles = await manager.find(Cycle, {
+      where: { countyId },
+      order: { seasonStartYear: 'DESC', createdAt: 'DESC' },
+    });
+    const conferences = await manager.find(Conference, {
+      where: { countyId },
+      order: { heldOn: 'ASC', startsAt: 'ASC', ordinal: 'ASC' },
+    });
+    const venues = await manager.findBy(Venue, {
+      countyId,
+      id: In(conferences.flatMap(({ venueId }) => venueId ?? [])),
+    });
+    const experts = expertNamed
+      ? await this.staff.emailsOf(
+          cycles.flatMap(({ expertId }) => expertId ?? []),
+          countyId,
+        )
+      : [];
+    return cycles.flatMap(({ id, title, seasonStartYear, state, expertId }) => {
+      const own = conferences.filter(({ cycleId }) => cycleId === id);
+      const certain = own.flatMap((conference) => publicOf(conference, venues, language) ?? []);
+      const cancelled = state === CycleState.CANCELLED;
+      if (cancelled && !certain.length) return [];
+      return {
+        ...{ id, title, seasonStartYear, cancelled },
+        undated: own.filter((one) => one.state === ConferenceState.PLANNED).length,
+        expertName: experts.find((expert) => expert.id === expertId)?.name ?? null,
+        conferences: certain,
+      };
+    });
+  }
+}
+
+function publicOf(
+  conference: Conference,
+  venues: readonly Venue[],
+  language: Language,
+): PublicConference | undefined {
+  const { id, ordinal, state, heldOn, startsAt, durationMinutes, agenda, venueId } = conference;
+  if (!heldOn || !startsAt || state === ConferenceState.PLANNED) return undefined;
+  const venue = venues.find((one) => one.id === venueId);
+  return {
+    ...{ id, ordinal, state, heldOn, startsAt, durationMinutes, agenda },
+    theme: themeIn(conference, language),
+    venueName: venue?.name ?? null,
+    venueAddress: venue?.address ?? null,
+  };
+}
+
+const changedMeanwhile = () =>
+  new DomainError('CONFLICT', {
+    pl: 'W międzyczasie ktoś inny zmienił ustawienia tej strony. Proszę otworzyć ją ponownie i wprowadzić zmiany jeszcze raz.',
+    en: 'Somebody else has changed the settings of this page meanwhile. Please open it again and make the changes once more.',
+  });
