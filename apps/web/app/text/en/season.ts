@@ -87,7 +87,7 @@ export const season: typeof polish = {
         text: 'Participants have not received it yet.',
         step: 'Check and send',
       },
-      OPEN: { title: 'Collecting answers', text: '', step: 'See the answers' },
+      OPEN: { title: 'Collecting answers', step: 'See the answers' },
       UNDECIDED: {
         title: 'No date met the conditions',
         text: 'You can choose a date all the same or ask about new ones.',

@@ -86,7 +86,7 @@ export const season = {
         text: 'Uczestnicy jeszcze go nie dostali.',
         step: 'Sprawdź i wyślij',
       },
-      OPEN: { title: 'Zbieramy odpowiedzi', text: '', step: 'Zobacz odpowiedzi' },
+      OPEN: { title: 'Zbieramy odpowiedzi', step: 'Zobacz odpowiedzi' },
       UNDECIDED: {
         title: 'Żaden termin nie spełnił warunków',
         text: 'Można wybrać termin mimo to albo zapytać o nowe.',
