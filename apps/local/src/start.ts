@@ -137,6 +137,7 @@ function describe({
     ...(expertSignIn ? [["Expert's sign-in", expertSignIn] as [string, string]] : []),
     ...(operatorSignIn ? [["Operator's sign-in", operatorSignIn] as [string, string]] : []),
     ["A participant's poll", participantPoll ?? 'the link is in the mail to each participant'],
+    ["A county's public page", `${web}/powiat/${NISKO.id}`],
     ['Mail inbox', inbox ?? 'SMTP_URL is given: mail goes there'],
     ['GraphQL explorer', graphql],
   ];

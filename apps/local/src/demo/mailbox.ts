@@ -22,7 +22,7 @@ export class Mailbox {
   }
 
   /** Waits for the newest mail to this address that holds such a link, and gives the link's token. */
-  async token(to: string, kind: 'p' | 'sign-in', since: Date): Promise<string> {
+  async token(to: string, kind: 'p' | 'sign-in' | 'zgloszenie', since: Date): Promise<string> {
     const patience = Date.now() + 20_000;
     for (;;) {
       for (const { id } of await this.since(since, to)) {
@@ -35,7 +35,7 @@ export class Mailbox {
   }
 
   /** The token of the first such link in a message. */
-  async tokenIn(id: string, kind: 'p' | 'sign-in'): Promise<string | undefined> {
+  async tokenIn(id: string, kind: 'p' | 'sign-in' | 'zgloszenie'): Promise<string | undefined> {
     const { text } = await this.json<{ text: string }>(`/api/messages/${encodeURIComponent(id)}`);
     return new RegExp(`/${kind}/([A-Za-z0-9_-]+)`).exec(text)?.[1];
   }

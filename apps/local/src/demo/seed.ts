@@ -10,6 +10,7 @@ import { DateTime } from 'luxon';
 import { createDemoCycle, type DemoConference, openDemoCounty, type OpenCounty } from './county.ts';
 import { Mailbox } from './mailbox.ts';
 import { answerUntil, openDemoPoll } from './poll.ts';
+import { registerInterests, showPublicPages } from './public-page.ts';
 import { chance } from './random.ts';
 import { NISKO, NOWY_DWOR, NOWY_DWOR_GDANSKI, OPERATOR } from './roster.ts';
 import { Stage } from './stage.ts';
@@ -57,6 +58,8 @@ await promisify(execFile)(process.execPath, [
 ]);
 
 await stage.advance(NISKO.id, opensAt.toJSDate());
+await showPublicPages(stage, [nisko]);
+await registerInterests(stage, nisko);
 const window = windowOf(0);
 const poll = await openDemoPoll(
   stage,
