@@ -124,7 +124,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
       <div className="columns">
         <div className="stack">
           {heldOn && startsAt ? (
-            <section className="card stack">
+            <div className="card stack">
               <p className="when">
                 {writeDay(language, heldOn)}, {writeTime(language, startsAt)}–
                 {endTime(startsAt, conference.durationMinutes)}
@@ -136,7 +136,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
                   </Button>
                 </div>
               )}
-            </section>
+            </div>
           ) : (
             alive && <ConferencePoll conferenceId={conference.id} poll={datePoll} />
           )}

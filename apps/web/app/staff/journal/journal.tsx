@@ -192,26 +192,28 @@ function Changes({ changes }: Pick<Told, 'changes'>) {
   const words = useText().journal;
   return (
     <dl className="journal-changes">
-      {changes.map(({ label, before, after }, nth) => (
-        <div key={nth}>
+      {[...Map.groupBy(changes, ({ label }) => label)].map(([label, alike]) => (
+        <div key={label}>
           <dt>{label}</dt>
-          <dd>
-            {before !== null && (
-              <del>
-                <VisuallyHidden>{words.before}: </VisuallyHidden>
-                {before}
-              </del>
-            )}
-            {before !== null && <span aria-hidden="true"> → </span>}
-            {after !== null ? (
-              <ins>
-                <VisuallyHidden>{before !== null && `${words.after}: `}</VisuallyHidden>
-                {after}
-              </ins>
-            ) : (
-              <span className="dim">{words.nothing}</span>
-            )}
-          </dd>
+          {alike.map(({ before, after }, nth) => (
+            <dd key={nth}>
+              {before !== null && (
+                <del>
+                  <VisuallyHidden>{words.before}: </VisuallyHidden>
+                  {before}
+                </del>
+              )}
+              {before !== null && <span aria-hidden="true"> → </span>}
+              {after !== null ? (
+                <ins>
+                  <VisuallyHidden>{before !== null && `${words.after}: `}</VisuallyHidden>
+                  {after}
+                </ins>
+              ) : (
+                <span className="dim">{words.nothing}</span>
+              )}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

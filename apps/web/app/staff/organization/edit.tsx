@@ -85,7 +85,7 @@ export default function OrganizationEdit({ loaderData, actionData }: Route.Compo
           name="sectorCode"
           label={words.sector}
           value={organization?.sector.code}
-          required
+          required={!organization}
           data={[
             ...(organization ? [] : [{ value: '', label: words.chooseSector }]),
             ...sectors.map((sector) => ({ value: sector.code, label: sector.name })),

@@ -55,7 +55,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
         )}
       </PageHead>
       {moved && <p className="notice quiet">{words.movedLater(moved)}</p>}
-      <section className="card poll-state">
+      <div className="card poll-state">
         <Barrel size={120} level={share} label={words.answered(poll.respondedCount, poll.invitedCount)} />
         <div className="stack tight">
           {poll.decidedSlot && (
@@ -82,7 +82,7 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
             </p>
           )}
         </div>
-      </section>
+      </div>
       {poll.alternatives.length > 0 && (
         <section className="notice" aria-labelledby="alternatives">
           <h2 id="alternatives">{words.alternatives}</h2>

@@ -167,7 +167,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
           </p>
           <LetterFrame html={letter.html} title={words.letter} />
         </section>
-        <section className="send-confirm">
+        <div className="send-confirm">
           {sending.obstacle ? (
             <div className="notice wrong stack">
               <p>
@@ -190,7 +190,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
               {poll.opensAt && <p>{words.byItself(writeInstant(language, poll.opensAt))}</p>}
             </SaveForm>
           )}
-        </section>
+        </div>
       </div>
     </>
   );
