@@ -1,5 +1,5 @@
 /**
- * The door: `node apps/local/run.mjs start | test | reset | season | bench`, with nothing but Node ≥ 20.19 and npm.
+ * The door: `node apps/local/run.mjs start | test | reset | season | bench | screens`, with nothing but Node ≥ 20.19 and npm.
  * Installs the packages when they are missing or changed, then hands over to the Node 24 that came with them.
  */
 import { spawn } from 'node:child_process';

@@ -1,7 +1,7 @@
 /** The real API on a clock that shows daytime. */
 import { createApi, readSettings } from '@beczka/api';
-import { DayClock } from './day-clock.ts';
+import { clockOfRun } from './day-clock.ts';
 
 const settings = readSettings(process.env);
-const app = await createApi(settings, new DayClock(process.env.DAY_CLOCK_BEGAN));
+const app = await createApi(settings, clockOfRun());
 await app.listen(settings.port, settings.host);

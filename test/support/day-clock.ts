@@ -1,4 +1,4 @@
-import { Clock } from '@beczka/tenancy';
+import { Clock, ManualClock } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
 
 /**
@@ -23,3 +23,7 @@ export class DayClock extends Clock {
     return new Date(Date.now() + this.ahead);
   }
 }
+
+/** The clock that a run tells its processes to go by: one that shows daytime, or one that stands still. */
+export const clockOfRun = (env: NodeJS.ProcessEnv = process.env): Clock =>
+  env.STILL_CLOCK_AT ? new ManualClock(new Date(env.STILL_CLOCK_AT)) : new DayClock(env.DAY_CLOCK_BEGAN);

@@ -1,6 +1,6 @@
 /** The real worker on a clock that shows daytime: mail may go out whenever the tests run. */
 import { createWorker, readSettings, serveHealth } from '@beczka/worker';
-import { DayClock } from './day-clock.ts';
+import { clockOfRun } from './day-clock.ts';
 
 const settings = readSettings(process.env);
-serveHealth(await createWorker(settings, new DayClock(process.env.DAY_CLOCK_BEGAN)), settings);
+serveHealth(await createWorker(settings, clockOfRun()), settings);

@@ -39,6 +39,7 @@ export const isHalfLoaded = (folder: StackFolder): boolean =>
  * Loads the demo county, once per database. In a given database a load that was interrupted here is carried on; into a
  * county that is open there already, for whatever reason, nothing is loaded.
  *
+ * @param now the instant at which the demo is looked at, ISO 8601; the present one when absent
  * @returns the path of one participant's poll, such as `/p/1812-…`
  */
 export async function loadDemo(
@@ -46,6 +47,7 @@ export async function loadDemo(
   folder: StackFolder,
   connections: Connections,
   webUrl: string,
+  now?: string,
 ): Promise<string | undefined> {
   const { host, pathname } = new URL(connections.databaseUrl);
   const database = connections.adminDatabaseUrl
@@ -75,7 +77,7 @@ export async function loadDemo(
       name: 'demo',
       command: process.execPath,
       args: ['apps/local/src/demo/seed.ts'],
-      env: { ...environmentOf(mail), WEB_URL: webUrl },
+      env: { ...environmentOf(mail), WEB_URL: webUrl, STILL_CLOCK_AT: now },
     });
     const path = await newestLink(mail.inboxUrl ?? '', {}, 'p');
     remember(folder, database, path ?? '');

@@ -14,7 +14,7 @@ export interface StackFolder {
   inbox: string;
 }
 
-export function stackFolder(name?: 'test' | 'season' | 'bench'): StackFolder {
+export function stackFolder(name?: 'test' | 'season' | 'bench' | 'screens'): StackFolder {
   const top = name ? join(root, '.local', name) : join(root, '.local');
   return {
     top,

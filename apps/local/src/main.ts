@@ -2,6 +2,7 @@
 import { reset } from './reset.ts';
 import { start } from './start.ts';
 import { test } from './test.ts';
+import { screens } from './screens.ts';
 import { runWithServices } from './with-services.ts';
 
 const [command = 'start', ...args] = process.argv.slice(2);
@@ -10,6 +11,7 @@ const commands: Record<string, () => Promise<number>> = {
   reset,
   test: () => test(args),
   season: () => runWithServices('season', 'apps/local/src/demo/season.ts', args),
+  screens: () => screens(args),
   bench: () => runWithServices('bench', 'test/bench/main.ts', args),
 };
 

@@ -1,15 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startApps, webUrlOf } from './apps.ts';
-import { findChromium } from './chromium.ts';
-import { loadDemo } from './demo-county.ts';
+import { startDemoStack } from './demo-stack.ts';
 import { stackFolder } from './folders.ts';
 import { type Launch, launch } from './launch.ts';
-import { anyFreePort } from './ports.ts';
 import { build, migrate } from './prepare.ts';
-import { step } from './progress.ts';
-import { secretsKey } from './secrets-key.ts';
 import { environmentOf, type Services, startServices } from './services.ts';
 import { type Counts, countJest, countPlaywright, oneIf, settle, total } from './test-counts.ts';
 
@@ -107,7 +102,7 @@ async function runParts(
     integration: () => jest('integration', '4', services && environmentOf(services)),
     e2e: async () => {
       const report = join(reports, 'e2e.json');
-      const env = { ...(await startStack(current, services)), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+      const env = { ...(await startDemoStack(current, services)), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
       const args = ['test', '-c', 'test/e2e/playwright.config.ts', '--reporter=list,json', ...patterns];
       return settle(await command('e2e', 'playwright', args, env), read(report, countPlaywright));
     },
@@ -128,42 +123,6 @@ async function runParts(
     console.log(`\n── ${together.join(', ')}`);
     await Promise.all(together.map(check));
   }
-}
-
-/**
- * The whole service on a database of its own with the demo county, as `npm start` would run it but for the clock: it
- * shows daytime, since nothing is mailed at night.
- */
-async function startStack(
-  { processes, folder }: Launch,
-  services: Services | undefined,
-): Promise<NodeJS.ProcessEnv> {
-  if (!services?.postgres) throw new Error('The browser tests need the services.');
-  const chromium = await step('Looking for Chromium', () => findChromium(processes));
-  const redisUrl = new URL(services.redisUrl);
-  redisUrl.pathname = '/1'; // the integration tests have the first
-  const connections = {
-    ...services,
-    ...(await services.postgres.database('beczka_e2e')),
-    redisUrl: redisUrl.href,
-  };
-  const ports = { web: await anyFreePort(), api: await anyFreePort(), worker: await anyFreePort() };
-  await migrate(processes, connections);
-  await loadDemo(processes, folder, connections, webUrlOf(ports));
-  const dayClock = { DAY_CLOCK_BEGAN: new Date().toISOString() };
-  const urls = await startApps(processes, connections, ports, {
-    api: 'test/support/day-api.ts',
-    worker: 'test/support/day-worker.ts',
-    env: { ...dayClock, SECRETS_KEY: secretsKey(folder) },
-  });
-  return {
-    ...environmentOf(connections),
-    ...dayClock,
-    WEB_URL: urls.web,
-    API_URL: urls.apiUrl,
-    WORKER_HEALTH_URL: urls.workerHealth,
-    CHROMIUM_PATH: chromium,
-  };
 }
 
 function read<Report>(file: string, count: (report: Report) => Counts): Counts | undefined {

@@ -21,7 +21,8 @@ const env = (name: string): string => {
   return value;
 };
 
-const now = DateTime.now().setZone('Europe/Warsaw');
+const { STILL_CLOCK_AT } = process.env;
+const now = (STILL_CLOCK_AT ? DateTime.fromISO(STILL_CLOCK_AT) : DateTime.now()).setZone('Europe/Warsaw');
 // The first conference is three weeks ahead. A season ends on 30 June: what begins too late for it belongs to the next.
 const earliest = now.plus({ days: 21 });
 const seasonStartYear = earliest.month >= 4 ? earliest.year : earliest.year - 1;
