@@ -36,6 +36,7 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
     () => '/deklaracja-dostepnosci',
   ],
   '/p/:token/data': [(at) => `/p/${at.token}/data`],
+  '/p/:token/mail': [(at) => `/p/${at.token}/mail`, (at) => `/p/${at.token}/mail?done`],
   '/sign-in/county': [() => '/sign-in/county'],
   '/sign-in/county/:countyId': [() => '/sign-in/county/0201'],
   '/sign-in/county/:countyId/callback': [() => '/sign-in/county/0201/callback'],

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { DateTime } from 'luxon';
 import pg from 'pg';
 import { ask, type Caller } from '../../apps/local/src/demo/client.ts';
-import { DayClock } from '../support/day-clock.ts';
+import { clockOfRun } from '../support/day-clock.ts';
 import { findMail } from './inbox.ts';
 
 /** Speaks to the running service for what is not the matter of a test. */
@@ -17,7 +17,7 @@ const setting = (name: string): string => {
 export const apiUrl = setting('API_URL');
 export const webUrl = setting('WEB_URL');
 
-const clock = new DayClock(process.env.DAY_CLOCK_BEGAN);
+const clock = clockOfRun();
 
 /** What time the service takes it to be, in Warsaw. */
 export const serviceNow = (): DateTime => DateTime.fromJSDate(clock.now(), { zone: 'Europe/Warsaw' });
@@ -152,14 +152,18 @@ export const inPolish = (day: string): string =>
   DateTime.fromISO(day).setLocale('pl').toFormat("cccc, d MMMM yyyy 'r.'");
 
 /** As if the minutes had passed in which a county's corrections are gathered into one letter. */
-export async function endGathering(countyId: string): Promise<void> {
+export const endGathering = (countyId: string): Promise<void> => makeDue(countyId, 'CONFERENCE_MOVED');
+
+/** As if the time had come for what a county owes of this occasion, a week after what it has sent. */
+export async function makeDue(countyId: string, occasion: string): Promise<void> {
   const client = new pg.Client({ connectionString: setting('DATABASE_URL') });
   await client.connect();
   await client.query('BEGIN');
   await client.query(`SELECT set_config('app.counties', $1, true)`, [countyId]);
+  await client.query(`UPDATE message SET sent_at = sent_at - interval '7 days' WHERE sent_at IS NOT NULL`);
   await client.query(
-    `UPDATE message SET due_at = $1, next_attempt_at = $1 WHERE occasion = 'CONFERENCE_MOVED' AND state = 'PENDING'`,
-    [clock.now()],
+    `UPDATE message SET due_at = $1, next_attempt_at = $1 WHERE occasion = $2 AND state = 'PENDING'`,
+    [clock.now(), occasion],
   );
   await client.query('COMMIT');
   await client.end();

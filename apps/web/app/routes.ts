@@ -23,6 +23,7 @@ export default [
   route('p/:token', 'participant/page.tsx'),
   route('p/:token/data', 'participant/own-data.tsx'),
   route('p/:token/deputy', 'participant/deputy.tsx'),
+  route('p/:token/mail', 'participant/mail-choices.tsx'),
   route('p/:token/language', 'participant/language.ts'),
   route('p/:token/export/:format', 'participant/export.ts'),
   route('p/:token/calendar/:file', 'participant/calendar.ts'),

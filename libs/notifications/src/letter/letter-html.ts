@@ -64,6 +64,7 @@ ${afterAction.map((text) => paragraph(lines(text))).join('\n')}
 <tr><td class="muted" style="padding:22px 4px 0;${FONT};font-size:14px;line-height:1.5;color:${COLOR.muted}">
 <p style="margin:0 0 8px">${lines(footer.reason)}</p>
 ${footer.privacy ? `<p class="link" style="margin:0 0 8px"><a href="${escaped(footer.privacy.url)}" style="color:${COLOR.accent}">${escaped(footer.privacy.label)}</a></p>` : ''}
+${footer.choices ? `<p class="link" style="margin:0 0 8px"><a href="${escaped(footer.choices.url)}" style="color:${COLOR.accent}">${escaped(footer.choices.label)}</a></p>` : ''}
 ${contact ? contactLine(contact, words) : ''}
 </td></tr>
 </table>

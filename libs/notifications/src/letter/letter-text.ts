@@ -20,6 +20,7 @@ export function letterAsText(letter: Letter): string {
       wrap(capitalized(footer.countyName)),
       wrap(footer.reason),
       footer.privacy && `${footer.privacy.label}:\n${footer.privacy.url}`,
+      footer.choices && `${footer.choices.label}:\n${footer.choices.url}`,
       contact && wrap(`${words.contact}: ${contact.name}, ${words.phone} ${contact.phone}, ${contact.email}`),
     ),
   ];

@@ -22,6 +22,8 @@ export interface Letter {
     reason: string;
     /** What the county says of people's data. `url` is a whole http(s) address. */
     privacy?: { label: string; url: string };
+    /** Where the reader decides which mail they get. `url` is a whole http(s) address. */
+    choices?: { label: string; url: string };
     /** The person to turn to, who also signs the letter. */
     contact?: { name: string; phone: string; email: string };
   };

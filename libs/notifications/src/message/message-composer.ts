@@ -31,6 +31,8 @@ export interface ComposedMessage {
   /** Of the county's privacy notice that the letter links. */
   noticeVersion?: number;
   letter: Letter;
+  /** The reader can do without such letters by one click in their mail program: it posts to the footer's `choices`. */
+  oneClick?: boolean;
   calendar?: { method: 'REQUEST' | 'CANCEL' } & Omit<CalendarEntry, 'organizer' | 'stampedAt' | 'language'>;
 }
 

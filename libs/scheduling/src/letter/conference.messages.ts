@@ -24,6 +24,7 @@ import {
   placeFacts,
   themeFact,
   whenFact,
+  withChoices,
 } from './letter-parts.js';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { OCCASIONS } from './occasions.js';
@@ -110,12 +111,14 @@ export class ConferenceMessages implements OnModuleInit {
     return this.transaction.read(countyId, async (manager) => {
       const subject = (await this.told(manager, countyId, [id])).get(id);
       if (!subject || (!subject.conference.heldOn && occasion !== 'CONFERENCE_CANCELLED')) throw notFound();
-      return {
+      const link = this.subjects.sampleLink;
+      const letter = {
         language,
         greeting: GREETING[language],
-        ...bodyOf(occasion, subject, null, language, this.subjects.sampleLink),
+        ...bodyOf(occasion, subject, null, language, link),
         footer: footer(await this.subjects.sender(manager, countyId), language),
       };
+      return withChoices(letter, this.composers.kindOf(occasion), link);
     });
   }
 

@@ -14,6 +14,7 @@ import {
   slotLine,
   themeFact,
   whenFact,
+  withChoices,
 } from './letter-parts.js';
 import { LetterSubjects, type PollSubject } from './letter-subjects.service.js';
 import { OCCASIONS, REMINDERS } from './occasions.js';
@@ -81,12 +82,14 @@ export class DatePollMessages implements OnModuleInit {
     return this.transaction.read(countyId, async (manager) => {
       const subject = (await this.subjects.polls(manager, countyId, [id])).get(id);
       if (!subject || (occasion === 'CONFERENCE_DATE_KEPT' && !subject.conference.heldOn)) throw notFound();
-      return {
+      const link = this.subjects.sampleLink;
+      const letter = {
         language,
         greeting: GREETING[language],
-        ...bodyOf(occasion, subject, language, this.subjects.sampleLink),
+        ...bodyOf(occasion, subject, language, link),
         footer: footer(await this.subjects.sender(manager, countyId), language),
       };
+      return withChoices(letter, this.composers.kindOf(occasion), link);
     });
   }
 

@@ -1,5 +1,12 @@
 import { themeIn } from '@beczka/cycles';
-import { clockTime, dayAtTime, dayWithWeekday, type Letter, roman } from '@beczka/notifications';
+import {
+  clockTime,
+  dayAtTime,
+  dayWithWeekday,
+  type Letter,
+  type LetterKind,
+  roman,
+} from '@beczka/notifications';
 import { endOf, type Language } from '@beczka/tenancy';
 import type { ConferenceSubject, Sender } from './letter-subjects.service.js';
 
@@ -33,6 +40,19 @@ export function footer(
       contact: { name: profile.contactName, phone: profile.contactPhone, email: profile.contactEmail },
     }),
   };
+}
+
+/** The letter with the way to do without such letters, unless its reader has asked for it. */
+export function withChoices(letter: Letter, kind: LetterKind, link: string): Letter {
+  if (kind === 'REQUESTED') return letter;
+  const label = {
+    pl: {
+      NEEDED: 'Które wiadomości chcą Państwo dostawać',
+      REMINDER: 'Nie chcę przypomnień',
+    },
+    en: { NEEDED: 'Choose which mail you get', REMINDER: 'Stop these reminders' },
+  }[letter.language][kind];
+  return { ...letter, footer: { ...letter.footer, choices: { label, url: `${link}/mail` } } };
 }
 
 /** «III konferencja», "Conference III". */

@@ -18,6 +18,7 @@ import {
   CountyService,
   CountyTransaction,
 } from '@beczka/tenancy';
+import { withChoices } from './letter-parts.js';
 import { DatePoll } from '../poll/date-poll.entity.js';
 import { DateSlot } from '../poll/date-slot.entity.js';
 
@@ -184,8 +185,20 @@ export class LetterSubjects {
           if (!person) return [message.id, 'SUPERSEDED'];
           const to = { name: `${person.firstName} ${person.lastName}`, email: person.email };
           const { noticeVersion } = sender;
-          const letter = write(message, { person, link: links.get(person.id)! });
-          return [message.id, { to, noticeVersion, ...letter }];
+          const link = links.get(person.id)!;
+          const { letter, ...rest } = write(message, { person, link });
+          const kind = this.composers.kindOf(message.occasion);
+          return [
+            message.id,
+            {
+              to,
+              noticeVersion,
+              ...rest,
+              letter: withChoices(letter, kind, link),
+              // What is needed is done without after a second thought alone: the county then has to call.
+              oneClick: kind === 'REMINDER',
+            },
+          ];
         }),
       );
     });

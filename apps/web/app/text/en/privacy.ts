@@ -1,6 +1,6 @@
 import type { Text } from '../pl.js';
 
-export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = {
+export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'mailChoices' | 'ownData'> = {
   erase: {
     title: 'Removal of personal data',
     back: 'Participant’s card',
@@ -100,6 +100,30 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'ownData'> = 
     shown: (version, mailed, when) =>
       `${when}: notice version ${version} – ${mailed ? 'in an e-mail' : 'on the personal page'}`,
     nothing: 'Nothing has been recorded yet.',
+  },
+  mailChoices: {
+    title: 'Mail from us',
+    done: 'Saved.',
+    now: {
+      all: 'You get all our mail, reminders included.',
+      withoutReminders: 'You get our mail without reminders.',
+      none: 'We send you no e-mail. The office will call when it matters.',
+    },
+    reminders: {
+      title: 'Reminders',
+      text: 'Without reminders we write only what is needed: the question about a date, the invitation, and news of a change or a cancellation.',
+      off: 'Stop the reminders',
+      offText: 'We can remind you again of questions you have not answered and of a conference that is near.',
+      on: 'Remind me again',
+    },
+    all: {
+      title: 'All mail',
+      text: 'There will be no questions about dates, no invitations and no news of a cancellation either. The office will tell you by telephone.',
+      off: 'Send me no e-mail at all',
+      offText: 'The office may again ask about dates and invite by e-mail.',
+      on: 'You may write to me again',
+    },
+    more: 'My data and all consents',
   },
   ownData: {
     title: 'My data and consents',

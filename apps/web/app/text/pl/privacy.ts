@@ -102,6 +102,30 @@ export const privacy = {
       `${when}: klauzula w wersji ${version} – ${mailed ? 'w wiadomości e-mail' : 'na osobistej stronie'}`,
     nothing: 'Nic jeszcze nie zapisano.',
   },
+  mailChoices: {
+    title: 'Wiadomości od nas',
+    done: 'Zapisano.',
+    now: {
+      all: 'Dostają Państwo wszystkie wiadomości, także przypomnienia.',
+      withoutReminders: 'Dostają Państwo wiadomości bez przypomnień.',
+      none: 'Nie wysyłamy Państwu wiadomości e-mail. W ważnych sprawach urząd zadzwoni.',
+    },
+    reminders: {
+      title: 'Przypomnienia',
+      text: 'Bez przypomnień przyślemy tylko to, co potrzebne: pytanie o termin, zaproszenie oraz wiadomość o zmianie lub odwołaniu.',
+      off: 'Nie chcę przypomnień',
+      offText: 'Możemy znów przypominać o odpowiedzi na pytanie o termin i o zbliżającej się konferencji.',
+      on: 'Proszę znów przypominać',
+    },
+    all: {
+      title: 'Wszystkie wiadomości',
+      text: 'Nie przyślemy też pytań o termin, zaproszeń ani wiadomości o odwołaniu konferencji. Urząd będzie zawiadamiać telefonicznie.',
+      off: 'Nie chcę żadnych e-maili',
+      offText: 'Urząd znów będzie mógł pytać o terminy i zapraszać e-mailem.',
+      on: 'Mogą Państwo znów pisać',
+    },
+    more: 'Moje dane i wszystkie zgody',
+  },
   ownData: {
     title: 'Moje dane i zgody',
     back: 'Wróć do terminów',
