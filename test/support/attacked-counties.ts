@@ -259,6 +259,7 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'nameDeputyFor.email': `zastepca@${domain}`,
     'nameDeputy.email': `wskazana@${domain}`,
     'endDeputyOf.id': people[2]!.id,
+    'confirmAddress.id': people[3]!.id,
     'resendPersonalLink.id': people[1]!.id,
     'renewPersonalLinks.id': people[3]!.id,
     'revokePersonalLinks.id': people[4]!.id,

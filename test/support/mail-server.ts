@@ -5,6 +5,8 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 /** A mail server that keeps what it takes. Its hooks may be changed while it runs. */
 export class MailServer {
   readonly mails: Buffer[] = [];
+  /** The envelope sender of each. */
+  readonly senders: string[] = [];
   onRcptTo: SMTPServerOptions['onRcptTo'];
   /** Called when a mail is complete and before it is accepted. */
   accept: () => Promise<void> = async () => undefined;
@@ -18,10 +20,11 @@ export class MailServer {
       disableReverseLookup: true,
       onRcptTo: (address, session, done) =>
         this.onRcptTo ? this.onRcptTo.call(this.server!, address, session, done) : done(),
-      onData: (stream, _session, done) => {
+      onData: (stream, { envelope }, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', async () => {
+          this.senders.push(envelope.mailFrom ? envelope.mailFrom.address : '');
           await this.accept();
           this.mails.push(Buffer.concat(chunks));
           done();

@@ -4,6 +4,7 @@ import { Test } from '@nestjs/testing';
 import { JobPublisher } from '@beczka/jobs';
 import {
   type ComposedMessage,
+  type MailOptions,
   MessageComposers,
   MessageService,
   type OwedMessage,
@@ -23,7 +24,7 @@ export type NotificationsApp = Awaited<ReturnType<typeof notificationsApp>>;
 export const OCCASION = 'TEST';
 
 /** Notifications alone, on a database and a mail server of their own; two counties with people. */
-export async function notificationsApp(people: number) {
+export async function notificationsApp(people: number, mail: Partial<MailOptions> = {}) {
   const database: TestDatabase = await createDatabase();
   const clock = new ManualClock(new Date('2023-11-20T10:00:00Z'));
   const published: string[] = [];
@@ -57,7 +58,7 @@ export async function notificationsApp(people: number) {
       SurroundingsModule,
       NotificationsModule.forRoot({
         webUrl: 'https://beczka.example.org',
-        mail: { smtpUrl, from: 'Beczka <beczka@poczta.example.org>' },
+        mail: { smtpUrl, from: 'Beczka <beczka@poczta.example.org>', ...mail },
       }),
     ],
   }).compile();

@@ -99,6 +99,7 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   updateParticipant: TO_ONE,
   reactivateParticipant: TO_ONE,
   renewPersonalLinks: TO_ONE,
+  confirmAddress: TO_ONE,
   resendPersonalLink: TO_ONE,
   retryMessage: TO_ONE,
 };

@@ -3,6 +3,8 @@ import type { StackFolder } from './folders.ts';
 import type { Launch } from './launch.ts';
 import { anyFreePort } from './ports.ts';
 import { step } from './progress.ts';
+import { secretsKey } from './secrets-key.ts';
+import type { BouncePlace } from './services/bounce.ts';
 import { type Inbox, startInbox } from './services/inbox.ts';
 import { type DatabaseUrls, type Postgres, startPostgres } from './services/postgres.ts';
 import { startRedis } from './services/redis.ts';
@@ -17,6 +19,8 @@ export interface Connections {
   smtpUrl: string;
   /** Only for the mail inbox that is started here. */
   inboxUrl?: string;
+  /** Where that inbox sends mail back to; the worker listens there. */
+  bounces?: BouncePlace & { secret: string };
 }
 
 export interface Services extends Connections {
@@ -33,6 +37,11 @@ export function environmentOf(connections: Connections): NodeJS.ProcessEnv {
     REDIS_URL: connections.redisUrl,
     SMTP_URL: connections.smtpUrl,
     INBOX_URL: connections.inboxUrl,
+    ...(connections.bounces && {
+      BOUNCE_DOMAIN: connections.bounces.domain,
+      BOUNCE_SECRET: connections.bounces.secret,
+      BOUNCE_SMTP_PORT: String(connections.bounces.port),
+    }),
   };
 }
 
@@ -40,7 +49,7 @@ export interface ServiceOptions {
   /** Services that run elsewhere, as DATABASE_URL, MIGRATION_DATABASE_URL, REDIS_URL and SMTP_URL. */
   given?: NodeJS.ProcessEnv;
   /** Free ones are taken for what is absent. */
-  ports?: { postgres: number; redis: number; smtp: number; inbox: number };
+  ports?: { postgres: number; redis: number; smtp: number; inbox: number; bounces: number };
   /** Keeps data, waits for the disk. */
   durable: boolean;
 }
@@ -71,15 +80,29 @@ export async function startServices(
     (await step('Starting Redis', () => startRedis(processes, folder, { port: redisPort, durable })));
 
   let inbox: Inbox | undefined;
+  const bounces = {
+    domain: 'zwroty.example.org',
+    port: ports?.bounces ?? (await anyFreePort()),
+    secret: secretsKey(folder),
+  };
   if (SMTP_URL) await mustAnswer('SMTP_URL', SMTP_URL, 587);
-  else inbox = await step('Starting the mail inbox', () => openInbox(folder, ports));
+  else inbox = await step('Starting the mail inbox', () => openInbox(folder, ports, bounces));
   if (inbox) atEnd(inbox.stop);
-  return { ...database, redisUrl, smtpUrl: SMTP_URL ?? inbox?.smtpUrl ?? '', inboxUrl: inbox?.url, postgres };
+  const smtpUrl = SMTP_URL ?? inbox?.smtpUrl ?? '';
+  return {
+    ...{ ...database, redisUrl, smtpUrl, postgres },
+    ...(inbox && { inboxUrl: inbox.url, bounces }),
+  };
 }
 
-const openInbox = (folder: StackFolder, ports: ServiceOptions['ports']): Promise<Inbox> =>
+const openInbox = (
+  folder: StackFolder,
+  ports: ServiceOptions['ports'],
+  bounces: BouncePlace,
+): Promise<Inbox> =>
   startInbox({
     dir: folder.inbox,
+    bounces,
     smtpPort: ports?.smtp,
     httpPort: ports?.inbox,
     // An address to try out what happens to a message that nobody can take: nie.istnieje@….

@@ -57,6 +57,7 @@ async function run(current: Launch): Promise<number> {
     inbox: 3002,
     worker: 3003,
     smtp: 3004,
+    bounces: 3005,
     postgres: 15_432,
     redis: 16_379,
   });

@@ -1,9 +1,7 @@
-import { isDeployed, type ProductSettings, readProductSettings, required } from '@beczka/product';
+import { isDeployed, type ProductSettings, readProductSettings } from '@beczka/product';
+import { type MailSettings, readMailSettings } from './mail-settings.js';
 
-export interface WorkerSettings extends ProductSettings {
-  smtpUrl: string;
-  /** The From of every mail: `Beczka <beczka@example.org>`. */
-  mailFrom: string;
+export interface WorkerSettings extends ProductSettings, MailSettings {
   /** How often due rows are looked for, in milliseconds. */
   sweepEveryMs: number;
 }
@@ -12,10 +10,9 @@ export function readSettings(env: NodeJS.ProcessEnv): WorkerSettings {
   const product = readProductSettings(env, 3003);
   return {
     ...product,
-    smtpUrl: required(env, 'SMTP_URL'),
-    mailFrom: isDeployed(product.webUrl)
-      ? required(env, 'MAIL_FROM')
-      : (env.MAIL_FROM ?? 'Beczka <beczka@example.org>'),
+    ...readMailSettings(
+      isDeployed(product.webUrl) ? env : { MAIL_FROM: 'Beczka <beczka@example.org>', ...env },
+    ),
     sweepEveryMs: Number(env.SWEEP_EVERY_MS ?? 5_000),
   };
 }

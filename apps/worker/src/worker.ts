@@ -12,9 +12,12 @@ export async function createWorker(
   settings: WorkerSettings,
   clock?: Clock,
 ): Promise<INestApplicationContext> {
-  const { sweepEveryMs, smtpUrl, mailFrom: from } = settings;
+  const { sweepEveryMs, smtpUrl, mailFrom: from, dkim, bounces } = settings;
   const app = await NestFactory.createApplicationContext(
-    ProductModule.forRoot(settings, { clock, work: { sweepEveryMs, mail: { smtpUrl, from } } }),
+    ProductModule.forRoot(settings, {
+      clock,
+      work: { sweepEveryMs, mail: { smtpUrl, from, dkim, bounces } },
+    }),
     { logger: ['error', 'warn'], abortOnError: false },
   );
   app.enableShutdownHooks();

@@ -1,4 +1,5 @@
 export { downloadFile, type CalendarEntry, type CalendarFile, type Mailbox } from './letter/calendar-file.js';
+export { bounceAddress, readBounceAddress } from './bounce/bounce-address.js';
 export { escaped } from './letter/letter-html.js';
 export { MailSender } from './delivery/mail-sender.js';
 export type { Letter } from './letter/letter.js';
@@ -9,10 +10,11 @@ export {
   type MessageComposer,
   type OwedMessage,
 } from './message/message-composer.js';
+export { failureInWords } from './message/failure-words.js';
 export { FailedMessage, Message, MessageGroup, MessagePreview } from './message/message.entity.js';
 export { MessageService, type PlannedMessages } from './message/message.service.js';
 export { NotificationsModule } from './notifications.module.js';
-export { NotificationsOptions } from './notifications.options.js';
+export { NotificationsOptions, type MailOptions } from './notifications.options.js';
 export { sendableFrom } from './message/quiet-hours.js';
 export {
   clockTime,

@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AccountNoticeMailer, SignInMailer } from '@beczka/identity';
 import { Entities } from '@beczka/tenancy';
 import { AccountNoticeLetter } from './letter/account-notice-letter.js';
+import { BounceListener } from './bounce/bounce-listener.js';
+import { BounceService } from './bounce/bounce.service.js';
 import { MailSender } from './delivery/mail-sender.js';
 import { MailTransport } from './delivery/mail-transport.js';
 import { MessageClaims } from './message/message-claims.js';
@@ -18,6 +20,8 @@ const sending = [
   MailSender,
   MessageClaims,
   MessageJobs,
+  BounceService,
+  BounceListener,
   { provide: AccountNoticeMailer, useClass: AccountNoticeLetter },
   { provide: SignInMailer, useClass: SignInLetter },
 ];

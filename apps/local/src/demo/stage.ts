@@ -1,6 +1,6 @@
 import { createApi } from '@beczka/api';
 import { ManualClock } from '@beczka/tenancy';
-import { createWorker } from '@beczka/worker';
+import { createWorker, readMailSettings } from '@beczka/worker';
 import pg from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { anyFreePort } from '../ports.ts';
@@ -58,10 +58,13 @@ export class Stage {
       clock,
     );
     await api.listen(port, '127.0.0.1');
-    const worker = await createWorker(
-      { ...common, smtpUrl: settings.smtpUrl, mailFrom: 'Beczka <beczka@example.org>', sweepEveryMs: 100 },
-      clock,
-    );
+    // What it sends comes back to the worker that listens later on.
+    const { BOUNCE_DOMAIN, BOUNCE_SECRET } = process.env;
+    const mail = readMailSettings({
+      ...{ SMTP_URL: settings.smtpUrl, MAIL_FROM: 'Beczka <beczka@example.org>' },
+      ...{ BOUNCE_DOMAIN, BOUNCE_SECRET },
+    });
+    const worker = await createWorker({ ...common, ...mail, sweepEveryMs: 100 }, clock);
     const database = new pg.Pool({ connectionString: settings.databaseUrl, max: 2 });
     return new Stage(`http://127.0.0.1:${port}`, clock, database, mailbox, [worker, api]);
   }

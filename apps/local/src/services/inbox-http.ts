@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { listPage, messagePage, missingPage, pageSize, type View } from './inbox-pages.ts';
-import type { InboxStore, MessageFilter, MessageSummary } from './inbox-store.ts';
+import { type Bounce, listPage, messagePage, missingPage, pageSize, type View } from './inbox-pages.ts';
+import type { Envelope, InboxStore, MessageFilter, MessageSummary } from './inbox-store.ts';
 
 const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -9,10 +9,18 @@ const pagePolicy =
 const messagePolicy =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
+/** What can be done with a message besides reading it. */
+export interface Returning {
+  returnable: (envelope: Envelope) => boolean;
+  /** Sends it back as undeliverable. @returns false when it cannot be */
+  bounce: (id: string) => Promise<boolean>;
+}
+
 interface Answer {
   status?: number;
   type: string;
   body: string | Buffer;
+  location?: string;
   policy?: string;
   fileName?: string;
 }
@@ -20,13 +28,23 @@ interface Answer {
 /** Answers the inbox's pages and its JSON. */
 export async function handleRequest(
   store: InboxStore,
+  returning: Returning,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   let answer: Answer;
   try {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    answer = (await route(store, request.method ?? 'GET', url)) ?? page(missingPage(), 404);
+    const method = request.method ?? 'GET';
+    const foreign = !['same-origin', 'none', undefined].includes(
+      request.headers['sec-fetch-site'] as string | undefined,
+    );
+    const bounced = /^\/messages\/([\d-]+)\/bounce$/.exec(url.pathname)?.[1];
+    if (method === 'POST' && bounced && !foreign)
+      answer = (await returning.bounce(bounced))
+        ? { status: 303, type: 'text/plain', body: '', location: `/messages/${bounced}?bounced` }
+        : page(missingPage(), 404);
+    else answer = (await route(store, returning, method, url)) ?? page(missingPage(), 404);
   } catch (error) {
     answer = { status: 500, type: 'text/plain; charset=utf-8', body: (error as Error).message };
   }
@@ -36,6 +54,7 @@ export async function handleRequest(
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
+    ...(answer.location && { location: answer.location }),
     ...(answer.fileName
       ? { 'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(answer.fileName)}` }
       : {}),
@@ -52,6 +71,7 @@ const json = (value: unknown, status = 200): Answer => ({
 
 async function route(
   store: InboxStore,
+  { returnable }: Returning,
   method: string,
   { pathname, searchParams }: URL,
 ): Promise<Answer | undefined> {
@@ -70,7 +90,9 @@ async function route(
   const summary = store.summary(second);
   const raw = await store.raw(second);
   if (!summary || !raw) return undefined;
-  return await messagePart(summary, raw, rest, searchParams.get('view'));
+  const back = returnable({ from: summary.returnPath, to: summary.to });
+  const bounce = searchParams.has('bounced') ? 'done' : back;
+  return await messagePart(summary, raw, rest, searchParams.get('view'), bounce);
 }
 
 async function messagePart(
@@ -78,10 +100,11 @@ async function messagePart(
   raw: Buffer,
   [part, index]: string[],
   view: string | null,
+  bounce: Bounce,
 ): Promise<Answer | undefined> {
   if (part === 'raw') return { type: 'text/plain; charset=utf-8', body: raw, fileName: `${summary.id}.eml` };
   const mail = await parse(raw);
-  if (part === undefined) return page(messagePage(summary, mail, view as View | null));
+  if (part === undefined) return page(messagePage(summary, mail, view as View | null, bounce));
   if (part === 'html' && mail.html) {
     return { type: 'text/html; charset=utf-8', body: withLinksInNewTabs(mail.html), policy: messagePolicy };
   }

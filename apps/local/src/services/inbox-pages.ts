@@ -6,6 +6,9 @@ import type { MessageSummary } from './inbox-store.ts';
 /** Messages on one page of the list. */
 export const pageSize = 50;
 
+/** Whether a message can be sent back, or just has been. */
+export type Bounce = boolean | 'done';
+
 export type View = 'html' | 'text' | 'attachments' | 'headers';
 
 const when = new Intl.DateTimeFormat('pl-PL', {
@@ -98,7 +101,12 @@ const row = ({ id, to, subject, receivedAt }: MessageSummary): Html =>
   </li>`;
 
 /** One message in one of its views: as HTML, as plain text, its attachments, its headers. */
-export function messagePage(summary: MessageSummary, mail: ParsedMail, wanted: View | null): string {
+export function messagePage(
+  summary: MessageSummary,
+  mail: ParsedMail,
+  wanted: View | null,
+  bounce: Bounce,
+): string {
   const views: [View, string, string, boolean][] = [
     ['html', 'Wiadomość', 'message', Boolean(mail.html)],
     ['text', 'Zwykły tekst', 'plain text', Boolean(mail.text)],
@@ -127,6 +135,13 @@ export function messagePage(summary: MessageSummary, mail: ParsedMail, wanted: V
           <dd>${when.format(summary.receivedAt)}</dd>
         </div>
       </dl>
+      ${bounce === 'done' && html`<p class="notice" role="status">Odesłano jako niedoręczalną. <small lang="en">Sent back as undeliverable.</small></p>`}
+      ${
+        bounce === true &&
+        html`<form class="bounce" method="post" action="/messages/${summary.id}/bounce">
+          <button>Odeślij jako niedoręczalną <small lang="en">bounce this</small></button>
+        </form>`
+      }
       <nav class="views" aria-label="Widok">
         ${offered.map(
           ([name, polish, english]) =>

@@ -10,6 +10,8 @@ export interface MessageSummary extends HeaderSummary {
   receivedAt: Date;
   /** The addresses it was delivered to (the envelope), in lower case. */
   to: string[];
+  /** The sender (the envelope): where it comes back to. */
+  returnPath: string;
   /** In bytes. */
   size: number;
 }
@@ -60,6 +62,7 @@ export class InboxStore {
       id,
       receivedAt: new Date(now),
       to: envelope.to.map((address) => address.toLowerCase()),
+      returnPath: envelope.from,
       size: raw.length,
       ...summariseHeaders(message),
     };
@@ -84,6 +87,12 @@ export class InboxStore {
     return this.summaries.find((message) => message.id === id);
   }
 
+  /** From and to whom it was sent, as the mail server was told. */
+  envelope(id: string): Envelope | undefined {
+    const message = this.summary(id);
+    return message && { from: message.returnPath, to: message.to };
+  }
+
   async raw(id: string): Promise<Buffer | undefined> {
     if (!this.summary(id)) return undefined;
     return this.folder ? await readFile(join(this.folder, `${id}.eml`)) : this.kept.get(id);
@@ -104,7 +113,7 @@ function readSummary(folder: string, file: string): MessageSummary {
   const { size } = fstatSync(descriptor);
   closeSync(descriptor);
   const id = file.slice(0, -'.eml'.length);
-  const [, ...lines] = raw.toString('utf8').split('\r\n');
+  const [first = '', ...lines] = raw.toString('utf8').split('\r\n');
   const recipients = lines.slice(
     0,
     lines.findIndex((line) => !line.startsWith(deliveredTo)),
@@ -112,6 +121,7 @@ function readSummary(folder: string, file: string): MessageSummary {
   return {
     id,
     receivedAt: new Date(Number(id.split('-')[0])),
+    returnPath: /<(.*)>/.exec(first)?.[1] ?? '',
     to: recipients.map((line) => line.slice(deliveredTo.length).toLowerCase()),
     size,
     ...summariseHeaders(raw),

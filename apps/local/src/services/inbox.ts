@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { type BouncePlace, sendBack } from './bounce.ts';
 import { handleRequest } from './inbox-http.ts';
 import { type Envelope, InboxStore, type MessageFilter, type MessageSummary } from './inbox-store.ts';
 
@@ -18,11 +19,17 @@ export interface InboxOptions {
   /** Free ports are taken when absent. */
   smtpPort?: number;
   httpPort?: number;
+  /** Takes mail that is sent back. Without it nothing can be. */
+  bounces?: BouncePlace;
   /** Asked for each recipient; a returned fault is played, `undefined` accepts. May take its time. */
   onRecipient?: (recipient: string, envelope: Envelope) => MaybeFault;
   /** Asked when a message has been received whole. */
   onData?: (message: { envelope: Envelope; raw: Buffer }) => MaybeFault;
 }
+/** `anna+bounce@example.org`: what goes there comes back. */
+const BOUNCING = /\+bounce@/i;
+const BOUNCES_AFTER_MS = 300;
+
 type MaybeFault = Fault | undefined | void | Promise<Fault | undefined | void>;
 
 export interface Inbox {
@@ -46,6 +53,20 @@ export interface Inbox {
 export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
   const store = new InboxStore(options.dir);
   const sockets = new Set<Socket>();
+  const returnable = ({ from }: Envelope) =>
+    options.bounces !== undefined && from.endsWith(`@${options.bounces.domain}`);
+  const bounce = async (id: string): Promise<boolean> => {
+    const envelope = store.envelope(id);
+    const raw = await store.raw(id);
+    if (!options.bounces || !envelope || !raw || !returnable(envelope)) return false;
+    const [headers = ''] = raw.toString('latin1').split('\r\n\r\n');
+    await sendBack(options.bounces, {
+      returnPath: envelope.from,
+      recipient: envelope.to[0] ?? '',
+      headers: headers.replace(/^(Return-Path|Delivered-To): .*\r\n/gm, ''),
+    });
+    return true;
+  };
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -61,7 +82,13 @@ export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
       stream.once('end', () => {
         const envelope = envelopeOf(session);
         const raw = Buffer.concat(chunks);
-        void settle(options.onData?.({ envelope, raw }), session, callback, () => store.add(envelope, raw));
+        const keep = async () => {
+          const { id } = await store.add(envelope, raw);
+          // A mail server tells of it once it has taken the mail.
+          if (envelope.to.some((address) => BOUNCING.test(address)))
+            setTimeout(() => void bounce(id).catch(() => {}), BOUNCES_AFTER_MS);
+        };
+        void settle(options.onData?.({ envelope, raw }), session, callback, keep);
       });
     },
   });
@@ -89,7 +116,9 @@ export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
     }
   };
 
-  const http = createServer((request, response) => void handleRequest(store, request, response));
+  const http = createServer(
+    (request, response) => void handleRequest(store, { returnable, bounce }, request, response),
+  );
   for (const server of [smtp.server as Server, http]) {
     server.on('connection', (socket: Socket) => {
       sockets.add(socket);

@@ -32,6 +32,8 @@ type Documents = {
     "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok\n    }\n  }\n": typeof types.NameDeputyDocument,
     "\n  mutation EndDeputy {\n    endDeputy {\n      ok\n    }\n  }\n": typeof types.EndDeputyDocument,
     "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n": typeof types.OwnPersonalDataDocument,
+    "\n  query MailChoices {\n    ownData {\n      county {\n        id\n        ...AskingCounty\n      }\n      consents {\n        kind\n        granted\n      }\n    }\n  }\n": typeof types.MailChoicesDocument,
+    "\n  mutation SaveMailChoice($input: SaveOwnConsentsInput!) {\n    saveOwnConsents(input: $input) {\n      ok\n    }\n  }\n": typeof types.SaveMailChoiceDocument,
     "\n  fragment OwnConsents on OwnData {\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n    }\n  }\n": typeof types.OwnConsentsFragmentDoc,
     "\n  query OwnDataPage {\n    ownData {\n      county {\n        id\n        ...AskingCounty\n      }\n      erasureRequestedAt\n      noticeVersion\n      ...OwnFacts\n      ...OwnConsents\n    }\n  }\n": typeof types.OwnDataPageDocument,
     "\n  mutation RenewOwnLinks {\n    renewOwnLinks {\n      ok\n    }\n  }\n": typeof types.RenewOwnLinksDocument,
@@ -100,6 +102,7 @@ type Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ok\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation LeaveCounty($input: LeaveCountyInput!) {\n    leaveCounty(input: $input) {\n      ok\n    }\n  }\n": typeof types.LeaveCountyDocument,
     "\n  query StillSomebody {\n    me {\n      id\n    }\n  }\n": typeof types.StillSomebodyDocument,
+    "\n  fragment DeadAddress on Participant {\n    id\n    firstName\n    lastName\n    email\n    phone\n    active\n    addressFailedAt\n    addressFailure\n  }\n": typeof types.DeadAddressFragmentDoc,
     "\n  query DeputyOfPerson($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      active\n      deputy {\n        id\n        firstName\n        lastName\n        email\n      }\n      standsInFor {\n        id\n        firstName\n        lastName\n      }\n    }\n  }\n": typeof types.DeputyOfPersonDocument,
     "\n  mutation NameDeputyFor($input: NameDeputyForInput!) {\n    nameDeputyFor(input: $input) {\n      id\n    }\n  }\n": typeof types.NameDeputyForDocument,
     "\n  mutation EndDeputyOf($input: ParticipantRefInput!) {\n    endDeputyOf(input: $input) {\n      id\n    }\n  }\n": typeof types.EndDeputyOfDocument,
@@ -107,7 +110,7 @@ type Documents = {
     "\n  mutation EraseParticipant($input: ParticipantRefInput!) {\n    eraseParticipant(input: $input) {\n      ok\n    }\n  }\n": typeof types.EraseParticipantDocument,
     "\n  mutation DismissErasureRequest($input: ParticipantRefInput!) {\n    dismissErasureRequest(input: $input) {\n      ok\n    }\n  }\n": typeof types.DismissErasureRequestDocument,
     "\n  mutation ExportPersonalData($input: ExportPersonalDataInput!) {\n    exportPersonalData(input: $input) {\n      fileName\n      contentType\n      content\n    }\n  }\n": typeof types.ExportPersonalDataDocument,
-    "\n  query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {\n    failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {\n      total\n      items {\n        id\n        occasionName\n        failedAt\n        reason\n        serverLine\n        participant {\n          id\n          firstName\n          lastName\n          email\n          organization {\n            name\n          }\n        }\n        staffMember {\n          name\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n": typeof types.FailedMessagesDocument,
+    "\n  query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {\n    participants(countyId: $countyId, addressFailed: true, limit: 200) {\n      items {\n        ...DeadAddress\n      }\n    }\n    failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {\n      total\n      items {\n        id\n        occasionName\n        failedAt\n        reason\n        serverLine\n        participant {\n          id\n          firstName\n          lastName\n          email\n          organization {\n            name\n          }\n        }\n        staffMember {\n          name\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n": typeof types.FailedMessagesDocument,
     "\n  mutation RetryMessage($input: RetryMessageInput!) {\n    retryMessage(input: $input) {\n      ok\n    }\n  }\n": typeof types.RetryMessageDocument,
     "\n  query ImportPreview($countyId: ID!, $id: ID!) {\n    participantImport(countyId: $countyId, id: $id) {\n      id\n      fileName\n      appliedAt\n      added\n      changed\n      same\n      refused\n      newOrganizations\n      ignoredColumns\n      applicable\n      planDigest\n      rows {\n        line\n        outcome\n        firstName\n        lastName\n        email\n        organization\n        sector\n        changes {\n          column\n          before\n          after\n        }\n        issues {\n          column\n          message\n        }\n      }\n    }\n    welcome(countyId: $countyId) {\n      ...Welcome\n    }\n  }\n": typeof types.ImportPreviewDocument,
     "\n  mutation ApplyImport($input: ApplyParticipantImportInput!) {\n    applyParticipantImport(input: $input) {\n      id\n    }\n  }\n": typeof types.ApplyImportDocument,
@@ -116,7 +119,7 @@ type Documents = {
     "\n  query OrganizationChoices($countyId: ID!) {\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationChoicesDocument,
     "\n  mutation CreateParticipant($input: CreateParticipantInput!) {\n    createParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateParticipantDocument,
     "\n  fragment PersonPrivacy on Participant {\n    id\n    phone\n    withoutMail\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n      note\n      noticeVersion\n    }\n    noticesShown {\n      version\n      way\n      shownAt\n    }\n  }\n": typeof types.PersonPrivacyFragmentDoc,
-    "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      erased\n      erasureRequestedAt\n      ...PersonPrivacy\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.PersonPageDocument,
+    "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      erased\n      erasureRequestedAt\n      ...PersonPrivacy\n      ...DeadAddress\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  mutation UpdateParticipant($input: UpdateParticipantInput!) {\n    updateParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateParticipantDocument,
     "\n  mutation DeactivateParticipant($input: ParticipantRefInput!) {\n    deactivateParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.DeactivateParticipantDocument,
     "\n  mutation ReactivateParticipant($input: ParticipantRefInput!) {\n    reactivateParticipant(input: $input) {\n      id\n    }\n  }\n": typeof types.ReactivateParticipantDocument,
@@ -124,6 +127,7 @@ type Documents = {
     "\n  mutation RenewPersonalLinks($input: ParticipantRefInput!) {\n    renewPersonalLinks(input: $input) {\n      ok\n    }\n  }\n": typeof types.RenewPersonalLinksDocument,
     "\n  mutation RevokePersonalLinks($input: ParticipantRefInput!) {\n    revokePersonalLinks(input: $input) {\n      ok\n    }\n  }\n": typeof types.RevokePersonalLinksDocument,
     "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      ok\n    }\n  }\n": typeof types.RecordConsentDocument,
+    "\n  mutation ConfirmAddress($input: ParticipantRefInput!) {\n    confirmAddress(input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmAddressDocument,
     "\n  query WelcomeNow($countyId: ID!) {\n    welcome(countyId: $countyId) {\n      ...Welcome\n    }\n  }\n": typeof types.WelcomeNowDocument,
     "\n  fragment Welcome on Welcome {\n    polls\n    conferences\n  }\n": typeof types.WelcomeFragmentDoc,
     "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ...PollFormConference\n      }\n    }\n    ...PollFormChoices\n  }\n": typeof types.PollToEditDocument,
@@ -189,6 +193,8 @@ const documents: Documents = {
     "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) {\n      ok\n    }\n  }\n": types.NameDeputyDocument,
     "\n  mutation EndDeputy {\n    endDeputy {\n      ok\n    }\n  }\n": types.EndDeputyDocument,
     "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n": types.OwnPersonalDataDocument,
+    "\n  query MailChoices {\n    ownData {\n      county {\n        id\n        ...AskingCounty\n      }\n      consents {\n        kind\n        granted\n      }\n    }\n  }\n": types.MailChoicesDocument,
+    "\n  mutation SaveMailChoice($input: SaveOwnConsentsInput!) {\n    saveOwnConsents(input: $input) {\n      ok\n    }\n  }\n": types.SaveMailChoiceDocument,
     "\n  fragment OwnConsents on OwnData {\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n    }\n  }\n": types.OwnConsentsFragmentDoc,
     "\n  query OwnDataPage {\n    ownData {\n      county {\n        id\n        ...AskingCounty\n      }\n      erasureRequestedAt\n      noticeVersion\n      ...OwnFacts\n      ...OwnConsents\n    }\n  }\n": types.OwnDataPageDocument,
     "\n  mutation RenewOwnLinks {\n    renewOwnLinks {\n      ok\n    }\n  }\n": types.RenewOwnLinksDocument,
@@ -257,6 +263,7 @@ const documents: Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ok\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation LeaveCounty($input: LeaveCountyInput!) {\n    leaveCounty(input: $input) {\n      ok\n    }\n  }\n": types.LeaveCountyDocument,
     "\n  query StillSomebody {\n    me {\n      id\n    }\n  }\n": types.StillSomebodyDocument,
+    "\n  fragment DeadAddress on Participant {\n    id\n    firstName\n    lastName\n    email\n    phone\n    active\n    addressFailedAt\n    addressFailure\n  }\n": types.DeadAddressFragmentDoc,
     "\n  query DeputyOfPerson($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      active\n      deputy {\n        id\n        firstName\n        lastName\n        email\n      }\n      standsInFor {\n        id\n        firstName\n        lastName\n      }\n    }\n  }\n": types.DeputyOfPersonDocument,
     "\n  mutation NameDeputyFor($input: NameDeputyForInput!) {\n    nameDeputyFor(input: $input) {\n      id\n    }\n  }\n": types.NameDeputyForDocument,
     "\n  mutation EndDeputyOf($input: ParticipantRefInput!) {\n    endDeputyOf(input: $input) {\n      id\n    }\n  }\n": types.EndDeputyOfDocument,
@@ -264,7 +271,7 @@ const documents: Documents = {
     "\n  mutation EraseParticipant($input: ParticipantRefInput!) {\n    eraseParticipant(input: $input) {\n      ok\n    }\n  }\n": types.EraseParticipantDocument,
     "\n  mutation DismissErasureRequest($input: ParticipantRefInput!) {\n    dismissErasureRequest(input: $input) {\n      ok\n    }\n  }\n": types.DismissErasureRequestDocument,
     "\n  mutation ExportPersonalData($input: ExportPersonalDataInput!) {\n    exportPersonalData(input: $input) {\n      fileName\n      contentType\n      content\n    }\n  }\n": types.ExportPersonalDataDocument,
-    "\n  query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {\n    failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {\n      total\n      items {\n        id\n        occasionName\n        failedAt\n        reason\n        serverLine\n        participant {\n          id\n          firstName\n          lastName\n          email\n          organization {\n            name\n          }\n        }\n        staffMember {\n          name\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n": types.FailedMessagesDocument,
+    "\n  query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {\n    participants(countyId: $countyId, addressFailed: true, limit: 200) {\n      items {\n        ...DeadAddress\n      }\n    }\n    failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {\n      total\n      items {\n        id\n        occasionName\n        failedAt\n        reason\n        serverLine\n        participant {\n          id\n          firstName\n          lastName\n          email\n          organization {\n            name\n          }\n        }\n        staffMember {\n          name\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n": types.FailedMessagesDocument,
     "\n  mutation RetryMessage($input: RetryMessageInput!) {\n    retryMessage(input: $input) {\n      ok\n    }\n  }\n": types.RetryMessageDocument,
     "\n  query ImportPreview($countyId: ID!, $id: ID!) {\n    participantImport(countyId: $countyId, id: $id) {\n      id\n      fileName\n      appliedAt\n      added\n      changed\n      same\n      refused\n      newOrganizations\n      ignoredColumns\n      applicable\n      planDigest\n      rows {\n        line\n        outcome\n        firstName\n        lastName\n        email\n        organization\n        sector\n        changes {\n          column\n          before\n          after\n        }\n        issues {\n          column\n          message\n        }\n      }\n    }\n    welcome(countyId: $countyId) {\n      ...Welcome\n    }\n  }\n": types.ImportPreviewDocument,
     "\n  mutation ApplyImport($input: ApplyParticipantImportInput!) {\n    applyParticipantImport(input: $input) {\n      id\n    }\n  }\n": types.ApplyImportDocument,
@@ -273,7 +280,7 @@ const documents: Documents = {
     "\n  query OrganizationChoices($countyId: ID!) {\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.OrganizationChoicesDocument,
     "\n  mutation CreateParticipant($input: CreateParticipantInput!) {\n    createParticipant(input: $input) {\n      id\n    }\n  }\n": types.CreateParticipantDocument,
     "\n  fragment PersonPrivacy on Participant {\n    id\n    phone\n    withoutMail\n    consents {\n      kind\n      granted\n      recordedAt\n      byStaff\n      note\n      noticeVersion\n    }\n    noticesShown {\n      version\n      way\n      shownAt\n    }\n  }\n": types.PersonPrivacyFragmentDoc,
-    "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      erased\n      erasureRequestedAt\n      ...PersonPrivacy\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.PersonPageDocument,
+    "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      erased\n      erasureRequestedAt\n      ...PersonPrivacy\n      ...DeadAddress\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.PersonPageDocument,
     "\n  mutation UpdateParticipant($input: UpdateParticipantInput!) {\n    updateParticipant(input: $input) {\n      id\n    }\n  }\n": types.UpdateParticipantDocument,
     "\n  mutation DeactivateParticipant($input: ParticipantRefInput!) {\n    deactivateParticipant(input: $input) {\n      id\n    }\n  }\n": types.DeactivateParticipantDocument,
     "\n  mutation ReactivateParticipant($input: ParticipantRefInput!) {\n    reactivateParticipant(input: $input) {\n      id\n    }\n  }\n": types.ReactivateParticipantDocument,
@@ -281,6 +288,7 @@ const documents: Documents = {
     "\n  mutation RenewPersonalLinks($input: ParticipantRefInput!) {\n    renewPersonalLinks(input: $input) {\n      ok\n    }\n  }\n": types.RenewPersonalLinksDocument,
     "\n  mutation RevokePersonalLinks($input: ParticipantRefInput!) {\n    revokePersonalLinks(input: $input) {\n      ok\n    }\n  }\n": types.RevokePersonalLinksDocument,
     "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      ok\n    }\n  }\n": types.RecordConsentDocument,
+    "\n  mutation ConfirmAddress($input: ParticipantRefInput!) {\n    confirmAddress(input: $input) {\n      id\n    }\n  }\n": types.ConfirmAddressDocument,
     "\n  query WelcomeNow($countyId: ID!) {\n    welcome(countyId: $countyId) {\n      ...Welcome\n    }\n  }\n": types.WelcomeNowDocument,
     "\n  fragment Welcome on Welcome {\n    polls\n    conferences\n  }\n": types.WelcomeFragmentDoc,
     "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ...PollFormConference\n      }\n    }\n    ...PollFormChoices\n  }\n": types.PollToEditDocument,
@@ -397,6 +405,14 @@ export function graphql(source: "\n  mutation EndDeputy {\n    endDeputy {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OwnPersonalData($format: ExportFormat!) {\n    ownPersonalData(format: $format) {\n      fileName\n      contentType\n      content\n    }\n  }\n"): typeof import('./graphql.js').OwnPersonalDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailChoices {\n    ownData {\n      county {\n        id\n        ...AskingCounty\n      }\n      consents {\n        kind\n        granted\n      }\n    }\n  }\n"): typeof import('./graphql.js').MailChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMailChoice($input: SaveOwnConsentsInput!) {\n    saveOwnConsents(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').SaveMailChoiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -672,6 +688,10 @@ export function graphql(source: "\n  query StillSomebody {\n    me {\n      id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DeadAddress on Participant {\n    id\n    firstName\n    lastName\n    email\n    phone\n    active\n    addressFailedAt\n    addressFailure\n  }\n"): typeof import('./graphql.js').DeadAddressFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DeputyOfPerson($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      active\n      deputy {\n        id\n        firstName\n        lastName\n        email\n      }\n      standsInFor {\n        id\n        firstName\n        lastName\n      }\n    }\n  }\n"): typeof import('./graphql.js').DeputyOfPersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -700,7 +720,7 @@ export function graphql(source: "\n  mutation ExportPersonalData($input: ExportP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {\n    failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {\n      total\n      items {\n        id\n        occasionName\n        failedAt\n        reason\n        serverLine\n        participant {\n          id\n          firstName\n          lastName\n          email\n          organization {\n            name\n          }\n        }\n        staffMember {\n          name\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').FailedMessagesDocument;
+export function graphql(source: "\n  query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {\n    participants(countyId: $countyId, addressFailed: true, limit: 200) {\n      items {\n        ...DeadAddress\n      }\n    }\n    failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {\n      total\n      items {\n        id\n        occasionName\n        failedAt\n        reason\n        serverLine\n        participant {\n          id\n          firstName\n          lastName\n          email\n          organization {\n            name\n          }\n        }\n        staffMember {\n          name\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').FailedMessagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -736,7 +756,7 @@ export function graphql(source: "\n  fragment PersonPrivacy on Participant {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      erased\n      erasureRequestedAt\n      ...PersonPrivacy\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').PersonPageDocument;
+export function graphql(source: "\n  query PersonPage($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      phone\n      function\n      language\n      active\n      erased\n      erasureRequestedAt\n      ...PersonPrivacy\n      ...DeadAddress\n      organization {\n        id\n      }\n    }\n    organizations(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').PersonPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -765,6 +785,10 @@ export function graphql(source: "\n  mutation RevokePersonalLinks($input: Partic
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RecordConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAddress($input: ParticipantRefInput!) {\n    confirmAddress(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ConfirmAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -51,6 +51,7 @@ export type ApplyParticipantImportInput = {
 };
 
 export type AttentionKind =
+  | 'ADDRESSES_FAILED'
   | 'CALENDAR_DATA_MISSING'
   | 'CONFERENCE_WITHOUT_VENUE'
   | 'ERASURE_REQUESTED'
@@ -698,6 +699,18 @@ export type OwnPersonalDataQueryVariables = Exact<{
 
 export type OwnPersonalDataQuery = { ownPersonalData: { fileName: string, contentType: string, content: string } };
 
+export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailChoicesQuery = { ownData: { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, consents: Array<{ kind: ConsentKind, granted: boolean }> } };
+
+export type SaveMailChoiceMutationVariables = Exact<{
+  input: SaveOwnConsentsInput;
+}>;
+
+
+export type SaveMailChoiceMutation = { saveOwnConsents: { ok: boolean } };
+
 export type OwnConsentsFragment = { consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean }> };
 
 export type OwnDataPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1106,6 +1119,8 @@ export type StillSomebodyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StillSomebodyQuery = { me: { id: string } | null };
 
+export type DeadAddressFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, addressFailedAt: string | null, addressFailure: string | null };
+
 export type DeputyOfPersonQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -1164,7 +1179,7 @@ export type FailedMessagesQueryVariables = Exact<{
 }>;
 
 
-export type FailedMessagesQuery = { failedMessages: { total: number, items: Array<{ id: string, occasionName: string, failedAt: string, reason: string, serverLine: string | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null, conference: { id: string, ordinal: number } | null }> } };
+export type FailedMessagesQuery = { participants: { items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, addressFailedAt: string | null, addressFailure: string | null }> }, failedMessages: { total: number, items: Array<{ id: string, occasionName: string, failedAt: string, reason: string, serverLine: string | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null, conference: { id: string, ordinal: number } | null }> } };
 
 export type RetryMessageMutationVariables = Exact<{
   input: RetryMessageInput;
@@ -1230,7 +1245,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, erasureRequestedAt: string | null, withoutMail: boolean, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
+export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, erasureRequestedAt: string | null, withoutMail: boolean, addressFailedAt: string | null, addressFailure: string | null, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
 
 export type UpdateParticipantMutationVariables = Exact<{
   input: UpdateParticipantInput;
@@ -1280,6 +1295,13 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { ok: boolean } };
+
+export type ConfirmAddressMutationVariables = Exact<{
+  input: ParticipantRefInput;
+}>;
+
+
+export type ConfirmAddressMutation = { confirmAddress: { id: string } };
 
 export type WelcomeNowQueryVariables = Exact<{
   countyId: string | number;
@@ -1746,6 +1768,18 @@ export const InvitationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Invitation"}) as unknown as TypedDocumentString<InvitationFragment, unknown>;
+export const DeadAddressFragmentDoc = new TypedDocumentString(`
+    fragment DeadAddress on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  active
+  addressFailedAt
+  addressFailure
+}
+    `, {"fragmentName":"DeadAddress"}) as unknown as TypedDocumentString<DeadAddressFragment, unknown>;
 export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
     fragment PersonPrivacy on Participant {
   id
@@ -2020,6 +2054,37 @@ export const OwnPersonalDataDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:011ba0d2ddc069d724c1dd00373f1bafc4038f7afc99c821f35de69d2415ea53"}) as unknown as TypedDocumentString<OwnPersonalDataQuery, OwnPersonalDataQueryVariables>;
+export const MailChoicesDocument = new TypedDocumentString(`
+    query MailChoices {
+  ownData {
+    county {
+      id
+      ...AskingCounty
+    }
+    consents {
+      kind
+      granted
+    }
+  }
+}
+    fragment AskingCounty on County {
+  id
+  name
+  voivodeship
+  profile {
+    officeName
+    contactName
+    contactPhone
+    contactEmail
+  }
+}`, {"hash":"sha256:5b38562676b165983cfca9e2dd23f4a37888ca24ea6166ac912a72eb1c9a6845"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+export const SaveMailChoiceDocument = new TypedDocumentString(`
+    mutation SaveMailChoice($input: SaveOwnConsentsInput!) {
+  saveOwnConsents(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:e8509cdd485b5adaac10472e3fe04f1890e97f0c670f8f78584c3ee1675fab0e"}) as unknown as TypedDocumentString<SaveMailChoiceMutation, SaveMailChoiceMutationVariables>;
 export const OwnDataPageDocument = new TypedDocumentString(`
     query OwnDataPage {
   ownData {
@@ -3047,6 +3112,11 @@ export const ExportPersonalDataDocument = new TypedDocumentString(`
     `, {"hash":"sha256:92fcc8f5a6064b6c24e221265a912b10d82c76144818aee97964f0b9475fa878"}) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
 export const FailedMessagesDocument = new TypedDocumentString(`
     query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
+  participants(countyId: $countyId, addressFailed: true, limit: 200) {
+    items {
+      ...DeadAddress
+    }
+  }
   failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {
     total
     items {
@@ -3074,7 +3144,16 @@ export const FailedMessagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:787c828dd5e2bdc9d6036f1961ccab2fc74d462262be1443a73b7120d558f64e"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
+    fragment DeadAddress on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  active
+  addressFailedAt
+  addressFailure
+}`, {"hash":"sha256:7fb8cd50278a527beef583a697167fac9f7f3bc07bdc2033dc2e9d0bddeb1bc9"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
 export const RetryMessageDocument = new TypedDocumentString(`
     mutation RetryMessage($input: RetryMessageInput!) {
   retryMessage(input: $input) {
@@ -3201,6 +3280,7 @@ export const PersonPageDocument = new TypedDocumentString(`
     erased
     erasureRequestedAt
     ...PersonPrivacy
+    ...DeadAddress
     organization {
       id
     }
@@ -3210,7 +3290,17 @@ export const PersonPageDocument = new TypedDocumentString(`
     name
   }
 }
-    fragment PersonPrivacy on Participant {
+    fragment DeadAddress on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  active
+  addressFailedAt
+  addressFailure
+}
+fragment PersonPrivacy on Participant {
   id
   phone
   withoutMail
@@ -3227,7 +3317,7 @@ export const PersonPageDocument = new TypedDocumentString(`
     way
     shownAt
   }
-}`, {"hash":"sha256:3de2c041204a19de15062b26ac5b8c14e8cf22a5ec732307ca23acbff177044c"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"sha256:ac1644292fde9aecb9a262358ce2cba5369cd11c131c1d6f578ec664bfb24c88"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const UpdateParticipantDocument = new TypedDocumentString(`
     mutation UpdateParticipant($input: UpdateParticipantInput!) {
   updateParticipant(input: $input) {
@@ -3277,6 +3367,13 @@ export const RecordConsentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0f9cd7837885a136763bb8bbc81f1eabaee8936afc1fa4b58996385c6e4a0ffc"}) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const ConfirmAddressDocument = new TypedDocumentString(`
+    mutation ConfirmAddress($input: ParticipantRefInput!) {
+  confirmAddress(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:949bdd18d0a80d95dfe067739f9003c4024b299bca6783ab06f9abeae81dbd86"}) as unknown as TypedDocumentString<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
 export const WelcomeNowDocument = new TypedDocumentString(`
     query WelcomeNow($countyId: ID!) {
   welcome(countyId: $countyId) {

@@ -8,14 +8,15 @@ import {
   type Mailbox,
 } from '../letter/calendar-file.js';
 import { type DeliveryFailure, messageIdFor } from './delivery.js';
+import { bounceAddress } from '../bounce/bounce-address.js';
 import { layOut } from '../letter/layout.js';
 import { MailTransport } from './mail-transport.js';
 import type { ComposedMessage } from '../message/message-composer.js';
 import { NotificationsOptions } from '../notifications.options.js';
 
 interface SendingOptions {
-  /** The row the mail comes from; its key makes the `Message-ID`. */
-  row?: { countyId: string; id: string };
+  /** The row the mail comes from; its key makes the `Message-ID`, and the address that a participant's mail comes back to. */
+  row?: { countyId: string; id: string; participantId?: string | null };
   /** Ends the attempt. */
   signal?: AbortSignal;
 }
@@ -27,7 +28,7 @@ export class MailSender {
   private readonly domain: string;
 
   constructor(
-    options: NotificationsOptions,
+    private readonly options: NotificationsOptions,
     private readonly transport: MailTransport,
     private readonly clock: Clock,
   ) {
@@ -54,12 +55,24 @@ export class MailSender {
       from: { name: from.name, address: from.email },
       to: { name: to.name, address: to.email },
       replyTo: contact && { name: contact.name, address: contact.email },
+      envelope: { from: this.comesBackTo(mail, row), to: to.email },
       icalEvent: this.calendarFile(mail, from),
       // Base64 is the cheaper encoding by far for Polish HTML, and keeps every line short.
       textEncoding: 'base64',
-      headers: { 'Content-Language': letter.language, 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Content-Language': letter.language,
+        'Auto-Submitted': 'auto-generated',
+        ...(letter.footer.choices && { 'List-Unsubscribe': `<${letter.footer.choices.url}>` }),
+        ...(mail.oneClick && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      },
       signal,
     });
+  }
+
+  /** The envelope sender: where a mail server reports that it could not deliver. */
+  private comesBackTo({ to }: ComposedMessage, row: SendingOptions['row']): string {
+    const bounces = this.options.mail?.bounces;
+    return bounces && row?.participantId ? bounceAddress(row, to.email, bounces) : this.from.email;
   }
 
   private calendarFile(

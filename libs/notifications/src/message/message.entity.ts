@@ -3,9 +3,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * PENDING waits for its time; SENDING is held by a worker; SENT was taken by the mail server; FAILED will not be tried
- * again; CANCELLED is owed no more, because what it would say has been overtaken.
+ * again; CANCELLED is owed no more, because what it would say has been overtaken; BOUNCED was taken by the mail server
+ * and has come back.
  */
-export type MessageState = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED';
+export type MessageState = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED' | 'BOUNCED';
 
 /** What is owed to one person: once for each occasion, subject and revision. */
 @Entity()
@@ -73,14 +74,14 @@ export class MessageGroup {
   @Field(() => Int)
   sent: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Given up, or returned by a mail server.' })
   failed: number;
 
   @Field(() => Int)
   cancelled: number;
 }
 
-/** A message that was given up: what it was for and why it did not arrive, in the caller's language. */
+/** A message that was given up or has come back: what it was for and why it did not arrive, in the caller's language. */
 @ObjectType()
 export class FailedMessage {
   countyId: string;
@@ -100,7 +101,7 @@ export class FailedMessage {
   /** The poll, conference or participant it speaks of. */
   subjectId: string;
 
-  @Field({ description: 'When it was given up, to the minute.' })
+  @Field({ description: 'When it was given up or came back, to the minute.' })
   failedAt: Date;
 
   @Field({ description: "Why, in the caller's language." })

@@ -20,7 +20,7 @@ export class MessageResolver {
 
   @AllowStaff(Action.VIEW_COUNTY)
   @Query(() => FailedMessagePage, {
-    description: 'Messages that were given up within the last thirty days, newest first.',
+    description: 'Messages that were given up or came back within the last thirty days, newest first.',
   })
   failedMessages(
     @Args() { countyId, offset, limit }: FailedMessagesArgs,
@@ -31,7 +31,7 @@ export class MessageResolver {
 
   @AllowStaff(Action.EDIT_PARTNERS)
   @Mutation(() => Ok, {
-    description: 'Sends a message that was given up once more; one that was not stays as it is.',
+    description: 'Sends a message that was given up or came back once more; one that was not stays as it is.',
   })
   async retryMessage(@Args('input') { countyId, id }: RetryMessageInput): Promise<Ok> {
     await this.messages.retry(countyId, id);

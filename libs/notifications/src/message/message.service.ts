@@ -34,7 +34,7 @@ const FAILURES_SHOWN = 30 * 24 * 3_600_000;
 /** Given up so lately that somebody may want to know; nobody misses what has not reached people who have left. */
 const FAILED = `
   FROM message m LEFT JOIN participant p ON p.county_id = m.county_id AND p.id = m.participant_id
-  WHERE m.county_id = $1 AND m.state = 'FAILED' AND m.next_attempt_at >= $2 AND p.deactivated_at IS NULL`;
+  WHERE m.county_id = $1 AND m.state IN ('FAILED', 'BOUNCED') AND m.next_attempt_at >= $2 AND p.deactivated_at IS NULL`;
 
 type FailedRow = Omit<FailedMessage, 'occasionName' | 'reason' | 'serverLine'> & { error: string | null };
 
@@ -132,7 +132,7 @@ export class MessageService {
         `SELECT subject_id AS "subjectId", occasion, revision, min(due_at) AS "dueAt",
            count(*) FILTER (WHERE state IN ('PENDING', 'SENDING'))::int AS pending,
            count(*) FILTER (WHERE state = 'SENT')::int AS sent,
-           count(*) FILTER (WHERE state = 'FAILED')::int AS failed,
+           count(*) FILTER (WHERE state IN ('FAILED', 'BOUNCED'))::int AS failed,
            count(*) FILTER (WHERE state = 'CANCELLED')::int AS cancelled
          FROM message WHERE county_id = $1 AND subject_id = ANY ($2::uuid[])
          GROUP BY subject_id, occasion, revision
@@ -146,7 +146,7 @@ export class MessageService {
     }));
   }
 
-  /** Messages that were given up within the last thirty days, newest first. */
+  /** Messages that were given up or came back within the last thirty days, newest first. */
   failed(countyId: string, offset: number, limit: number, language: Language): Promise<FailedMessagePage> {
     return this.transaction.read(countyId, async (manager) => {
       const total = await this.countFailed(countyId);
@@ -166,23 +166,26 @@ export class MessageService {
     });
   }
 
-  /** How many messages {@link failed} tells of. */
-  countFailed(countyId: string): Promise<number> {
+  /** How many messages {@link failed} tells of; or those alone for which no dead address is to blame. */
+  countFailed(countyId: string, { toDeadAddresses = true } = {}): Promise<number> {
     return this.transaction.read(countyId, async (manager) => {
-      const values = [countyId, this.failuresSince()];
-      const [{ total }] = await manager.query(`SELECT count(*)::int AS total ${FAILED}`, values);
+      const values = [countyId, this.failuresSince(), toDeadAddresses];
+      const [{ total }] = await manager.query(
+        `SELECT count(*)::int AS total ${FAILED} AND ($3 OR p.address_failed_at IS NULL)`,
+        values,
+      );
       return total;
     });
   }
 
-  /** Owes a message that was given up once more; any other stays as it is. Throws NOT_FOUND. */
+  /** Owes a message that was given up or came back once more; any other stays as it is. Throws NOT_FOUND. */
   async retry(countyId: string, id: string): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
       const message = await manager.findOneBy(Message, { countyId, id });
       if (!message) throw notFound();
       const { participantId, userId, state } = message;
-      if (state !== 'FAILED') return;
-      await this.owe(manager, countyId, `id = $3 AND state = 'FAILED'`, id);
+      if (state !== 'FAILED' && state !== 'BOUNCED') return;
+      await this.owe(manager, countyId, `id = $3 AND state IN ('FAILED', 'BOUNCED')`, id);
       const subject = participantId
         ? { type: 'PARTICIPANT', id: participantId }
         : { type: 'MEMBERSHIP', id: userId! };
@@ -191,7 +194,7 @@ export class MessageService {
   }
 
   /**
-   * A person's address is about to change: whatever has not reached them is owed to the new one, and a run that holds
+   * A person's address is about to change, or works again: whatever has not reached them is owed anew, and a run that holds
    * a copy for the old one loses it. What no longer matters is found out when it is composed. Joins the caller's
    * transaction; messages are locked before their participant, here as where they are planned.
    */
@@ -200,7 +203,7 @@ export class MessageService {
       this.owe(
         manager,
         countyId,
-        `participant_id = $3 AND state IN ('PENDING', 'SENDING', 'FAILED')`,
+        `participant_id = $3 AND state IN ('PENDING', 'SENDING', 'FAILED', 'BOUNCED')`,
         participantId,
       ),
     );

@@ -75,6 +75,13 @@ export class Participant {
   /** On the list only because somebody named them their deputy. */
   @Column({ name: 'deputy_only', type: 'boolean', default: false })
   deputyOnly: boolean;
+  @Field(() => Date, { nullable: true, description: 'Since when mail to this address comes back.' })
+  @Column({ name: 'address_failed_at', type: 'timestamptz', nullable: true })
+  addressFailedAt: Date | null;
+
+  /** What a mail server said of the address. */
+  @Column({ name: 'address_failure', type: 'text', nullable: true })
+  addressFailure: string | null;
 
   /** Has come, come back or left, and no worker has looked yet at what follows. */
   @Column({ type: 'boolean', default: true })

@@ -34,6 +34,10 @@ export class ParticipantsArgs extends CountyArgs {
   @IsBoolean()
   activeOnly: boolean;
 
+  @Field(() => Boolean, { defaultValue: false, description: 'Those alone to whose address mail comes back.' })
+  @IsBoolean()
+  addressFailed: boolean;
+
   @Field(() => Int, { defaultValue: 0 })
   @Count(0, 1_000_000)
   offset: number;

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Action, AllowStaff, CurrentLanguage, type GraphqlContext } from '@beczka/identity';
+import { failureInWords } from '@beczka/notifications';
 import { CountyObjectArgs, type Language } from '@beczka/tenancy';
 import { Organization } from '../organization/organization.entity.js';
 import { OrganizationLoader } from '../organization/organization.loader.js';
@@ -53,6 +54,25 @@ export class ParticipantResolver {
   @Mutation(() => Participant)
   reactivateParticipant(@Args('input') { countyId, id }: ParticipantRefInput): Promise<Participant> {
     return this.service.reactivate(countyId, id);
+  }
+
+  @AllowStaff(Action.EDIT_PARTNERS)
+  @Mutation(() => Participant, {
+    description: 'Mail came back, yet the address works: what has not arrived is sent once more.',
+  })
+  confirmAddress(@Args('input') { countyId, id }: ParticipantRefInput): Promise<Participant> {
+    return this.service.addressWorks(countyId, id);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: "Why mail comes back, in the caller's language.",
+  })
+  addressFailure(
+    @Parent() { addressFailure }: Participant,
+    @CurrentLanguage() language: Language,
+  ): string | null {
+    return addressFailure && failureInWords(addressFailure, language);
   }
 
   /** Somebody whose data were removed is called by that. */

@@ -43,6 +43,9 @@ export interface ParticipantContact {
   noReminders: boolean;
 }
 
+/** Nothing has come back from the address there is now. */
+const ADDRESS_WORKS = { addressFailedAt: null, addressFailure: null };
+
 /** What the person `p` of the county `$1` has decided last of this kind; null when they never have. */
 const LAST_DECISION = (kind: 'EMAIL' | 'NO_MAIL') =>
   `(SELECT granted FROM consent c WHERE c.county_id = $1 AND c.participant_id = p.id AND c.kind = '${kind}'
@@ -59,7 +62,7 @@ export class ParticipantService {
 
   /** By name; every word looked for stands somewhere in the name, the e-mail or the organisation's name. */
   page(args: ParticipantsArgs): Promise<ParticipantPage> {
-    const { countyId, search, sectorCode, organizationId, activeOnly, offset, limit } = args;
+    const { countyId, search, sectorCode, organizationId, activeOnly, addressFailed, offset, limit } = args;
     return this.transaction.read(countyId, async (manager) => {
       const query = manager
         .createQueryBuilder(Participant, 'p')
@@ -72,6 +75,7 @@ export class ParticipantService {
       if (sectorCode) query.andWhere('o.sectorCode = :sectorCode', { sectorCode });
       if (organizationId) query.andWhere('p.organizationId = :organizationId', { organizationId });
       if (activeOnly) query.andWhere('p.deactivatedAt IS NULL');
+      if (addressFailed) query.andWhere('p.addressFailedAt IS NOT NULL');
       query.orderBy('p.lastName').addOrderBy('p.firstName').addOrderBy('p.id').offset(offset).limit(limit);
       const [items, total] = await query.getManyAndCount();
       return { items, total };
@@ -102,6 +106,7 @@ export class ParticipantService {
       deputyOf: null,
       deputySince: null,
       deputyOnly: false,
+      ...ADDRESS_WORKS,
     };
     return this.transaction
       .write(input.countyId, async (manager) => {
@@ -126,6 +131,7 @@ export class ParticipantService {
         const linkRevision = before.linkRevision + Number(before.email !== input.email);
         const columns = {
           ...input,
+          ...(before.email !== input.email && ADDRESS_WORKS),
           phone,
           function: role,
           linkRevision,
@@ -135,6 +141,17 @@ export class ParticipantService {
         return manager.create(Participant, { ...before, ...columns });
       })
       .catch(refuseParticipant);
+  }
+
+  /** The address works, whatever came back: what has not arrived is owed anew. Throws NOT_FOUND. */
+  addressWorks(countyId: string, id: string): Promise<Participant> {
+    return this.transaction.write(countyId, async (manager) => {
+      const { addressFailedAt } = await one(manager, countyId, id);
+      if (addressFailedAt) await this.messages.readdress(countyId, id);
+      const participant = await one(manager, countyId, id, true);
+      await manager.update(Participant, { countyId, id }, ADDRESS_WORKS);
+      return manager.create(Participant, { ...participant, ...ADDRESS_WORKS });
+    });
   }
 
   /** Nobody writes to them any more and their links stop working; their answers stay. Throws NOT_FOUND. */

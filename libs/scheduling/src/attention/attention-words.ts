@@ -107,6 +107,16 @@ export const ATTENTION = {
       detail: `${count(failed, { one: 'message', many: 'messages' }, 'en')} could not be delivered. Check the e-mail addresses.`,
     }),
   }),
+  addressesFailed: say({
+    pl: (people: number) => ({
+      title: 'Adresy e-mail, które nie działają',
+      detail: `${count(people, { one: 'osoba nie dostaje', few: 'osoby nie dostają', many: 'osób nie dostaje' }, 'pl')} wiadomości: serwer odbiorcy je zwraca. Warto zadzwonić i zapytać o inny adres.`,
+    }),
+    en: (people: number) => ({
+      title: 'E-mail addresses that do not work',
+      detail: `${count(people, { one: 'person does', many: 'people do' }, 'en')} not get our mail: their mail server sends it back. A call helps: ask for another address.`,
+    }),
+  }),
   erasureRequested: say({
     pl: (name: string, until: IsoDay) => ({
       title: `Prośba o usunięcie danych: ${name}`,

@@ -57,6 +57,7 @@ export class AttentionService {
         ...(await this.smallVenues(county)),
         ...(await this.calendarItems(county)),
         ...(await this.failures(county)),
+        ...(await this.deadAddresses(county)),
         ...(await this.erasureRequests(county)),
         ...(await this.interestsWaiting(county)),
       ];
@@ -229,13 +230,29 @@ export class AttentionService {
   }
 
   private async failures({ countyId, language }: County): Promise<AttentionItem[]> {
-    const failed = await this.messages.countFailed(countyId);
+    const failed = await this.messages.countFailed(countyId, { toDeadAddresses: false });
     if (!failed) return [];
     return [
       {
         kind: AttentionKind.MESSAGES_FAILED,
         urgent: true,
         ...ATTENTION.messagesFailed(language, failed),
+      },
+    ];
+  }
+
+  private async deadAddresses({ manager, countyId, language }: County): Promise<AttentionItem[]> {
+    const people = await manager.countBy(Participant, {
+      countyId,
+      addressFailedAt: Not(IsNull()),
+      deactivatedAt: IsNull(),
+    });
+    if (!people) return [];
+    return [
+      {
+        kind: AttentionKind.ADDRESSES_FAILED,
+        urgent: true,
+        ...ATTENTION.addressesFailed(language, people),
       },
     ];
   }

@@ -122,6 +122,7 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   deactivated_at: { pl: 'Nie bierze udziału od', en: 'Takes no part since' },
   erased_at: { pl: 'Dane usunięto', en: 'Data removed' },
   erasure_requested_at: { pl: 'Prośba o usunięcie danych', en: 'Asked for removal of data' },
+  address_failed_at: { pl: 'Wiadomości na ten adres wracają od', en: 'Mail to the address comes back since' },
   role: { pl: 'Rola', en: 'Role' },
   created_at: { pl: 'Zaproszenie czekało od', en: 'Invited since' },
   issuer: { pl: 'Adres wystawcy', en: 'Issuer' },

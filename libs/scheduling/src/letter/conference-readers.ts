@@ -22,7 +22,7 @@ const TELLING: Occasion[] = [
  * The message `m` may have been read: it has gone, a run had it in its hands and may have fallen between the mail server's
  * acceptance and the mark, or an attempt has ended without an answer that would tell.
  */
-const PERHAPS_READ = `(m.sent_at IS NOT NULL OR m.claim IS NOT NULL OR m.attempts > 0 AND m.state <> 'FAILED')`;
+const PERHAPS_READ = `(m.sent_at IS NOT NULL OR m.claim IS NOT NULL OR m.attempts > 0 AND m.state NOT IN ('FAILED', 'BOUNCED'))`;
 
 /** The revisions of a date that may have reached a person. */
 export interface Reached {

@@ -64,6 +64,7 @@ export class ErasureService {
       const [, erased]: [unknown, number] = await manager.query(
         `UPDATE participant SET first_name = '', last_name = '', email = NULL, phone = NULL, function = NULL,
            language = 'pl', link_revision = link_revision + 1, unnoticed = true, erasure_requested_at = NULL,
+           address_failed_at = NULL, address_failure = NULL,
            erased_at = $3, deactivated_at = coalesce(deactivated_at, $3)
          WHERE county_id = $1 AND id = $2 AND erased_at IS NULL`,
         [...person, this.clock.now()],

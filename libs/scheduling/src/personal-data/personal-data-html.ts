@@ -8,6 +8,7 @@ const STATES: Record<string, string> = {
   SENDING: 'w trakcie wysyłania',
   SENT: 'wysłana',
   FAILED: 'nie dotarła',
+  BOUNCED: 'wróciła niedoręczona',
   CANCELLED: 'odwołana przed wysłaniem',
 };
 const CONSENTS: Record<string, string> = {
@@ -38,6 +39,8 @@ const PERSON: Record<string, string> = {
   standsInFor: 'Zastępuje osobę, która podała te dane',
   standsInSince: 'Zastępuje od',
   deputy: 'Zastępca',
+  mailComesBackSince: 'Wiadomości wracają od',
+  whatTheMailServerSaid: 'Co odpowiedział serwer pocztowy',
 };
 
 const STYLE = `body{font:16px/1.5 Lato,'Segoe UI',sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#25221d}

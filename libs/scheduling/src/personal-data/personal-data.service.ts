@@ -51,7 +51,8 @@ const DATA = `
       'createdAt', p.created_at, 'takesPart', p.deactivated_at IS NULL, 'askedForRemovalAt', p.erasure_requested_at,
       'standsInFor', (SELECT t.first_name || ' ' || t.last_name FROM participant t WHERE t.county_id = $1 AND t.id = p.deputy_of),
       'standsInSince', p.deputy_since,
-      'deputy', (SELECT d.first_name || ' ' || d.last_name FROM participant d WHERE d.county_id = $1 AND d.deputy_of = p.id)),
+      'deputy', (SELECT d.first_name || ' ' || d.last_name FROM participant d WHERE d.county_id = $1 AND d.deputy_of = p.id),
+      'mailComesBackSince', p.address_failed_at, 'whatTheMailServerSaid', p.address_failure),
     'answers', ${list(
       `'conference', y.title || ': ' || c.theme, 'comment', i.comment, 'respondedAt', i.responded_at, 'dates', ${list(
         `'day', l.held_on, 'time', to_char(l.starts_at, 'HH24:MI'), 'choice', a.choice, 'answeredAt', a.answered_at`,

@@ -12,10 +12,16 @@ import { PageHead } from '../parts/page-head.js';
 import { Paging } from '../parts/paging.js';
 import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/failed-messages.js';
+import { DeadAddresses } from './dead-address.js';
 import './failed-messages.css';
 
 const FailedMessages = graphql(`
   query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
+    participants(countyId: $countyId, addressFailed: true, limit: 200) {
+      items {
+        ...DeadAddress
+      }
+    }
     failedMessages(countyId: $countyId, offset: $offset, limit: $limit) {
       total
       items {
@@ -56,12 +62,17 @@ const PAGE_SIZE = 25;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const page = Math.max(1, Number(new URL(request.url).searchParams.get('page')) || 1);
-  const { failedMessages } = await context.get(apiContext).query(FailedMessages, {
+  const { failedMessages, participants } = await context.get(apiContext).query(FailedMessages, {
     countyId: params.countyId,
     offset: (page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
   });
-  return { ...failedMessages, page, pages: Math.ceil(failedMessages.total / PAGE_SIZE) };
+  return {
+    ...failedMessages,
+    dead: participants.items,
+    page,
+    pages: Math.ceil(failedMessages.total / PAGE_SIZE),
+  };
 }
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
@@ -77,12 +88,18 @@ export async function action({ request, params: { countyId }, context }: Route.A
 export default function FailedMessagesPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
   const at = useCountyPath();
-  const { items, page, pages } = loaderData;
+  const { items, dead, page, pages } = loaderData;
   const words = text.failedMessages;
   return (
     <>
       <PageHead title={words.title} back={{ to: at(), label: text.desk.title }} />
-      {items.length > 0 && <p className="dim">{words.help}</p>}
+      {dead.length > 0 && <DeadAddresses people={dead} />}
+      {items.length > 0 && (
+        <div className="stack tight">
+          <h2>{words.messages}</h2>
+          <p className="dim">{words.help}</p>
+        </div>
+      )}
       {items.length ? (
         <ul className="failed-messages plain-list">
           {items.map((message) => (
@@ -90,7 +107,7 @@ export default function FailedMessagesPage({ loaderData, actionData }: Route.Com
           ))}
         </ul>
       ) : (
-        <p className="notice">{words.none}</p>
+        !dead.length && <p className="notice">{words.none}</p>
       )}
       <Paging page={page} pages={pages} />
     </>
@@ -111,7 +128,7 @@ function FailedMessage({ message, state }: { message: Message; state?: FormState
   return (
     <li className="card">
       <div className="stack tight">
-        <h2>{name}</h2>
+        <h3>{name}</h3>
         <p className="dim">{participant ? participant.organization.name : words.staff}</p>
         {participant && <p className="address">{participant.email}</p>}
         <p className="reason">{message.reason}</p>

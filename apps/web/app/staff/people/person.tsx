@@ -13,6 +13,7 @@ import { May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/person.js';
 import { PersonPrivacy, WithoutMail } from './person-privacy.js';
+import { DeadAddressNotice } from './dead-address.js';
 import { PersonForm, personInput } from './person-form.js';
 
 const PersonPage = graphql(`
@@ -29,6 +30,7 @@ const PersonPage = graphql(`
       erased
       erasureRequestedAt
       ...PersonPrivacy
+      ...DeadAddress
       organization {
         id
       }
@@ -91,7 +93,15 @@ const RecordConsent = graphql(`
   }
 `);
 
-const STEPS = ['deactivate', 'reactivate', 'resend', 'renew', 'revoke'];
+const ConfirmAddress = graphql(`
+  mutation ConfirmAddress($input: ParticipantRefInput!) {
+    confirmAddress(input: $input) {
+      id
+    }
+  }
+`);
+
+const STEPS = ['address', 'deactivate', 'reactivate', 'resend', 'renew', 'revoke'];
 
 /** What is said once it is done. */
 const done: Record<string, string> = { resend: 'linkSent', renew: 'linksRenewed', revoke: 'linksRevoked' };
@@ -109,6 +119,8 @@ function take(api: Api, person: Person, values: Values): Promise<{ failure?: Fai
       return api.attempt(DeactivateParticipant, { input: person });
     case 'reactivate':
       return api.attempt(ReactivateParticipant, { input: person });
+    case 'address':
+      return api.attempt(ConfirmAddress, { input: person });
     case 'resend':
       return api.attempt(ResendPersonalLink, { input: person });
     case 'renew':
@@ -180,6 +192,7 @@ function Known({ participant, organizations, state }: Props) {
   const words = text.people;
   return (
     <>
+      <DeadAddressNotice person={participant} state={state} />
       <WithoutMail person={participant} />
       <PersonForm person={participant} organizations={organizations} state={state} />
       <section className="stack actions" aria-label={text.poll.actions.title}>

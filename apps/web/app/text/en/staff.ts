@@ -119,6 +119,7 @@ export const staff: typeof polish = {
       POLL_OPEN_QUORUM_AT_RISK: 'See who is missing',
       POLL_UNDECIDED: 'Settle it',
       MESSAGES_FAILED: 'See the messages',
+      ADDRESSES_FAILED: 'See the addresses',
       CALENDAR_DATA_MISSING: 'See the season',
       ERASURE_REQUESTED: 'Consider the request',
       INTEREST_WAITING: 'See the registrations',

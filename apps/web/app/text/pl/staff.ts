@@ -125,6 +125,7 @@ export const staff = {
       POLL_OPEN_QUORUM_AT_RISK: 'Zobacz, kogo brakuje',
       POLL_UNDECIDED: 'Rozstrzygnij',
       MESSAGES_FAILED: 'Zobacz wiadomości',
+      ADDRESSES_FAILED: 'Zobacz adresy',
       CALENDAR_DATA_MISSING: 'Zobacz sezon',
       ERASURE_REQUESTED: 'Rozpatrz prośbę',
       INTEREST_WAITING: 'Zobacz zgłoszenia',
