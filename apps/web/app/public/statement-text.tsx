@@ -51,7 +51,7 @@ export function StatementText({ statement, texts, origin }: Props) {
   return (
     <article className="statement" id="a11y-deklaracja">
       <h1>{words.title}</h1>
-      <section className="stack tight" id="a11y-wstep">
+      <div className="stack tight" id="a11y-wstep">
         <p>
           <strong id="a11y-podmiot">{officeName}</strong> {words.commits}{' '}
           <span id="a11y-zakres">{words.ofWebsite}</span> {words.byLaw}
@@ -63,7 +63,7 @@ export function StatementText({ statement, texts, origin }: Props) {
           </a>
           .
         </p>
-      </section>
+      </div>
       <ul>
         <li>
           {words.opened} <Day id="a11y-data-publikacja" day={statement.siteOpenedOn} />
@@ -111,7 +111,7 @@ export function StatementText({ statement, texts, origin }: Props) {
       <p id="a11y-skroty">{words.shortcuts}</p>
 
       <h2>{words.heading.contact}</h2>
-      <section className="stack tight" id="a11y-kontakt">
+      <div className="stack tight" id="a11y-kontakt">
         <p>
           {words.answers} <span id="a11y-osoba">{contactName}</span>.
         </p>
@@ -129,17 +129,17 @@ export function StatementText({ statement, texts, origin }: Props) {
             </a>
           </li>
         </ul>
-      </section>
+      </div>
 
       <h2>{words.heading.procedure}</h2>
-      <section className="stack tight" id="a11y-procedura">
+      <div className="stack tight" id="a11y-procedura">
         {words.procedure.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         <p>
           <a href="https://bip.brpo.gov.pl/">{words.ombudsman}</a>
         </p>
-      </section>
+      </div>
 
       <h2>{words.heading.others}</h2>
       <h3>{words.heading.apps}</h3>
@@ -172,9 +172,9 @@ const Points = ({ id, words }: { id: string; words: string }) => (
 );
 
 const Paragraphs = ({ id, words }: { id: string; words: string }) => (
-  <section id={id} className="stack tight">
+  <div id={id} className="stack tight">
     {linesOf(words).map((line) => (
       <p key={line}>{unbroken(line)}</p>
     ))}
-  </section>
+  </div>
 );

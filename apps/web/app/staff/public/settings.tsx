@@ -79,7 +79,7 @@ export default function PublicPageSettings({ loaderData, actionData, params }: R
           </Button>
         )}
       </PageHead>
-      <section className="stack" aria-label={words.title}>
+      <div className="stack">
         <p className={page.shown ? 'notice' : 'notice quiet'}>
           {page.shown ? words.shownNow : words.hiddenNow}
         </p>
@@ -89,7 +89,7 @@ export default function PublicPageSettings({ loaderData, actionData, params }: R
           </p>
         )}
         <p>{words.lead}</p>
-      </section>
+      </div>
       {may('EDIT_PUBLIC_PAGE') && (
         <SaveForm key={page.revision} intent="save" state={actionData} submit={text.form.save}>
           <input type="hidden" name="follows" value={page.revision} />
