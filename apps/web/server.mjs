@@ -153,7 +153,8 @@ async function sendPage(request, response, url) {
   }
   response.writeHead(page.status, {
     ...headers,
-    'content-length': content.length,
+    // An answer that nothing has changed is about a body that it does not bring.
+    ...(page.status !== 304 && { 'content-length': content.length }),
     vary,
   });
   response.end(request.method === 'HEAD' ? undefined : content);

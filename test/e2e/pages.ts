@@ -35,6 +35,12 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/deklaracja-dostepnosci/${at.countyId}`,
     () => '/deklaracja-dostepnosci',
   ],
+  '/p/:token/conference/:conferenceId': [
+    (at) => `/p/${at.token}/conference/${at.dated}`,
+    (at) => `/p/${at.token}/conference/${at.dated}?answer=not`,
+    (at) => `/p/${at.token}/conference/${at.undated}`,
+  ],
+  '/p/:token/subscribe': [(at) => `/p/${at.token}/subscribe`],
   '/p/:token/data': [(at) => `/p/${at.token}/data`],
   '/p/:token/mail': [(at) => `/p/${at.token}/mail`, (at) => `/p/${at.token}/mail?done`],
   '/sign-in/county': [() => '/sign-in/county'],
@@ -59,6 +65,13 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
   ],
   '/c/:countyId/conference/:conferenceId/edit': [(at) => `/c/${at.countyId}/conference/${at.undated}/edit`],
   '/c/:countyId/conference/:conferenceId/move': [(at) => `/c/${at.countyId}/conference/${at.dated}/move`],
+  '/c/:countyId/conference/:conferenceId/attendance': [
+    (at) => `/c/${at.countyId}/conference/${at.dated}/attendance`,
+    (at) => `/c/${at.countyId}/conference/${at.undated}/attendance?q=x`,
+  ],
+  '/c/:countyId/conference/:conferenceId/attendance/print': [
+    (at) => `/c/${at.countyId}/conference/${at.dated}/attendance/print?who=all`,
+  ],
   '/c/:countyId/conference/:conferenceId/poll/new': [
     (at) => `/c/${at.countyId}/conference/${at.undated}/poll/new`,
   ],
@@ -133,6 +146,7 @@ export const withoutPage: Record<string, (at: Places) => { path: string; status:
     path: `/c/${at.countyId}/participants/${at.participantId}/export`,
     status: 302,
   }),
+  '/calendar/:file': () => ({ path: '/calendar/0000-nothing.ics', status: 404 }),
   '/p/:token/calendar/:file': (at) => ({
     path: `/p/${at.token}/calendar/${at.dated}.ics`,
     status: 200,

@@ -57,12 +57,19 @@ const FOR_PARTICIPANTS = [
   'endDeputy',
   'requestErasure',
   'saveAnswers',
+  'saveRegistration',
+  'createCalendarFeed',
+  'calendarFeed',
   'renewOwnLinks',
 ];
 /** What a county tells the whole world, and is told by it. */
 const PUBLIC = ['privacyNotice', 'publicPage', 'accessibilityStatement', 'registerInterest'];
 /** What even its own county's manager is refused, for want of a mailed token, a device or a provider. */
 const REFUSED: Record<string, string> = {
+  // A personal link is not a feed's secret.
+  calendarFeed: 'LINK_INVALID',
+  // Its conferences lie ahead.
+  noteAttendance: 'CONFLICT',
   // Its manager has come.
   inviteFirstManager: 'CONFLICT',
   confirmInterest: 'NOT_FOUND',

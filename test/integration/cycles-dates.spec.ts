@@ -82,7 +82,7 @@ function services() {
     days,
     dates,
     templates: new SeasonTemplateService(transaction),
-    venues: new VenueService(transaction, dates, clock),
+    venues: new VenueService(transaction, dates, events, clock),
     conferences: new ConferenceService(transaction, clock, dates, events),
     cycles: new CycleService(transaction, clock, staff, dates, days),
   };

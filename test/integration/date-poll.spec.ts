@@ -669,11 +669,19 @@ describe('afterwards', () => {
           comment: 'Po południu',
         },
       ],
-      conferences: [
-        { ordinal: 2, state: 'DATED', heldOn: '2023-12-12', startsAt: '09:00', venueName: 'Aula' },
-      ],
     });
-    expect(data.participantView.conferences[0].calendarFile).toContain('METHOD:PUBLISH');
+    // Those without a date are shown as well, each in its place.
+    const { conferences } = data.participantView;
+    expect(conferences.map(({ ordinal }: { ordinal: number }) => ordinal).toSorted()).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ]);
+    const dated = conferences.find(({ heldOn }: { heldOn: string | null }) => heldOn);
+    expect(dated).toMatchObject({
+      ...{ ordinal: 2, state: 'DATED', heldOn: '2023-12-12', startsAt: '09:00', venueName: 'Aula' },
+      calendarFile: expect.stringContaining('METHOD:PUBLISH'),
+    });
+    for (const one of conferences)
+      if (one !== dated) expect(one).toMatchObject({ heldOn: null, calendarFile: null });
     const text = JSON.stringify((await view(nisko.people[1]!.token)).data);
     expect(text).not.toContain('Po południu');
     for (const { email } of nisko.people) expect(text).not.toContain(email);

@@ -38,6 +38,8 @@ describe('a list of conferences', () => {
     ['calendar(from: "2023-11-01", to: "2023-11-10") { day obstacles { kind } }'],
     ['suggestedSlots { heldOn startsAt }'],
     ['toldCount'],
+    ['turnout { seats coming sectors { name present } }'],
+    ['attendees { state participant { organization { name } } }'],
     ['venue { toldCount }'],
   ])('asks as many statements for %s as one conference does', async (fields) => {
     const one = { c: NISKO, id: nisko.conferenceIds[0] };

@@ -152,6 +152,14 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
      VALUES (gen_random_uuid(), $1, gen_random_uuid(), '', 0, now()) RETURNING id`,
     [managerId],
   );
+  await app.rows(
+    `INSERT INTO registration (county_id, id, conference_id, participant_id, held_on, starts_at, state, said_at)
+     VALUES ($1, gen_random_uuid(), $2, $3, '2023-11-27', '09:00', 'NOT_COMING', $4)`,
+    [countyId, decided, people[1]!.id, app.clock.now()],
+  );
+  await app.rows('INSERT INTO attendance VALUES ($1, $2, $3, true, $4, $5)', [
+    ...[countyId, decided, people[1]!.id, app.clock.now(), managerId],
+  ]);
   // Operators were let in here once: one grant ran out, one was ended.
   const [ended] = await app.rows<{ id: string }>(
     `INSERT INTO support_grant (county_id, id, granted_by, reason, granted_at, expires_at, revoked_at)
@@ -228,6 +236,9 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'extendDatePoll.deadline': '2023-11-30T11:00:00Z',
     'moveConference.id': decided,
     'moveConference.heldOn': '2023-11-29',
+    ...{ 'saveRegistration.conferenceId': decided, 'saveRegistration.heldOn': '2023-11-27', coming: true },
+    ...{ 'registerParticipant.conferenceId': decided, participantId: people[2]!.id },
+    ...{ 'noteAttendance.conferenceId': decided, participantIds: people[2]!.id, present: true },
     'openDatePoll.id': draft.data.createDatePoll.id,
     'grantSupport.hours': 1,
     'revokeSupport.id': ended!.id,

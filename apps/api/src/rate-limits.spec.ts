@@ -12,7 +12,14 @@ const QUIET = [
   ...['changeStaffRole', 'closeCounty', 'createCycle', 'createDatePoll', 'createOrganization', 'createVenue'],
   ...['deactivateParticipant', 'dismissErasureRequest', 'endDeputy', 'endOtherSessions'],
   ...['endSession', 'eraseParticipant'],
-  ...['freeDays', 'grantSupport', 'keepDays', 'publishAccessibilityStatement', 'publishPrivacyNotice'],
+  ...[
+    'freeDays',
+    'grantSupport',
+    'keepDays',
+    'noteAttendance',
+    'publishAccessibilityStatement',
+    'publishPrivacyNotice',
+  ],
   ...['recordConsent', 'removePasskey', 'savePublicPage'],
   ...['removeSignInProvider', 'removeStaff', 'reopenCounty', 'revokePersonalLinks', 'revokeSupport'],
   ...['saveAnswers', 'saveOwnConsents', 'setRetention', 'setWinterBreak', 'signOut', 'updateAccount'],
@@ -29,7 +36,7 @@ it('leaves no change to the usual limit that was not looked at', () => {
 });
 
 it('lets a hall of 150 people behind one address answer at once, look, and change their minds', () => {
-  for (const name of ['participantView', 'saveAnswers'])
+  for (const name of ['participantView', 'saveAnswers', 'saveRegistration'])
     for (const { by, most } of limitsOf(name, 'participant').limits)
       if (by === 'address') expect(most).toBeGreaterThanOrEqual(150 * 10);
 });

@@ -72,6 +72,11 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   nameDeputy: { limits: [limit('link', 10, HOUR), limit('address', 600)] },
   requestErasure: { limits: [limit('link', 10), limit('address', 600)] },
 
+  // Whoever gives a place back has a letter sent to the next.
+  saveRegistration: { limits: [limit('link', 120), limit('address', 3_000)] },
+  registerParticipant: TO_ONE,
+  createCalendarFeed: { limits: [limit('link', 20), limit('address', 1_500)] },
+
   // The invited address is chosen freely, and the mail bears the inviter's name.
   inviteStaff: { limits: [limit('person', 30, HOUR), limit('email', 5, HOUR)] },
   resendStaffInvitation: { limits: [limit('person', 30, HOUR)] },

@@ -20,7 +20,9 @@ const answerFor: Route.MiddlewareFunction = async ({ request, context }, next) =
   const response = await next();
   for (const cookie of api.cookies) response.headers.append('Set-Cookie', cookie);
   const open = isOpen(request, response);
-  if (!open) response.headers.set('Cache-Control', 'no-store');
+  // Only what says so itself, such as a calendar's feed, may be kept for a while.
+  const kept = (response.ok || response.status === 304) && response.headers.has('Cache-Control');
+  if (!open && !kept) response.headers.set('Cache-Control', 'no-store');
   // A personal link is a key: it is never told to another site nor kept by a search engine.
   const personal = new URL(request.url).pathname.startsWith('/p/');
   response.headers.set('Referrer-Policy', personal ? 'no-referrer' : 'same-origin');

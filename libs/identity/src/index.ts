@@ -48,4 +48,4 @@ export { StaffLoader } from './staff/staff.loader.js';
 export { StaffService, type StaffAddress } from './staff/staff.service.js';
 export { UnusedAccountService } from './staff/unused-account.service.js';
 export { OPERATOR, UserService, type NewMember } from './staff/user.service.js';
-export { countyOfToken, hashOf, newToken } from './session/secret-token.js';
+export { countyOfToken, hashOf, newParticipantToken, newToken } from './session/secret-token.js';

@@ -1,4 +1,11 @@
-export { downloadFile, type CalendarEntry, type CalendarFile, type Mailbox } from './letter/calendar-file.js';
+export {
+  downloadFile,
+  type FeedEntry,
+  feedFile,
+  type CalendarEntry,
+  type CalendarFile,
+  type Mailbox,
+} from './letter/calendar-file.js';
 export { bounceAddress, readBounceAddress } from './bounce/bounce-address.js';
 export { escaped } from './letter/letter-html.js';
 export { MailSender } from './delivery/mail-sender.js';

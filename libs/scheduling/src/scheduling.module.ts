@@ -7,6 +7,9 @@ import { AnswerResolver } from './answer/answer.resolver.js';
 import { AnswerService } from './answer/answer.service.js';
 import { AttentionResolver, OwnAttentionResolver } from './attention/attention.resolver.js';
 import { AttentionService } from './attention/attention.service.js';
+import { CalendarFeed } from './feed/calendar-feed.entity.js';
+import { CalendarFeedResolver } from './feed/calendar-feed.resolver.js';
+import { CalendarFeedService } from './feed/calendar-feed.service.js';
 import { ConferenceLetters } from './letter/conference-letters.service.js';
 import { ConferenceMessages } from './letter/conference.messages.js';
 import { DateChangeRecord } from './letter/date-change.entity.js';
@@ -30,6 +33,7 @@ import { InterestMailService } from './interest/interest-mail.service.js';
 import { InterestMessages } from './interest/interest.messages.js';
 import { InterestResolver } from './interest/interest.resolver.js';
 import { InterestService } from './interest/interest.service.js';
+import { FreedPlaceMessages } from './letter/freed-place.messages.js';
 import { JournalJobs } from './journal/journal.jobs.js';
 import { JournalResolver } from './journal/journal.resolver.js';
 import { JournalService } from './journal/journal.service.js';
@@ -55,6 +59,17 @@ import {
   SlotTallyResolver,
 } from './poll/poll-parts.resolver.js';
 import { PollSendingResolver } from './poll/poll-sending.resolver.js';
+import { Attendance } from './registration/attendance.entity.js';
+import { AttendanceService } from './registration/attendance.service.js';
+import { PlaceService } from './registration/place.service.js';
+import { Registration } from './registration/registration.entity.js';
+import {
+  AttendeeResolver,
+  OwnRegistrationResolver,
+  RegistrationResolver,
+} from './registration/registration.resolver.js';
+import { RegistrationLoader } from './registration/registration.loader.js';
+import { RegistrationService } from './registration/registration.service.js';
 import { RetentionJobs } from './personal-data/retention.jobs.js';
 import { RetentionResolver } from './personal-data/retention.resolver.js';
 import { RetentionService } from './personal-data/retention.service.js';
@@ -70,7 +85,18 @@ import { WinterBreakService } from './calendar/winter-break.service.js';
 
 const services = [AnswerService, DatePollService, DecisionService, ParticipantViewService, PlanningService];
 
-@Entities([Answer, DateChangeRecord, DatePoll, DateSlot, Interest, PollInvitation, SectorQuorum])
+@Entities([
+  Answer,
+  Attendance,
+  CalendarFeed,
+  DateChangeRecord,
+  DatePoll,
+  DateSlot,
+  Interest,
+  PollInvitation,
+  Registration,
+  SectorQuorum,
+])
 @Module({
   imports: [CyclesModule, PartnersModule],
   providers: [
@@ -80,9 +106,14 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     WinterBreakService,
     ...services,
     AnswerResolver,
+    AttendanceService,
+    AttendeeResolver,
     AttentionResolver,
     OwnAttentionResolver,
+    OwnRegistrationResolver,
     AttentionService,
+    CalendarFeedResolver,
+    CalendarFeedService,
     ConferenceLetters,
     ConferenceMessages,
     ConferenceToldCountResolver,
@@ -102,6 +133,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     InterestMessages,
     InterestResolver,
     InterestService,
+    FreedPlaceMessages,
     JournalJobs,
     JournalResolver,
     JournalService,
@@ -113,10 +145,14 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     PersonalLinkMessages,
     PersonalLinkResolver,
     PersonalLinkService,
+    PlaceService,
     PlannedConferenceResolver,
     PollCommentResolver,
     PollLetters,
     PollSendingResolver,
+    RegistrationLoader,
+    RegistrationResolver,
+    RegistrationService,
     RetentionJobs,
     RetentionResolver,
     RetentionService,

@@ -28,8 +28,10 @@ export type AuditedTable = (typeof AUDITED_TABLES)[number];
 /** Tables without a trigger, and why. */
 export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
   accessibility_statement: 'each version is kept; publishing one is an event',
+  attendance: 'a record already: whom somebody has noted, and when',
   answer: 'the statement that takes answers records them, in one event (answer.service.ts)',
   audit_event: 'the log itself',
+  calendar_feed: 'holds hashes; whoever reads it sees dates',
   consent: 'only added to: its own record; what staff record from paper is an event',
   date_change: 'a record already; the change of the conference is an event',
   expert_day: 'follows from the date of a conference, or is the expert’s own and no county’s',
@@ -41,6 +43,8 @@ export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
     'a list on its way; applying it is an event with counts, and each row it writes another',
   participant_link: 'holds hashes; sending a link again is an event',
   provider_account: 'follows from a sign-in, which is an event',
+  registration:
+    'what is said of coming is an event; a place from the waiting list follows from it, and a letter tells it',
   support_grant: 'a record already; letting operators in and its end are events',
   support_visit: 'a record already',
   venue_day: 'follows from the date of a conference',

@@ -312,6 +312,13 @@ export type NameDeputyInput = {
   lastName: string;
 };
 
+export type NoteAttendanceInput = {
+  conferenceId: string | number;
+  countyId: string | number;
+  participantIds: Array<string | number>;
+  present: boolean;
+};
+
 export type NoticeTextsInput = {
   /** Who the controller is. */
   controller: string;
@@ -413,6 +420,18 @@ export type RegisterInterestInput = {
   sectorCode: string;
 };
 
+export type RegisterParticipantInput = {
+  coming: boolean;
+  conferenceId: string | number;
+  countyId: string | number;
+  participantId: string | number;
+};
+
+export type RegistrationState =
+  | 'COMING'
+  | 'NOT_COMING'
+  | 'WAITING';
+
 export type RemovePasskeyInput = {
   id: string | number;
 };
@@ -479,6 +498,13 @@ export type SavePublicPageInput = {
   shown: boolean;
 };
 
+export type SaveRegistrationInput = {
+  coming: boolean;
+  conferenceId: string | number;
+  heldOn: string;
+  startsAt: string;
+};
+
 export type SaveSignInProviderInput = {
   clientId: string;
   /** Left out, the one that is kept stays, as long as the issuer does. */
@@ -542,6 +568,7 @@ export type UpdateConferenceInput = {
   groups?: Array<string> | null | undefined;
   id: string | number;
   leavesBehind?: string | null | undefined;
+  seats?: number | null | undefined;
   theme?: string | null | undefined;
   themeEn?: string | null | undefined;
   venueId?: string | number | null | undefined;
@@ -598,6 +625,11 @@ export type UpdateVenueInput = {
   id: string | number;
   name: string;
 };
+
+export type OwnCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCalendarFeedQuery = { calendarFeed: { content: string } };
 
 export type WinterBreaksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -745,6 +777,18 @@ export type PollAsAskedQueryVariables = Exact<{
 
 export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
 
+export type FreePlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FreePlacesQuery = { participantView: { conferences: Array<{ id: string, freePlaces: number | null }> } };
+
+export type SaveRegistrationMutationVariables = Exact<{
+  input: SaveRegistrationInput;
+}>;
+
+
+export type SaveRegistrationMutation = { saveRegistration: { state: RegistrationState } };
+
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
 }>;
@@ -752,10 +796,15 @@ export type SaveAnswersMutationVariables = Exact<{
 
 export type SaveAnswersMutation = { saveAnswers: { id: string } };
 
+export type CreateCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { token: string } };
+
 export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, otherAnswered: boolean, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, otherAnswered: boolean, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
@@ -940,6 +989,38 @@ export type AddPasskeyMutationVariables = Exact<{
 
 export type AddPasskeyMutation = { addPasskey: { id: string } };
 
+export type AttendanceListQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type AttendanceListQuery = { conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, takesAttendance: boolean, takesRegistrations: boolean, venue: { name: string, address: string } | null, turnout: { seats: number | null, coming: number, present: number } | null, attendees: Array<{ state: RegistrationState | null, place: number | null, outdated: boolean, byHand: boolean, present: boolean, participant: { id: string, firstName: string, lastName: string, organization: { id: string, name: string } } }> } };
+
+export type RegisterParticipantMutationVariables = Exact<{
+  input: RegisterParticipantInput;
+}>;
+
+
+export type RegisterParticipantMutation = { registerParticipant: { id: string } };
+
+export type NoteAttendanceMutationVariables = Exact<{
+  input: NoteAttendanceInput;
+}>;
+
+
+export type NoteAttendanceMutation = { noteAttendance: { id: string } };
+
+export type AttendanceSheetQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type AttendanceSheetQuery = { county: { id: string, name: string }, conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, venue: { name: string, address: string } | null, cycle: { id: string, title: string }, attendees: Array<{ state: RegistrationState | null, participant: { id: string, firstName: string, lastName: string, organization: { id: string, name: string } } }> } };
+
+export type ConferenceTurnoutFragment = { id: string, takesAttendance: boolean, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null };
+
 export type WaitingThingFragment = { kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null };
 
 export type ConferencePageQueryVariables = Exact<{
@@ -948,7 +1029,7 @@ export type ConferencePageQueryVariables = Exact<{
 }>;
 
 
-export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, toldCount: number, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null } };
+export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, toldCount: number, takesAttendance: boolean, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null } };
 
 export type CancelConferenceMutationVariables = Exact<{
   input: CancelInput;
@@ -963,7 +1044,7 @@ export type ConferenceToEditQueryVariables = Exact<{
 }>;
 
 
-export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, toldCount: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
+export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, seats: number | null, toldCount: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
 
 export type UpdateConferenceMutationVariables = Exact<{
   input: UpdateConferenceInput;
@@ -1498,7 +1579,7 @@ export type SeasonQueryVariables = Exact<{
 }>;
 
 
-export type SeasonQuery = { cycle: { id: string, title: string, seasonStartYear: number, state: CycleState, cancellationReason: string | null, minimumGapDays: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, venue: { name: string } | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> } };
+export type SeasonQuery = { cycle: { id: string, title: string, seasonStartYear: number, state: CycleState, cancellationReason: string | null, minimumGapDays: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, takesAttendance: boolean, venue: { name: string } | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null }> } };
 
 export type CancelCycleMutationVariables = Exact<{
   input: CancelInput;
@@ -1746,6 +1827,36 @@ export const OwnCountiesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnCounties"}) as unknown as TypedDocumentString<OwnCountiesFragment, unknown>;
+export const ConferenceTurnoutFragmentDoc = new TypedDocumentString(`
+    fragment ConferenceTurnout on Conference {
+  id
+  takesAttendance
+  turnout {
+    seats
+    coming
+    notComing
+    waiting
+    silent
+    present
+    sectors {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+    municipalities {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+  }
+}
+    `, {"fragmentName":"ConferenceTurnout"}) as unknown as TypedDocumentString<ConferenceTurnoutFragment, unknown>;
 export const WaitingThingFragmentDoc = new TypedDocumentString(`
     fragment WaitingThing on AttentionItem {
   kind
@@ -1857,6 +1968,13 @@ export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
+export const OwnCalendarFeedDocument = new TypedDocumentString(`
+    query OwnCalendarFeed {
+  calendarFeed {
+    content
+  }
+}
+    `, {"hash":"sha256:3e75f0d1cb760d3ac51299d2397e6b9230046324f3ed712010a6e202d8ef1f4b"}) as unknown as TypedDocumentString<OwnCalendarFeedQuery, OwnCalendarFeedQueryVariables>;
 export const WinterBreaksDocument = new TypedDocumentString(`
     query WinterBreaks {
   winterBreaks {
@@ -2188,6 +2306,23 @@ export const PollAsAskedDocument = new TypedDocumentString(`
     contactEmail
   }
 }`, {"hash":"sha256:2fb8049b8d7880e1be95e550f1b3e6a9f5f977b30b668fab3956f790b8565c43"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
+export const FreePlacesDocument = new TypedDocumentString(`
+    query FreePlaces {
+  participantView {
+    conferences {
+      id
+      freePlaces
+    }
+  }
+}
+    `, {"hash":"sha256:b83824371b2b4ed3ff22157cdcb62cacfd236a8ffc968aa5d1912422cb91b7cc"}) as unknown as TypedDocumentString<FreePlacesQuery, FreePlacesQueryVariables>;
+export const SaveRegistrationDocument = new TypedDocumentString(`
+    mutation SaveRegistration($input: SaveRegistrationInput!) {
+  saveRegistration(input: $input) {
+    state
+  }
+}
+    `, {"hash":"sha256:4c91a4df6a9f36976c90b12f41655de37572cf2cdffce1a4dd3308e2548d3638"}) as unknown as TypedDocumentString<SaveRegistrationMutation, SaveRegistrationMutationVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
@@ -2195,6 +2330,13 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2376ca33c68f97627c6085b118f8b20a44294b64c3952e5b9e18378784f6a898"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const CreateCalendarFeedDocument = new TypedDocumentString(`
+    mutation CreateCalendarFeed {
+  createCalendarFeed {
+    token
+  }
+}
+    `, {"hash":"sha256:63bad881f720b5ef1f9280fb598aab46057bbd8aec66688da018d31140278278"}) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const ParticipantViewDocument = new TypedDocumentString(`
     query ParticipantView {
   participantView {
@@ -2242,6 +2384,16 @@ export const ParticipantViewDocument = new TypedDocumentString(`
       heldOn
       startsAt
       durationMinutes
+      windowFrom
+      windowTo
+      takesRegistrations
+      registration {
+        state
+        current
+        heldOn
+        startsAt
+        place
+      }
       venueName
       venueAddress
       agenda {
@@ -2261,7 +2413,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:0f53e7c4244d798dfbc42bf1be44b1bd163b8a4131cdf277735dc901a879967c"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:e13baa6ed4450843342bf5cbc1cb7421cdc2cb9953413fc5a9082b1f919f3855"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const PublicCountyPageDocument = new TypedDocumentString(`
     query PublicCountyPage($countyId: ID!) {
   publicPage(countyId: $countyId) {
@@ -2595,6 +2747,93 @@ export const AddPasskeyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0b903509432be35330b69be0dfd0244eaff897806149a08bc8d6d32bcc3eab7f"}) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const AttendanceListDocument = new TypedDocumentString(`
+    query AttendanceList($countyId: ID!, $id: ID!) {
+  conference(countyId: $countyId, id: $id) {
+    id
+    ordinal
+    theme
+    heldOn
+    startsAt
+    takesAttendance
+    takesRegistrations
+    venue {
+      name
+      address
+    }
+    turnout {
+      seats
+      coming
+      present
+    }
+    attendees {
+      state
+      place
+      outdated
+      byHand
+      present
+      participant {
+        id
+        firstName
+        lastName
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:40fa504fd8bc2e49ddc611f2fb5507cc573ec4a4091f772c7d75bc66fc10f3b4"}) as unknown as TypedDocumentString<AttendanceListQuery, AttendanceListQueryVariables>;
+export const RegisterParticipantDocument = new TypedDocumentString(`
+    mutation RegisterParticipant($input: RegisterParticipantInput!) {
+  registerParticipant(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:fa994c52f25497b971905aaa9dd699216d1ee3115b2057004594e4f8446b9f86"}) as unknown as TypedDocumentString<RegisterParticipantMutation, RegisterParticipantMutationVariables>;
+export const NoteAttendanceDocument = new TypedDocumentString(`
+    mutation NoteAttendance($input: NoteAttendanceInput!) {
+  noteAttendance(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e3b26e2551d3c5f9933b73845acce1ee3f31f6486d4360bc535adca88591ab97"}) as unknown as TypedDocumentString<NoteAttendanceMutation, NoteAttendanceMutationVariables>;
+export const AttendanceSheetDocument = new TypedDocumentString(`
+    query AttendanceSheet($countyId: ID!, $id: ID!) {
+  county(countyId: $countyId) {
+    id
+    name
+  }
+  conference(countyId: $countyId, id: $id) {
+    id
+    ordinal
+    theme
+    heldOn
+    startsAt
+    venue {
+      name
+      address
+    }
+    cycle {
+      id
+      title
+    }
+    attendees {
+      state
+      participant {
+        id
+        firstName
+        lastName
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a06c91cb137fa8a545286c7909a51404846b7b0c3bd4cec9f99bde20577ec866"}) as unknown as TypedDocumentString<AttendanceSheetQuery, AttendanceSheetQueryVariables>;
 export const ConferencePageDocument = new TypedDocumentString(`
     query ConferencePage($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -2611,6 +2850,7 @@ export const ConferencePageDocument = new TypedDocumentString(`
     startsAt
     cancellationReason
     toldCount
+    ...ConferenceTurnout
     venue {
       name
       address
@@ -2644,7 +2884,34 @@ export const ConferencePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:994fcc8ab931892465d5c7c3189e9b381a9c531a52f78a60e3826ad9ef8661ef"}) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
+    fragment ConferenceTurnout on Conference {
+  id
+  takesAttendance
+  turnout {
+    seats
+    coming
+    notComing
+    waiting
+    silent
+    present
+    sectors {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+    municipalities {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+  }
+}`, {"hash":"sha256:0bb39463c0633dd3667a0897bf61c829cecdcc2fc421f57dea6803615028bbc0"}) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
 export const CancelConferenceDocument = new TypedDocumentString(`
     mutation CancelConference($input: CancelInput!) {
   cancelConference(input: $input) {
@@ -2665,6 +2932,7 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     windowFrom
     windowTo
     durationMinutes
+    seats
     toldCount
     venue {
       id
@@ -2679,7 +2947,7 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     name
   }
 }
-    `, {"hash":"sha256:c20a792531d32a95d53fadf27f189802c156dceef00f89ec810441a44cb84cf5"}) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
+    `, {"hash":"sha256:4852a55a8cdd14dc6673df2cda16cbda954ed5adce5d92f35a3e7836aa3762f1"}) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
 export const UpdateConferenceDocument = new TypedDocumentString(`
     mutation UpdateConference($input: UpdateConferenceInput!) {
   updateConference(input: $input) {
@@ -3888,13 +4156,42 @@ export const SeasonDocument = new TypedDocumentString(`
     }
     conferences {
       ...ConferenceStanding
+      ...ConferenceTurnout
       venue {
         name
       }
     }
   }
 }
-    fragment ConferenceStanding on Conference {
+    fragment ConferenceTurnout on Conference {
+  id
+  takesAttendance
+  turnout {
+    seats
+    coming
+    notComing
+    waiting
+    silent
+    present
+    sectors {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+    municipalities {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+  }
+}
+fragment ConferenceStanding on Conference {
   id
   ordinal
   theme
@@ -3909,7 +4206,7 @@ export const SeasonDocument = new TypedDocumentString(`
     invitedCount
     respondedCount
   }
-}`, {"hash":"sha256:c027f73437d3c371e7a7395fa7bc4d85ac8899076535ff6441bcd444584832e6"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
+}`, {"hash":"sha256:a5434573d490a7e816b0417c0a31c3673e03126977054db378a48ff47d0d6d17"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
 export const CancelCycleDocument = new TypedDocumentString(`
     mutation CancelCycle($input: CancelInput!) {
   cancelCycle(input: $input) {

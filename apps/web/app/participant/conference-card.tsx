@@ -1,14 +1,21 @@
-import { endTime, writeDay, writeTime } from '../text/dates.js';
+import { endTime, writeDate, writeDay, writeTime } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
-import { unbroken } from '../text/unbroken.js';
+import { Place } from './place.js';
 import type { Meeting } from './view.js';
 
-/** A conference with its date: when, where, the agenda, and the file for the person's own calendar. */
-export function ConferenceCard({ conference, token }: { conference: Meeting; token: string }) {
+type Props = {
+  conference: Meeting;
+  token: string;
+  /** A poll about its date is open. */
+  asked?: boolean;
+};
+
+/** A conference: when, where, what the person has said of coming, the agenda, the file for their own calendar. */
+export function ConferenceCard({ conference, token, asked }: Props) {
   const text = useText();
   const language = useLanguage();
   const words = text.participant.conference;
-  const { heldOn, startsAt, agenda } = conference;
+  const { id, heldOn, startsAt, agenda, windowFrom, windowTo, takesRegistrations } = conference;
   const cancelled = conference.state === 'CANCELLED';
   return (
     <article className={cancelled ? 'card stack conference cancelled' : 'card stack conference'}>
@@ -17,35 +24,86 @@ export function ConferenceCard({ conference, token }: { conference: Meeting; tok
           {text.conference(conference.ordinal)} · {conference.theme}
         </p>
         {cancelled && <p className="wrong-word">{words.cancelled}</p>}
-        {heldOn && startsAt && (
+        {heldOn && startsAt ? (
           <h3 className="when">
             {writeDay(language, heldOn)}, {writeTime(language, startsAt)}–
             {endTime(startsAt, conference.durationMinutes)}
           </h3>
+        ) : (
+          !cancelled && (
+            <>
+              <h3>{asked ? text.coming.own.beingAgreed : text.coming.own.undated}</h3>
+              <p className="dim">
+                {text.coming.own.expected(writeDate(language, windowFrom), writeDate(language, windowTo))}
+              </p>
+            </>
+          )
         )}
-        {conference.venueName && (
-          <p>{unbroken([conference.venueName, conference.venueAddress].filter(Boolean).join(', '))}</p>
-        )}
+        {heldOn && !cancelled && <Place name={conference.venueName} address={conference.venueAddress} />}
       </div>
-      {heldOn && !cancelled && (
+      {heldOn && !cancelled && <OwnStanding conference={conference} token={token} />}
+      {takesRegistrations && (
         <p>
-          <a className="button second" href={`/p/${token}/calendar/${conference.id}.ics`} download>
+          <a className="button second" href={`/p/${token}/calendar/${id}.ics`} download>
             {words.calendar}
           </a>
         </p>
       )}
-      {agenda.length > 0 && !cancelled && (
+      {heldOn && agenda.length > 0 && !cancelled && (
         <details>
           <summary>{words.agenda}</summary>
-          <ol className="agenda">
-            {agenda.map((item) => (
-              <li key={item.startsAt + item.title}>
-                <span className="dim">{item.startsAt.replace(/^0/, '')}</span> {item.title}
-              </li>
-            ))}
-          </ol>
+          <Agenda items={agenda} />
         </details>
       )}
     </article>
+  );
+}
+
+export function Agenda({ items }: { items: Meeting['agenda'] }) {
+  return (
+    <ol className="agenda">
+      {items.map((item) => (
+        <li key={item.startsAt + item.title}>
+          <span className="dim">{item.startsAt.replace(/^0/, '')}</span> {item.title}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the person has said of coming, and the way to say something else while there is time. */
+function OwnStanding({ conference, token }: Omit<Props, 'asked'>) {
+  const text = useText();
+  const words = text.coming.own;
+  const { registration, takesRegistrations } = conference;
+  const page = `/p/${token}/conference/${conference.id}`;
+  const current = registration?.current ? registration : null;
+  // What is not said yet is asked at the head of the page.
+  if (!current) return null;
+  const standing =
+    current.state === 'WAITING' ? words.standing.WAITING(current.place ?? 1) : words.standing[current.state];
+  return (
+    <p className="row">
+      <strong className={`standing ${current.state}`}>{standing}</strong>
+      {takesRegistrations && <a href={page}>{words.change}</a>}
+    </p>
+  );
+}
+
+/** The two answers; each leads to a page that asks for confirmation. */
+export function AskComing({ page, outdated }: { page: string; outdated?: boolean }) {
+  const words = useText().coming.own;
+  return (
+    <div className="stack tight">
+      {outdated && <p className="wrong-word">{words.outdated}</p>}
+      <p className="row">
+        <a className="button" href={`${page}?answer=coming`}>
+          {words.yes}
+        </a>
+        <a className="button second" href={`${page}?answer=not`}>
+          {words.no}
+        </a>
+      </p>
+    </div>
   );
 }

@@ -91,7 +91,7 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead languageAction={`/p/${params.token}/language`}>
+      <Masthead languageAction={`/p/${params.token}/language?at=data`}>
         <p className="name">
           {own.county.name} <small>{text.tagline}</small>
         </p>

@@ -6,8 +6,9 @@ import { Masthead } from '../public/masthead.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/page.js';
 import { ClosedPoll } from './closed-poll.js';
-import { ConferenceCard } from './conference-card.js';
+import { ComingQuestion } from './coming-question.js';
 import { OpenPoll } from './open-poll.js';
+import { OwnConferences } from './own-conferences.js';
 import { saveAnswers } from './save-answers.js';
 import { SavedPoll } from './saved-poll.js';
 import { loadView, type Poll, type View, viewContext } from './view.js';
@@ -32,10 +33,16 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
   const saved = actionData ? null : search.get('saved');
   const open = view.polls.filter((poll) => poll.acceptsAnswers);
   const closed = view.polls.filter((poll) => !poll.acceptsAnswers && isNews(poll, view));
-  const nothing = !open.length && !closed.length && !view.conferences.length;
+  const meetings = view.conferences.filter((one) => one.takesRegistrations && !one.registration?.current);
+  const nothing = !open.length && !closed.length && !meetings.length;
+  const title = open.length
+    ? text.participant.question
+    : meetings.length
+      ? text.coming.own.ask
+      : text.coming.own.nothing;
   return (
     <>
-      <title>{`${open.length ? text.participant.question : text.participant.yourDates} · Beczka`}</title>
+      <title>{`${title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
       <Masthead languageAction={`/p/${params.token}/language`}>
         <p className="name">
@@ -68,19 +75,28 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
             refused={actionData?.pollId === poll.id ? actionData : undefined}
           />
         ))}
-        {nothing && <h1>{text.participant.nothing}</h1>}
-        {view.conferences.length > 0 && (
-          <section className="stack" aria-labelledby="dates">
-            {open.length || closed.length ? (
-              <h2 id="dates">{text.participant.yourDates}</h2>
-            ) : (
-              <h1 id="dates">{text.participant.yourDates}</h1>
-            )}
-            {view.conferences.map((conference) => (
-              <ConferenceCard key={conference.id} conference={conference} token={params.token} />
-            ))}
-          </section>
+        {meetings.map((conference, nth) => (
+          <ComingQuestion
+            key={conference.id}
+            conference={conference}
+            token={params.token}
+            first={nth === 0 && !open.length && !closed.length}
+          />
+        ))}
+        {nothing && (
+          <div className="stack tight">
+            <h1>{text.coming.own.nothing}</h1>
+            <p className="lead">{text.coming.own.nothingLead}</p>
+          </div>
         )}
+        <OwnConferences view={view} token={params.token} />
+        <section className="card stack tight" aria-labelledby="own-calendar">
+          <h2 id="own-calendar">{text.coming.own.calendar}</h2>
+          <p>{text.coming.own.calendarLead}</p>
+          <p>
+            <a href={`/p/${params.token}/subscribe`}>{text.coming.own.calendarLink}</a>
+          </p>
+        </section>
       </main>
       <WhoAsks county={view.county}>
         <p>

@@ -47,7 +47,7 @@ export async function saveAnswers({ request, params, context }: Route.ActionArgs
 }
 
 /** While the API rests the page cannot be shown, but what was typed can be kept in a button that sends it again. */
-function sendAgain(form: FormData) {
+export function sendAgain(form: FormData) {
   const again = [...form].map(([name, value]): [string, string] => [name, String(value)]);
   const trouble: Trouble = { trouble: 'unavailable', again };
   return data(trouble, { status: 503, headers: { 'Retry-After': '30' } });

@@ -58,6 +58,16 @@ const ParticipantView = graphql(`
         heldOn
         startsAt
         durationMinutes
+        windowFrom
+        windowTo
+        takesRegistrations
+        registration {
+          state
+          current
+          heldOn
+          startsAt
+          place
+        }
         venueName
         venueAddress
         agenda {

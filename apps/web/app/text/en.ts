@@ -1,3 +1,4 @@
+import { coming } from './en/coming.js';
 import { open } from './en/open.js';
 import { deputy } from './en/deputy.js';
 import { participant } from './en/participant.js';
@@ -38,4 +39,5 @@ export const en: Text = {
   ...operator,
   participant,
   deputy,
+  coming,
 };

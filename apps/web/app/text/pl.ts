@@ -1,3 +1,4 @@
+import { coming } from './pl/coming.js';
 import { open } from './pl/open.js';
 import { deputy } from './pl/deputy.js';
 import { participant } from './pl/participant.js';
@@ -39,6 +40,7 @@ export const pl = {
   ...operator,
   participant,
   deputy,
+  coming,
 };
 
 export type Text = typeof pl;

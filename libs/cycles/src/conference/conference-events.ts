@@ -46,6 +46,7 @@ interface Details {
   dated: DateChange;
   moved: DateChange;
   cancelled: DateChange;
+  seated: null;
 }
 
 /**
@@ -62,6 +63,7 @@ export class ConferenceEvents {
     dated: [],
     moved: [],
     cancelled: [],
+    seated: [],
   };
 
   /** Before a conference without a date is made longer: throw to refuse the length. */
@@ -87,6 +89,11 @@ export class ConferenceEvents {
   /** A conference has been called off; it keeps the date it had, if it had one. */
   onCancelled(listener: Listener<DateChange>): void {
     this.listeners.cancelled.push(listener);
+  }
+
+  /** There may be more or fewer places: the conference, or its venue, has been given another number of them. */
+  onSeated(listener: Listener<null>): void {
+    this.listeners.seated.push(listener);
   }
 
   async tell<E extends keyof Details>(

@@ -64,6 +64,13 @@ export class Conference {
   @Column({ name: 'duration_minutes', type: 'int' })
   durationMinutes: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Fewer than the venue holds, where the county wants fewer.',
+  })
+  @Column({ type: 'int', nullable: true })
+  seats: number | null;
+
   @Field(() => ConferenceState)
   @Column({ type: 'text', default: ConferenceState.PLANNED })
   state: ConferenceState;

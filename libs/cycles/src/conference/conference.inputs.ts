@@ -56,7 +56,7 @@ export class AgendaItemInput {
   title: string;
 }
 
-/** What is left out stays as it is; `themeEn`, `leavesBehind` and `venueId` can be taken away by null. */
+/** What is left out stays as it is; `themeEn`, `leavesBehind`, `venueId` and `seats` can be taken away by null. */
 @InputType()
 export class UpdateConferenceInput extends CountyObjectInput {
   @Field(() => String, { nullable: true })
@@ -108,6 +108,11 @@ export class UpdateConferenceInput extends CountyObjectInput {
   @IsOptional()
   @Count(30, 720)
   durationMinutes?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Count(1, 100_000)
+  seats?: number | null;
 }
 
 @InputType()

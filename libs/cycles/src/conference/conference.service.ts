@@ -38,6 +38,7 @@ export class ConferenceService {
     return this.transaction.write(input.countyId, async (manager) => {
       const locked = await this.dates.lock(manager, input.countyId, input.id);
       const { cycle, conference } = locked;
+      const { seats } = conference;
       Object.assign(conference, {
         theme: input.theme ?? conference.theme,
         themeEn: input.themeEn === undefined ? conference.themeEn : input.themeEn,
@@ -46,11 +47,13 @@ export class ConferenceService {
         windowFrom: input.windowFrom ?? conference.windowFrom,
         windowTo: input.windowTo ?? conference.windowTo,
         agenda: input.agenda?.map(({ startsAt, title }) => ({ startsAt, title })) ?? conference.agenda,
+        seats: input.seats === undefined ? seats : input.seats,
       });
       checkWindow(input, conference, cycle.seasonStartYear);
       checkAgenda(conference);
       await manager.save(Conference, conference);
       await this.rearrange(manager, locked, input, by);
+      if (conference.seats !== seats) await this.events.tell('seated', manager, conference, null);
       return conference;
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock, CountyTransaction, invalid, notFound } from '@beczka/tenancy';
+import { ConferenceEvents } from '../conference/conference-events.js';
 import { ConferenceDates } from '../conference/conference-dates.service.js';
 import { Venue } from './venue.entity.js';
 import type { CreateVenueInput, UpdateVenueInput } from './venue.inputs.js';
@@ -11,6 +12,7 @@ export class VenueService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly dates: ConferenceDates,
+    private readonly events: ConferenceEvents,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +50,9 @@ export class VenueService {
         if (before.name !== name || before.address !== address) {
           for (const conference of conferences)
             await this.dates.placeRenamed(manager, conference, before, { by });
+        }
+        if (before.capacity !== capacity) {
+          for (const conference of conferences) await this.events.tell('seated', manager, conference, null);
         }
         return manager.create(Venue, { countyId, id, name, address, capacity });
       })

@@ -4,6 +4,8 @@ import { DateTime } from 'luxon';
 import {
   cancellationFile,
   downloadFile,
+  type FeedEntry,
+  feedFile,
   invitationFile,
   type CalendarEntry,
   type CalendarFile,
@@ -152,5 +154,67 @@ describe('a file for download', () => {
     expect(event.getAllProperties('attendee')).toHaveLength(0);
     expect(value('url')).toBe('https://beczka.example/nisko');
     expect(value('status')).toBe('CONFIRMED');
+  });
+});
+
+describe('a calendar to subscribe to', () => {
+  const dates: FeedEntry[] = [
+    { ...entry, cancelled: false, busy: true },
+    { ...entry, uid: 'second@beczka.example', sequence: 5, day: '2024-01-22', cancelled: true, busy: false },
+    {
+      ...entry,
+      uid: 'third@beczka.example',
+      day: '2024-03-31',
+      startsAt: '01:30',
+      cancelled: false,
+      busy: false,
+    },
+  ];
+  const content = feedFile(dates, 'Konferencje, powiat niżański', 'pl');
+  const calendar = new ICAL.Component(ICAL.parse(content) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent');
+  const value = (nth: number, name: string) => events[nth]!.getFirstPropertyValue(name);
+
+  it('has no METHOD, a name, and asks to be fetched hourly', () => {
+    expect(calendar.getFirstPropertyValue('method')).toBeNull();
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+    expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Beczka//conferences//PL');
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Konferencje, powiat niżański');
+    expect(content).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n');
+    expect(content).toContain('\r\nX-PUBLISHED-TTL:PT1H\r\n');
+  });
+
+  it('tells each date as the mails do: the same UID and SEQUENCE, its state, whether it takes time', () => {
+    expect(events).toHaveLength(3);
+    expect([0, 1, 2].map((nth) => value(nth, 'uid'))).toEqual(dates.map(({ uid }) => uid));
+    expect([0, 1, 2].map((nth) => value(nth, 'sequence'))).toEqual([2, 5, 2]);
+    expect([0, 1, 2].map((nth) => value(nth, 'status'))).toEqual(['CONFIRMED', 'CANCELLED', 'CONFIRMED']);
+    expect([0, 1, 2].map((nth) => value(nth, 'transp'))).toEqual(['OPAQUE', 'TRANSPARENT', 'TRANSPARENT']);
+    expect(content.match(/DTSTAMP:20231120T101500Z\r\n/g)).toHaveLength(3);
+    expect(content.match(/LAST-MODIFIED:20231120T101500Z\r\n/g)).toHaveLength(3);
+    for (const event of events)
+      for (const name of ['organizer', 'attendee']) expect(event.getFirstProperty(name)).toBeNull();
+  });
+
+  it('brings the Warsaw zone once, by which its hours are told', () => {
+    expect(calendar.getAllSubcomponents('vtimezone')).toHaveLength(1);
+    const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
+    const end = events[2]!.getFirstPropertyValue('dtend') as ICAL.Time;
+    end.zone = zone;
+    // The clocks go forward meanwhile: five hours from 1:30 end at 7:30.
+    expect(end.toString()).toBe('2024-03-31T07:30:00');
+    expect(end.convertToZone(ICAL.Timezone.utcTimezone).toString()).toBe('2024-03-31T05:30:00Z');
+  });
+
+  it('keeps lines within 75 octets, each ended by CRLF, and is the same file for the same dates', () => {
+    expect(content.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of content.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(feedFile(dates, 'Konferencje, powiat niżański', 'pl')).toBe(content);
+  });
+
+  it('is a whole calendar while there are no dates', () => {
+    const empty = new ICAL.Component(ICAL.parse(feedFile([], 'Konferencje', 'en')) as unknown[]);
+    expect(empty.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
   });
 });

@@ -1,5 +1,11 @@
 import { type IsoDay, type Language, WARSAW } from '@beczka/tenancy';
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  type ICalCalendar,
+  ICalCalendarMethod,
+  type ICalEvent,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { DateTime } from 'luxon';
 
 /** The Polish clock by the rule in force since 1996: summer time from the last Sunday of March to that of October. */
@@ -77,16 +83,59 @@ type Method = ICalCalendarMethod.REQUEST | ICalCalendarMethod.CANCEL | ICalCalen
 
 function calendarFile(entry: CalendarEntry, method: Method, recipient?: Mailbox): CalendarFile {
   const cancelled = method === ICalCalendarMethod.CANCEL;
+  const calendar = ical({ ...madeHere(entry.language), method });
+  const event = addEvent(calendar, entry, cancelled);
+  event.organizer(mailbox(entry.organizer));
+  if (recipient) {
+    // Answers are given on the participant's page; Outlook is told to ask for none and to offer no other time.
+    event.createAttendee({ ...mailbox(recipient), rsvp: false });
+    event.x('X-MICROSOFT-DISALLOW-COUNTER', 'TRUE');
+  }
+
+  const filename = entry.language === 'pl' ? 'konferencja.ics' : 'conference.ics';
+  return { filename, method, content: `${calendar.toString()}\r\n` };
+}
+
+/** One conference of a calendar that others subscribe to. */
+export interface FeedEntry extends Omit<CalendarEntry, 'organizer' | 'language'> {
+  cancelled: boolean;
+  /** Whether its hours count as taken. */
+  busy: boolean;
+}
+
+/**
+ * A calendar to subscribe to, for programs that fetch it again and again: it has no METHOD, which would make invitations of
+ * its entries, and asks to be fetched hourly. The same entries make the same file.
+ */
+export function feedFile(entries: readonly FeedEntry[], name: string, language: Language): string {
+  const calendar = ical({ ...madeHere(language), name: printable(name), ttl: FETCH_EVERY });
+  for (const entry of entries) {
+    const event = addEvent(calendar, entry, entry.cancelled, entry.busy);
+    event.lastModified(entry.stampedAt);
+  }
+  const content = `${calendar.toString()}\r\n`;
+  // A calendar without any component is none; while there are no dates the zone is the one it has.
+  return entries.length ? content : content.replace('END:VCALENDAR', `${WARSAW_VTIMEZONE}\r\nEND:VCALENDAR`);
+}
+
+/** Seconds. */
+const FETCH_EVERY = 60 * 60;
+
+const madeHere = (language: Language) => ({
+  prodId: { company: 'Beczka', product: 'conferences', language: language.toUpperCase() },
+  // The zone is named on the events alone: named here, it would also turn DTSTAMP, which must be UTC, into local time.
+  timezone: { name: null, generator: () => WARSAW_VTIMEZONE },
+});
+
+function addEvent(
+  calendar: ICalCalendar,
+  entry: Omit<CalendarEntry, 'organizer' | 'language'>,
+  cancelled: boolean,
+  busy = !cancelled,
+): ICalEvent {
   const start = DateTime.fromISO(`${entry.day}T${entry.startsAt}`, { zone: WARSAW });
   if (!start.isValid) throw new RangeError(`Not a day and a time: ${entry.day} ${entry.startsAt}`);
-
-  const calendar = ical({
-    prodId: { company: 'Beczka', product: 'conferences', language: entry.language.toUpperCase() },
-    method,
-    // The zone is named on the event alone: named here, it would also turn DTSTAMP, which must be UTC, into local time.
-    timezone: { name: null, generator: () => WARSAW_VTIMEZONE },
-  });
-  const event = calendar.createEvent({
+  return calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
     stamp: entry.stampedAt,
@@ -97,18 +146,9 @@ function calendarFile(entry: CalendarEntry, method: Method, recipient?: Mailbox)
     description: entry.description && printable(entry.description),
     location: entry.location && printable(entry.location),
     url: entry.url,
-    organizer: mailbox(entry.organizer),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    transparency: cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    transparency: busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
   });
-  if (recipient) {
-    // Answers are given on the participant's page; Outlook is told to ask for none and to offer no other time.
-    event.createAttendee({ ...mailbox(recipient), rsvp: false });
-    event.x('X-MICROSOFT-DISALLOW-COUNTER', 'TRUE');
-  }
-
-  const filename = entry.language === 'pl' ? 'konferencja.ics' : 'conference.ics';
-  return { filename, method, content: `${calendar.toString()}\r\n` };
 }
 
 /** A quoted parameter value can hold no quotation mark, and no backslash that every reader takes the same way. */

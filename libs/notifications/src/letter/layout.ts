@@ -9,10 +9,11 @@ export interface Mail {
   html: string;
 }
 
-/** Lays a letter out as plain text and as HTML for mail programs. Throws when the action's address is not a web address. */
+/** Lays a letter out as plain text and as HTML for mail programs. Throws when an action's address is not a web address. */
 export function layOut(letter: Letter): Mail {
-  if (letter.action && !/^https?:\/\/[^\s<>"]+$/.test(letter.action.url)) {
-    throw new TypeError('The action of a letter needs a web address.');
+  for (const action of [letter.action, letter.otherAction]) {
+    if (action && !/^https?:\/\/[^\s<>"]+$/.test(action.url))
+      throw new TypeError('The action of a letter needs a web address.');
   }
   const together = keptTogether(letter);
   return { subject: oneLine(letter.subject), text: letterAsText(together), html: letterAsHtml(together) };
@@ -20,12 +21,13 @@ export function layOut(letter: Letter): Mail {
 
 /** The letter with line ends kept out of where they would read badly; addresses and numbers to dial stay as they are. */
 function keptTogether(letter: Letter): Letter {
-  const { paragraphs, facts, action, afterAction, footer } = letter;
+  const { paragraphs, facts, action, otherAction, afterAction, footer } = letter;
   return {
     ...letter,
     paragraphs: paragraphs.map(unbroken),
     facts: facts?.map(({ label, value }) => ({ label: unbroken(label), value: unbroken(value) })),
     action: action && { ...action, label: unbroken(action.label) },
+    otherAction: otherAction && { ...otherAction, label: unbroken(otherAction.label) },
     afterAction: afterAction?.map(unbroken),
     footer: {
       ...footer,

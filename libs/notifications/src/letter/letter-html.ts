@@ -21,18 +21,19 @@ const FONT = `font-family:Lato,'Segoe UI',Helvetica,Arial,sans-serif`;
 const STYLE = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:0;-webkit-text-size-adjust:100%}
-@media (max-width:600px){.card{padding:28px 22px!important}.page{padding:20px 10px!important}.action{width:100%!important}.button a{display:block!important;text-align:center!important}}
+@media (max-width:600px){.card{padding:28px 22px!important}.action td{display:block!important;width:auto!important}.gap{height:10px!important}.page{padding:20px 10px!important}.action{width:100%!important}.button a{display:block!important;text-align:center!important}}
 @media (prefers-color-scheme:dark){
 .paper{background:#171614!important}.card{background:#211f1c!important;border-color:#3b3832!important}
 .ink{color:#efebe4!important}.muted{color:#b9b2a6!important}
 .panel{background:#2a2824!important}.fact{border-color:#3b3832!important}
 .link a{color:#86d0b6!important}.button{background:#86d0b6!important}.button a{color:#0d2a21!important}
+.second{background:#211f1c!important;border-color:#86d0b6!important}.second a{color:#86d0b6!important}
 .stave{background:#b98349!important}.hoop{background:#a49c8f!important}
 }`;
 
 /** The letter for mail programs: tables, styles in the elements, no image and nothing fetched from elsewhere. */
 export function letterAsHtml(letter: Letter): string {
-  const { language, facts = [], action, afterAction = [], footer } = letter;
+  const { language, facts = [], action, otherAction, afterAction = [], footer } = letter;
   const words = LETTER_WORDS[language];
   const { contact } = footer;
   return `<!DOCTYPE html>
@@ -57,7 +58,7 @@ export function letterAsHtml(letter: Letter): string {
 ${paragraph(lines(letter.greeting))}
 ${letter.paragraphs.map((text) => paragraph(lines(text))).join('\n')}
 ${facts.length ? factPanel(facts) : ''}
-${action ? button(action, words.linkHint) : ''}
+${action ? buttons([action, ...(otherAction ? [otherAction] : [])], words.linkHint) : ''}
 ${afterAction.map((text) => paragraph(lines(text))).join('\n')}
 <p style="margin:28px 0 0">${[words.regards, contact && `<strong>${escaped(contact.name)}</strong>`, footer.officeName && lines(footer.officeName)].filter(Boolean).join('<br>')}</p>
 </td></tr>
@@ -100,10 +101,17 @@ function factPanel(facts: { label: string; value: string }[]): string {
   return `<table role="presentation" class="panel" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:6px 0 26px;background:${COLOR.panel};border-radius:10px;line-height:1.4">${rows.join('')}</table>`;
 }
 
-/** A cell with a colour rather than a picture, so that it is a button everywhere; and the address in full. */
-function button({ label, url }: { label: string; url: string }, hint: string): string {
-  const address = escaped(url);
-  return `<table role="presentation" class="action" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 14px"><tr><td class="button" bgcolor="${COLOR.accent}" style="background:${COLOR.accent};border-radius:10px;mso-padding-alt:15px 30px"><a href="${address}" style="display:inline-block;padding:15px 30px;border-radius:10px;${FONT};font-size:18px;font-weight:bold;line-height:1.2;color:${COLOR.onAccent};text-decoration:none">${escaped(label)}</a></td></tr></table>
+/** Cells with a colour rather than pictures, so that they are buttons everywhere; and the first one's address in full. */
+function buttons(actions: { label: string; url: string }[], hint: string): string {
+  const address = escaped(actions[0]!.url);
+  const cells = actions.map(({ label, url }, nth) => {
+    const [name, ground, color] = nth
+      ? ['button second', COLOR.card, COLOR.accent]
+      : ['button', COLOR.accent, COLOR.onAccent];
+    return `<td class="${name}" bgcolor="${ground}" style="background:${ground};border:2px solid ${COLOR.accent};border-radius:10px;mso-padding-alt:13px 28px"><a href="${escaped(url)}" style="display:inline-block;padding:13px 28px;border-radius:10px;${FONT};font-size:18px;font-weight:bold;line-height:1.2;color:${color};text-decoration:none">${escaped(label)}</a></td>`;
+  });
+  const gap = '<td class="gap" width="12" style="width:12px;line-height:10px;font-size:1px">&nbsp;</td>';
+  return `<table role="presentation" class="action" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 14px"><tr>${cells.join(gap)}</tr></table>
 <p class="muted link" style="margin:0 0 22px;font-size:13px;line-height:1.45;color:${COLOR.muted}">${hint}<br><a href="${address}" style="color:${COLOR.accent};word-break:break-all">${address}</a></p>`;
 }
 

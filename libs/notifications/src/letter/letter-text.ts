@@ -5,14 +5,14 @@ const WIDTH = 72;
 
 /** The letter for those who read plain text: 72 columns, addresses whole and on a line of their own. */
 export function letterAsText(letter: Letter): string {
-  const { facts = [], action, afterAction = [], footer } = letter;
+  const { facts = [], action, otherAction, afterAction = [], footer } = letter;
   const words = LETTER_WORDS[letter.language];
   const { contact } = footer;
   const blocks = [
     wrap(letter.greeting),
     ...letter.paragraphs.map((paragraph) => wrap(paragraph)),
     facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n'),
-    action && `${wrap(`${action.label}:`)}\n${action.url}`,
+    ...[action, otherAction].map((one) => one && `${wrap(`${one.label}:`)}\n${one.url}`),
     ...afterAction.map((paragraph) => wrap(paragraph)),
     lines(words.regards, contact?.name, footer.officeName),
     lines(

@@ -12,6 +12,8 @@ export interface Letter {
   facts?: { label: string; value: string }[];
   /** The one thing to do. `url` is a whole http(s) address. */
   action?: { label: string; url: string };
+  /** What one may do instead; stands beside the action, less loud. */
+  otherAction?: { label: string; url: string };
   afterAction?: string[];
   footer: {
     /** «powiat niżański» */

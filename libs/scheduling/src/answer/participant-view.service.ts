@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { ConferenceState } from '@beczka/cycles';
 import { type ParticipantCaller, ParticipantLinkService, participantOfToken } from '@beczka/identity';
 import { PrivacyNoticeService } from '@beczka/partners';
-import { Clock, CountyService, CountyTransaction, type Language, type Statement } from '@beczka/tenancy';
+import {
+  Clock,
+  CountyService,
+  CountyTransaction,
+  type Language,
+  type Statement,
+  warsawInstant,
+} from '@beczka/tenancy';
+import { FOR_PRESENT_DATE } from '../registration/standings.js';
 import type {
   ParticipantConference,
   ParticipantPoll,
@@ -19,7 +28,7 @@ type RawPoll = Raw<Omit<ParticipantPoll, 'acceptsAnswers' | 'slots'>> & {
 };
 type RawView = Omit<ParticipantView, 'county' | 'polls' | 'conferences'> & {
   polls: RawPoll[];
-  conferences: Omit<ParticipantConference, 'countyId'>[];
+  conferences: Omit<ParticipantConference, 'countyId' | 'takesRegistrations'>[];
 };
 
 /**
@@ -40,7 +49,7 @@ const PLANNED = `
   planned AS MATERIALIZED (
     SELECT c.id, c.ordinal, CASE WHEN $4 THEN coalesce(c.theme_en, c.theme) ELSE c.theme END AS theme, y.title AS cycle_title,
            c.state, c.held_on, c.starts_at, c.duration_minutes, v.name AS venue_name, v.address AS venue_address,
-           c.agenda, c.date_revision
+           c.agenda, c.date_revision, c.window_from, c.window_to
     FROM conference c
     JOIN cycle y ON y.county_id = $1 AND y.id = c.cycle_id
     LEFT JOIN venue v ON v.county_id = $1 AND v.id = c.venue_id
@@ -85,11 +94,19 @@ const VIEW = `
                     WHERE later.county_id = $1 AND later.conference_id = p.conference_id
                       AND later.revision > p.revision AND later.opened_at IS NOT NULL)`)}),
   conferences AS (
-    SELECT c.held_on, c.ordinal, json_build_object(
+    SELECT coalesce(c.held_on, c.window_to) AS around, c.ordinal, json_build_object(
       'id', c.id, 'ordinal', c.ordinal, 'theme', c.theme, 'cycleTitle', c.cycle_title, 'state', c.state,
       'heldOn', c.held_on, 'startsAt', to_char(c.starts_at, 'HH24:MI'), 'durationMinutes', c.duration_minutes,
-      'venueName', c.venue_name, 'venueAddress', c.venue_address, 'agenda', c.agenda, 'dateRevision', c.date_revision) AS conference
-    FROM planned c WHERE c.held_on > ($3::timestamptz AT TIME ZONE 'Europe/Warsaw')::date - 180)
+      'venueName', c.venue_name, 'venueAddress', c.venue_address, 'agenda', c.agenda, 'dateRevision', c.date_revision,
+      'windowFrom', c.window_from, 'windowTo', c.window_to,
+      'registration', CASE WHEN r.id IS NOT NULL THEN json_build_object(
+        'state', r.state, 'heldOn', r.held_on, 'startsAt', to_char(r.starts_at, 'HH24:MI'), 'current', (${FOR_PRESENT_DATE}) IS TRUE,
+        'place', CASE WHEN r.state = 'WAITING' THEN (
+          SELECT count(*) FROM registration w WHERE w.county_id = $1 AND w.conference_id = c.id AND w.state = 'WAITING'
+            AND w.held_on = r.held_on AND w.starts_at = r.starts_at AND w.queued <= r.queued) END) END) AS conference
+    FROM planned c
+    LEFT JOIN registration r ON r.county_id = $1 AND r.conference_id = c.id AND r.participant_id = (SELECT participant_id FROM me)
+    WHERE coalesce(c.held_on, c.window_to) > ($3::timestamptz AT TIME ZONE 'Europe/Warsaw')::date - 180)
   SELECT json_build_object(
     'noticeVersion', (SELECT max(version) FROM privacy_notice WHERE county_id = $1),
     'firstName', me.first_name, 'lastName', me.last_name, 'organizationName', o.name, 'language', me.language,
@@ -97,7 +114,7 @@ const VIEW = `
     'deputy', CASE WHEN me.deputy_of IS NULL THEN (SELECT name FROM other) END,
     'polls', coalesce((SELECT json_agg(poll ORDER BY state = 'OPEN' DESC,
                                        CASE WHEN state = 'OPEN' THEN deadline END, closed_at DESC) FROM polls), '[]'),
-    'conferences', coalesce((SELECT json_agg(conference ORDER BY held_on, ordinal) FROM conferences), '[]')) AS view
+    'conferences', coalesce((SELECT json_agg(conference ORDER BY around, ordinal) FROM conferences), '[]')) AS view
   FROM me
   JOIN organization o ON o.county_id = $1 AND o.id = me.organization_id`;
 
@@ -132,7 +149,12 @@ export class ParticipantViewService {
       ...raw,
       county: await this.counties.get(caller.countyId),
       polls: raw.polls.map((poll) => participantPoll(poll, now)),
-      conferences: raw.conferences.map((one) => ({ ...one, countyId: caller.countyId })),
+      conferences: raw.conferences.map((one) => ({
+        ...one,
+        countyId: caller.countyId,
+        takesRegistrations:
+          one.state === ConferenceState.DATED && warsawInstant(one.heldOn!, one.startsAt!) > now,
+      })),
     };
   }
 }

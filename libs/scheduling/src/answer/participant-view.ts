@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgendaItem, ConferenceState } from '@beczka/cycles';
 import { County, GraphQLIsoDay, GraphQLLanguage, type IsoDay, type Language } from '@beczka/tenancy';
+import { ParticipantRegistration } from '../registration/registration.entity.js';
 import { CHOICE } from './answer.entity.js';
 import { DatePollState } from '../poll/date-poll.entity.js';
 import type { Choice } from '../tally/tally.js';
@@ -111,6 +112,12 @@ export class ParticipantConference {
   @Field(() => String, { nullable: true })
   startsAt: string | null;
 
+  @Field(() => GraphQLIsoDay, { description: 'With `windowTo`, when it is to be held while it has no date.' })
+  windowFrom: IsoDay;
+
+  @Field(() => GraphQLIsoDay)
+  windowTo: IsoDay;
+
   @Field(() => Int)
   durationMinutes: number;
 
@@ -122,6 +129,13 @@ export class ParticipantConference {
 
   @Field(() => [AgendaItem])
   agenda: AgendaItem[];
+
+  @Field(() => ParticipantRegistration, { nullable: true, description: 'Null: they have said nothing yet.' })
+  registration: ParticipantRegistration | null;
+
+  /** It has a date that is still ahead. */
+  @Field()
+  takesRegistrations: boolean;
 }
 
 @ObjectType()
@@ -157,7 +171,7 @@ export class ParticipantView {
   @Field(() => [ParticipantPoll])
   polls: ParticipantPoll[];
 
-  /** Conferences of this season that have a date, in calendar order. */
+  /** Those of the last half year and all that are ahead, with a date or without, in calendar order. */
   @Field(() => [ParticipantConference])
   conferences: ParticipantConference[];
 }

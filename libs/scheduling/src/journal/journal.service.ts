@@ -35,7 +35,7 @@ const BACKWARDS: Sentence = {
 
 /** The kind of an event: each has one. What is done with a person's data beyond keeping them up to date is told apart. */
 const KIND = `CASE
-  WHEN e.action = 'ANSWERED' THEN 'ANSWERS'
+  WHEN e.action IN ('ANSWERED', 'REGISTERED') THEN 'ANSWERS'
   WHEN e.action IN ('SIGNED_IN', 'SIGN_IN_FAILED', 'SESSIONS_ENDED') THEN 'SIGN_INS'
   WHEN e.action = 'REFUSED' THEN 'REFUSALS'
   WHEN e.action = 'SUPPORT_LOOKED' THEN 'PERSONAL_DATA'

@@ -11,6 +11,7 @@ import {
   warsawInstant,
 } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
+import { comingIn, comingPage } from './coming.js';
 import { movedOpening, news, type Opening, type Told } from './conference-moved.js';
 import { changesOf, reachedDates } from './conference-readers.js';
 import {
@@ -28,6 +29,7 @@ import {
 } from './letter-parts.js';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { OCCASIONS } from './occasions.js';
+import { type Standing, standingsIn } from '../registration/standings.js';
 
 const OCCASIONS_HERE = [
   'CONFERENCE_DATE',
@@ -38,6 +40,8 @@ const OCCASIONS_HERE = [
   'CONFERENCE_REMINDER_1',
 ] as const;
 
+/** A conference as it is told, with where each person stands with its date. */
+type Registered = Told & { standings: ReadonlyMap<string, Standing> };
 type ConferenceOccasion = (typeof OCCASIONS_HERE)[number];
 type Body = Omit<Letter, 'footer' | 'language' | 'greeting'>;
 
@@ -122,14 +126,21 @@ export class ConferenceMessages implements OnModuleInit {
     });
   }
 
-  private stillOwed(occasion: ConferenceOccasion, { revision }: OwedMessage, { conference }: Told): boolean {
+  private stillOwed(
+    occasion: ConferenceOccasion,
+    { revision, participantId }: OwedMessage,
+    { conference, standings }: Registered,
+  ): boolean {
     const { state, heldOn, startsAt, dateRevision, windowTo } = conference;
     const wanted = occasion === 'CONFERENCE_CANCELLED' ? ConferenceState.CANCELLED : ConferenceState.DATED;
     if (state !== wanted || revision !== dateRevision) return false;
     if (heldOn === null) return windowTo >= this.clock.today();
     // «Już jutro» is true on one day only: a reminder that was held up is left to the next one.
     const days = REMINDER_DAYS[occasion];
-    if (days !== undefined && daysBetween(this.clock.today(), heldOn) !== days) return false;
+    if (days !== undefined) {
+      if (daysBetween(this.clock.today(), heldOn) !== days) return false;
+      if (standings.get(participantId ?? '')?.state === 'NOT_COMING') return false;
+    }
     return warsawInstant(heldOn, startsAt!) > this.clock.now();
   }
 
@@ -158,10 +169,15 @@ export class ConferenceMessages implements OnModuleInit {
     };
   }
 
-  private async told(manager: EntityManager, countyId: string, ids: string[]): Promise<Map<string, Told>> {
+  private async told(
+    manager: EntityManager,
+    countyId: string,
+    ids: string[],
+  ): Promise<Map<string, Registered>> {
     const subjects = await this.subjects.conferences(manager, countyId, ids);
     const changes = await changesOf(manager, countyId, ids);
     const reached = await reachedDates(manager, countyId, ids);
+    const standings = await standingsIn(manager, countyId, ids);
     return new Map(
       [...subjects].map(([id, subject]) => [
         id,
@@ -169,6 +185,7 @@ export class ConferenceMessages implements OnModuleInit {
           ...subject,
           changes: changes.filter(({ conferenceId }) => conferenceId === id),
           reached: reached.get(id) ?? new Map(),
+          standings: standings.get(id) ?? new Map(),
         },
       ]),
     );
@@ -181,18 +198,21 @@ function daysBetween(from: IsoDay, to: IsoDay): number {
 
 function bodyOf(
   occasion: ConferenceOccasion,
-  subject: Told,
+  subject: Registered,
   reader: string | null,
   language: Language,
   link: string,
 ): Body {
   if (occasion === 'CONFERENCE_CANCELLED') return cancelled(subject, language);
-  const pl = language === 'pl';
+  const { paragraphs, ...opened } = opening(occasion, subject, reader, language);
+  const page = comingPage(link, subject.conference.id);
+  const coming = comingIn(subject.standings.get(reader ?? ''), page, language);
   return {
-    ...opening(occasion, subject, reader, language),
+    ...opened,
+    ...coming,
+    paragraphs: [...paragraphs, ...coming.paragraphs],
     facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
-    action: { label: pl ? 'Szczegóły konferencji' : 'See the details', url: link },
-    afterAction: [...agendaLines(subject, language), PERSONAL[language]],
+    afterAction: [...coming.afterAction, ...agendaLines(subject, language), PERSONAL[language]],
   };
 }
 
@@ -234,12 +254,12 @@ function opening(
         ? {
             subject: `${name} ${when}: ${date}`,
             preheader: 'Przypominamy o spotkaniu.',
-            paragraphs: [`przypominamy, że ${when} odbędzie się ${whole}. Do zobaczenia!`],
+            paragraphs: [`przypominamy, że ${when} odbędzie się ${whole}.`],
           }
         : {
             subject: `${name} ${when}: ${date}`,
             preheader: 'A reminder of our meeting.',
-            paragraphs: [`This is a reminder that ${whole} takes place ${when}. See you there!`],
+            paragraphs: [`This is a reminder that ${whole} takes place ${when}.`],
           };
     }
   }

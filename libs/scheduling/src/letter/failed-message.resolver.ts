@@ -4,6 +4,7 @@ import { type GraphqlContext, StaffLoader, StaffMember } from '@beczka/identity'
 import { FailedMessage } from '@beczka/notifications';
 import { Participant, ParticipantLoader } from '@beczka/partners';
 import { DatePollLoader } from '../poll/date-poll.loader.js';
+import { RegistrationLoader } from '../registration/registration.loader.js';
 
 /** Whom a message that failed was for, and which conference it speaks of. */
 @Resolver(() => FailedMessage)
@@ -12,6 +13,7 @@ export class FailedMessageResolver {
     private readonly participants: ParticipantLoader,
     private readonly staff: StaffLoader,
     private readonly polls: DatePollLoader,
+    private readonly registrations: RegistrationLoader,
     private readonly conferences: ConferenceLoader,
   ) {}
 
@@ -39,7 +41,11 @@ export class FailedMessageResolver {
     @Parent() { countyId, subjectId }: FailedMessage,
     @Context() context: GraphqlContext,
   ): Promise<Conference | null> {
-    const poll = await this.polls.byId(context, countyId).load(subjectId);
-    return this.conferences.byId(context, countyId).load(poll?.conferenceId ?? subjectId);
+    const [poll, registration] = await Promise.all([
+      this.polls.byId(context, countyId).load(subjectId),
+      this.registrations.byId(context, countyId).load(subjectId),
+    ]);
+    const id = (poll ?? registration)?.conferenceId ?? subjectId;
+    return this.conferences.byId(context, countyId).load(id);
   }
 }

@@ -21,6 +21,7 @@ export const OCCASIONS = {
     pl: 'Przypomnienie dzień przed konferencją',
     en: 'Reminder the day before the conference',
   },
+  CONFERENCE_PLACE_FREED: { pl: 'Wiadomość o zwolnionym miejscu', en: 'Notice of a freed place' },
   CONFERENCE_MOVED: { pl: 'Wiadomość o zmianie terminu lub miejsca', en: 'Notice of a new date or place' },
   CONFERENCE_CANCELLED: {
     pl: 'Wiadomość o odwołaniu konferencji',

@@ -75,6 +75,7 @@ export class ErasureService {
         'DELETE FROM participant_link WHERE county_id = $1 AND participant_id = $2',
         person,
       );
+      await manager.query('DELETE FROM calendar_feed WHERE county_id = $1 AND participant_id = $2', person);
       await manager.query(
         'UPDATE poll_invitation SET comment = NULL WHERE county_id = $1 AND participant_id = $2 AND comment IS NOT NULL',
         person,

@@ -3,6 +3,11 @@ import type { JournalChange } from '../journal/journal.entity.js';
 import type { PersonalData } from './personal-data.service.js';
 
 const CHOICES: Record<string, string> = { YES: 'pasuje', IF_NEED_BE: 'w razie potrzeby', NO: 'nie mogę' };
+const COMING: Record<string, string> = {
+  COMING: 'będzie',
+  NOT_COMING: 'nie może przyjść',
+  WAITING: 'na liście oczekujących',
+};
 const STATES: Record<string, string> = {
   PENDING: 'czeka na wysłanie',
   SENDING: 'w trakcie wysyłania',
@@ -72,6 +77,27 @@ export function asHtml(data: PersonalData, deeds: Told): string {
       ]),
     ),
     table(
+      'Zgłoszenia na konferencje',
+      ['Konferencja', 'Termin', 'Zgłoszenie', 'Zapisano', 'Skąd'],
+      data.coming.map(({ conference, day, time, state, saidAt, byStaff }) => [
+        conference,
+        `${longDay(day, 'pl')}, ${time}`,
+        COMING[state] ?? state,
+        when(saidAt),
+        byStaff ? 'urząd' : 'osobista strona',
+      ]),
+    ),
+    table(
+      'Obecność na konferencjach',
+      ['Konferencja', 'Dzień', 'Obecność', 'Zapisano'],
+      data.attendance.map(({ conference, day, present, notedAt }) => [
+        conference,
+        day && longDay(day, 'pl'),
+        present ? 'tak' : 'nie',
+        when(notedAt),
+      ]),
+    ),
+    table(
       'Wiadomości',
       ['Czego dotyczy', 'Termin wysłania', 'Wysłano', 'Stan'],
       data.messages.map(({ about, dueAt, sentAt, state }) => [
@@ -104,6 +130,11 @@ export function asHtml(data: PersonalData, deeds: Told): string {
       'Osobiste odnośniki (bez ich treści, która nie jest przechowywana)',
       ['Utworzono', 'Ważny do'],
       data.links.map(({ createdAt, expiresAt }) => [when(createdAt), when(expiresAt)]),
+    ),
+    table(
+      'Adresy kalendarzy (bez ich treści, która nie jest przechowywana)',
+      ['Utworzono'],
+      data.calendarFeeds.map(({ createdAt }) => [when(createdAt)]),
     ),
     table(
       'Wczytane listy uczestników',

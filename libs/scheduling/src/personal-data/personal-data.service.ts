@@ -20,10 +20,20 @@ export interface PersonalData {
     respondedAt: string | null;
     dates: { day: string; time: string; choice: string; answeredAt: string }[];
   }[];
+  coming: {
+    conference: string;
+    day: string;
+    time: string;
+    state: string;
+    saidAt: string;
+    byStaff: boolean;
+  }[];
+  attendance: { conference: string; day: string | null; present: boolean; notedAt: string }[];
   messages: { about: string; dueAt: string; sentAt: string | null; state: string }[];
   consents: { kind: string; granted: boolean; recordedAt: string; byStaff: boolean; note: string | null }[];
   noticesShown: { version: number; way: string; shownAt: string }[];
   links: { createdAt: string; expiresAt: string }[];
+  calendarFeeds: { createdAt: string }[];
   /** Rows of lists of participants that were applied and are still kept. */
   lists: { file: string; appliedAt: string; row: Record<string, unknown> }[];
   /** What they said of themselves on the public page. */
@@ -66,6 +76,21 @@ const DATA = `
        WHERE i.county_id = $1 AND i.participant_id = p.id`,
       'c.window_from, d.revision',
     )},
+    'coming', ${list(
+      `'conference', y.title || ': ' || c.theme, 'day', r.held_on, 'time', to_char(r.starts_at, 'HH24:MI'), 'state', r.state,
+       'saidAt', r.said_at, 'byStaff', r.said_by IS NOT NULL`,
+      `registration r JOIN conference c ON c.county_id = $1 AND c.id = r.conference_id
+       JOIN cycle y ON y.county_id = $1 AND y.id = c.cycle_id
+       WHERE r.county_id = $1 AND r.participant_id = p.id`,
+      'r.held_on, c.ordinal',
+    )},
+    'attendance', ${list(
+      `'conference', y.title || ': ' || c.theme, 'day', c.held_on, 'present', a.present, 'notedAt', a.noted_at`,
+      `attendance a JOIN conference c ON c.county_id = $1 AND c.id = a.conference_id
+       JOIN cycle y ON y.county_id = $1 AND y.id = c.cycle_id
+       WHERE a.county_id = $1 AND a.participant_id = p.id`,
+      'c.held_on, c.ordinal',
+    )},
     'messages', ${list(
       `'about', t.occasion, 'dueAt', t.due_at, 'sentAt', t.sent_at, 'state', t.state`,
       'message t WHERE t.county_id = $1 AND t.participant_id = p.id',
@@ -84,6 +109,11 @@ const DATA = `
     'links', ${list(
       `'createdAt', t.created_at, 'expiresAt', t.expires_at`,
       'participant_link t WHERE t.county_id = $1 AND t.participant_id = p.id',
+      't.created_at',
+    )},
+    'calendarFeeds', ${list(
+      `'createdAt', t.created_at`,
+      'calendar_feed t WHERE t.county_id = $1 AND t.participant_id = p.id',
       't.created_at',
     )},
     'lists', ${list(

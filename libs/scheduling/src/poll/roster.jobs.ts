@@ -3,17 +3,19 @@ import type { EntityManager } from 'typeorm';
 import { Cycle, CycleState } from '@beczka/cycles';
 import { type CountyJob, DueSource, JobPublisher, OnJob } from '@beczka/jobs';
 import { CountyTransaction } from '@beczka/tenancy';
+import { RegistrationService } from '../registration/registration.service.js';
 import { WelcomeService } from './welcome.service.js';
 
 /**
  * Follows who comes, comes back and leaves: open polls ask newcomers and wait for leavers no longer, and newcomers are
- * invited to the conferences that have a date.
+ * invited to the conferences that have a date, where leavers give their places back.
  */
 @Injectable()
 export class RosterJobs {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly arrivals: WelcomeService,
+    private readonly registrations: RegistrationService,
     private readonly publisher: JobPublisher,
   ) {}
 
@@ -28,7 +30,10 @@ export class RosterJobs {
         lock: { mode: 'pessimistic_write' },
       });
       const { came, left } = await takeMarked(manager, countyId);
-      if (left.length) await this.letGo(manager, countyId, left);
+      if (left.length) {
+        await this.letGo(manager, countyId, left);
+        await this.registrations.letGo(manager, countyId, left);
+      }
       if (came.length) await this.arrivals.welcome(manager, countyId, cycles, came);
     });
   }

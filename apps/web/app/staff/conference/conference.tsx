@@ -7,6 +7,7 @@ import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath, useMay } from '../county.js';
 import { readForm, refused } from '../form.js';
+import { ConferenceTurnout } from '../attendance/turnout.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { TextField } from '../parts/fields.js';
 import { History } from '../parts/history.js';
@@ -31,6 +32,7 @@ const ConferencePage = graphql(`
       startsAt
       cancellationReason
       toldCount
+      ...ConferenceTurnout
       venue {
         name
         address
@@ -193,6 +195,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
           )}
         </section>
       </div>
+      {alive && <ConferenceTurnout conference={conference} />}
       {datePoll && datePoll.messages.length > 0 && <Messages groups={datePoll.messages} />}
       {editable && (
         <AskOnce

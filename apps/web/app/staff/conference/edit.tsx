@@ -26,6 +26,7 @@ const ConferenceToEdit = graphql(`
       windowFrom
       windowTo
       durationMinutes
+      seats
       toldCount
       venue {
         id
@@ -81,6 +82,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       windowFrom: values.windowFrom,
       windowTo: values.windowTo,
       durationMinutes: numberOf(values.durationMinutes),
+      seats: numberOf(values.seats) ?? null,
       venueId: venue.id ?? given(values.venueId) ?? null,
       agenda: readAgenda(values.agenda),
     },
@@ -145,6 +147,14 @@ export default function EditConference({ loaderData, actionData }: Route.Compone
           step={15}
           value={conference.durationMinutes}
           required
+        />
+        <Field
+          name="seats"
+          label={words.seats}
+          hint={words.seatsHint}
+          type="number"
+          min={1}
+          value={conference.seats}
         />
         <TextField
           name="agenda"

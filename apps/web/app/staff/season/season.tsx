@@ -4,7 +4,9 @@ import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { writeDate } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
+import { SeasonTurnout } from '../attendance/season-turnout.js';
 import { useCountyPath, useMay } from '../county.js';
+
 import { readForm, refused } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { TextField } from '../parts/fields.js';
@@ -28,6 +30,7 @@ const Season = graphql(`
       }
       conferences {
         ...ConferenceStanding
+        ...ConferenceTurnout
         venue {
           name
         }
@@ -105,6 +108,7 @@ export default function SeasonPage({ loaderData: { cycle }, actionData }: Route.
           </tbody>
         </table>
       </div>
+      <SeasonTurnout conferences={cycle.conferences} />
       <dl className="facts">
         <dt>{text.season.form.expert}</dt>
         <dd>{cycle.expert?.name ?? text.season.noExpert}</dd>

@@ -52,8 +52,6 @@ export const participant: Text['participant'] = {
       text: 'The organiser withdrew the question about this date. There is nothing to do; we will e-mail what comes next.',
     },
   },
-  yourDates: 'Dates that are set',
-  nothing: 'We have no questions for you at the moment. When a date is needed, we will e-mail you.',
   conference: {
     cancelled: 'Conference cancelled',
     calendar: 'Add to calendar (.ics)',

@@ -102,6 +102,8 @@ export const season: typeof polish = {
       windowFrom: 'Window from',
       windowTo: 'Window to',
       duration: 'Duration (minutes)',
+      seats: 'Number of places (optional)',
+      seatsHint: 'Where fewer should come than the venue holds. Further people join a waiting list.',
       agendaHint: 'One item per line, the time first, e.g. “9:00 Welcome”.',
       groupsHint: 'One group per line.',
     },

@@ -57,8 +57,6 @@ export const participant = {
       text: 'Organizator odwołał pytanie o ten termin. Nic nie trzeba robić; o dalszych krokach powiadomimy e-mailem.',
     },
   },
-  yourDates: 'Ustalone terminy',
-  nothing: 'W tej chwili nie mamy do Państwa pytań. Gdy będzie potrzebny termin, przyślemy e-mail.',
   conference: {
     cancelled: 'Konferencja odwołana',
     calendar: 'Dodaj do kalendarza (.ics)',

@@ -101,6 +101,8 @@ export const season = {
       windowFrom: 'Okno od',
       windowTo: 'Okno do',
       duration: 'Czas trwania (minuty)',
+      seats: 'Liczba miejsc (nieobowiązkowo)',
+      seatsHint: 'Gdy ma być mniej osób, niż mieści sala. Kolejne osoby trafią na listę oczekujących.',
       agendaHint: 'Każdy punkt w osobnym wierszu, na początku godzina, np. «9:00 Powitanie».',
       groupsHint: 'Każda grupa w osobnym wierszu.',
     },
