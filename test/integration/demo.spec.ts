@@ -68,10 +68,14 @@ describe('the demo in a given database', () => {
         { county_id: NOWY_DWOR_GDANSKI.id, people: 124 },
       ]);
       expect(await rows(`SELECT county_id FROM cycle ORDER BY 1`)).toHaveLength(3);
-      expect(await rows(`SELECT state FROM date_poll ORDER BY revision`)).toEqual([
+      expect(await rows(`SELECT state FROM date_poll ORDER BY state`)).toEqual([
         { state: 'CANCELLED' },
+        { state: 'DECIDED' },
         { state: 'OPEN' },
       ]);
+      expect(
+        await rows(`SELECT state, count(*) > 2 AS some FROM registration GROUP BY 1 ORDER BY 1`),
+      ).toEqual(['COMING', 'NOT_COMING', 'WAITING'].map((state) => ({ state, some: true })));
       const answered = `(SELECT count(DISTINCT participant_id)::int FROM answer JOIN date_poll p ON p.id = poll_id
                        WHERE p.state = 'OPEN')`;
       expect(await counted(answered)).toBeGreaterThan(30);

@@ -1,5 +1,6 @@
 /**
- * Loads what `npm start` shows: county 1812 in the current season with its first poll open and half answered, 1414 and
+ * Loads what `npm start` shows: county 1812 in the current season with its first poll open and half answered and people
+ * registered for its second conference, 1414 and
  * 2210, two counties of one name, beside it, and an operator. It happens on a clock that begins four days ago, through the API, the worker and the inbox, so that
  * invitations have been sent by day and people have had time to answer. Run again after it was cut off, it adds what is
  * missing; a poll that was half answered is called off and asked anew, for its links may be lost.
@@ -12,6 +13,7 @@ import { Mailbox } from './mailbox.ts';
 import { answerUntil, openDemoPoll } from './poll.ts';
 import { registerInterests, showPublicPages } from './public-page.ts';
 import { chance } from './random.ts';
+import { dateAndRegister } from './registrations.ts';
 import { NISKO, NOWY_DWOR, NOWY_DWOR_GDANSKI, OPERATOR } from './roster.ts';
 import { Stage } from './stage.ts';
 
@@ -46,7 +48,7 @@ const stage = await Stage.open(
 
 const nisko = await openDemoCounty(stage, NISKO);
 const conferences = await season(nisko);
-await callOffPoll(nisko, conferences[0]!.id);
+for (const { id } of conferences.slice(0, 2)) await callOffPoll(nisko, id);
 console.log('county 1812: 124 participants, a cycle of six conferences');
 
 for (const county of [NOWY_DWOR, NOWY_DWOR_GDANSKI]) {
@@ -57,6 +59,20 @@ await promisify(execFile)(process.execPath, [
   'apps/api/dist/name-operator.js',
   `${OPERATOR.name} <${OPERATOR.email}>`,
 ]);
+
+const said = await dateAndRegister(
+  stage,
+  nisko,
+  conferences[1]!,
+  {
+    ordinal: 2,
+    window: windowOf(1),
+    opensAt: wallClock(opensAt),
+    deadline: wallClock(now.plus({ days: 9 })),
+  },
+  chance(NISKO.seed + 1),
+);
+console.log(`county 1812: the second conference is dated, ${said} people have said whether they come`);
 
 await stage.advance(NISKO.id, opensAt.toJSDate());
 await showPublicPages(stage, [nisko]);
