@@ -23,7 +23,12 @@ export function ConferenceCard({ conference, token, asked }: Props) {
         <p className="kicker">
           {text.conference(conference.ordinal)} · {conference.theme}
         </p>
-        {cancelled && <p className="wrong-word">{words.cancelled}</p>}
+        {cancelled &&
+          (heldOn ? (
+            <p className="wrong-word">{words.cancelled}</p>
+          ) : (
+            <h3 className="wrong-word">{words.cancelled}</h3>
+          ))}
         {heldOn && startsAt ? (
           <h3 className="when">
             {writeDay(language, heldOn)}, {writeTime(language, startsAt)}–
