@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { CountyContext, type DomainError } from '@beczka/tenancy';
 import { composed, type NotificationsApp, notificationsApp, OCCASION } from '../support/notifications-app.js';
 import { NISKO, NOWY_DWOR } from '../support/people.js';
@@ -253,6 +254,89 @@ describe('sending', () => {
     );
     await beczka.send(NISKO);
     expect(await states(subject)).toEqual({ PENDING: people.length });
+  });
+});
+
+describe('while mail is paused', () => {
+  const hold = async (until: Date | null = null) => {
+    const id = randomUUID();
+    await beczka.admin.query(
+      `INSERT INTO mail_pause (county_id, id, reason, paused_at, paused_by, until)
+       VALUES ($1, $2, 'Zły plik', $3, gen_random_uuid(), $4)`,
+      [NISKO, id, MORNING, until],
+    );
+    return () => beczka.admin.query('UPDATE mail_pause SET resumed_at = now() WHERE id = $1', [id]);
+  };
+  const look = () =>
+    CountyContext.run([NISKO, NOWY_DWOR], () =>
+      beczka.jobs.dueCounties([NISKO, NOWY_DWOR], beczka.clock.now()),
+    );
+
+  it('nothing goes to participants of that county, and all of it afterwards', async () => {
+    const [subject, elsewhere] = [
+      await beczka.owe(NISKO, people),
+      await beczka.owe(NOWY_DWOR, beczka.participants[NOWY_DWOR]!.slice(0, 3)),
+    ];
+    const letGo = await hold();
+    expect(await look()).toEqual([NOWY_DWOR]);
+    await beczka.send(NISKO);
+    await beczka.send(NOWY_DWOR);
+    expect(await states(subject)).toEqual({ PENDING: people.length });
+    expect(await states(elsewhere)).toEqual({ SENT: 3 });
+    await letGo();
+    expect(await look()).toEqual([NISKO]);
+    await beczka.send(NISKO);
+    expect(await states(subject)).toEqual({ SENT: people.length });
+    expect(new Set(beczka.mailServer.ids).size).toBe(people.length + 3);
+  });
+
+  it('staff are told, and participants get what they have asked for themselves', async () => {
+    const name = { pl: 'Odnośnik', en: 'Link' };
+    const compose = async (messages: OwedMessage[]) =>
+      new Map(messages.map((one) => [one.id, composed(one)]));
+    const preview = async () => composed({} as OwedMessage).letter;
+    beczka.app
+      .get(MessageComposers)
+      .register({ occasion: 'ASKED_FOR', name, kind: 'REQUESTED', compose, preview });
+    await hold();
+    const plan = { subjectId: randomUUID(), revision: 1, dueAt: MORNING };
+    await beczka.within(NISKO, () =>
+      beczka.messages.plan(NISKO, [
+        { ...plan, occasion: OCCASION, userIds: [randomUUID()] },
+        { ...plan, occasion: 'ASKED_FOR', participantIds: [people[0]!] },
+        { ...plan, occasion: OCCASION, participantIds: [people[0]!] },
+      ]),
+    );
+    await beczka.send(NISKO);
+    expect(await states(plan.subjectId)).toEqual({ SENT: 2, PENDING: 1 });
+  });
+
+  it('a run that is under way lets go what is being handed over, and nothing more', async () => {
+    const subject = await beczka.owe(NISKO, crowd);
+    beczka.mailServer.accept = () => pause(100);
+    const sending = beczka.send(NISKO);
+    while (beczka.mailServer.mails.length < 5) await pause(5);
+    const letGo = await hold();
+    await sending;
+    const sent = beczka.mailServer.mails.length;
+    expect(sent).toBeLessThan(crowd.length / 2);
+    expect(await states(subject)).toEqual({ SENT: sent, PENDING: crowd.length - sent });
+    beczka.mailServer.accept = async () => undefined;
+    await letGo();
+    await beczka.send(NISKO);
+    expect(await states(subject)).toEqual({ SENT: crowd.length });
+    expect(new Set(beczka.mailServer.ids).size).toBe(crowd.length);
+  });
+
+  it('it ends by itself at its time', async () => {
+    const subject = await beczka.owe(NISKO, people);
+    await hold(minutes(30));
+    await beczka.send(NISKO);
+    expect(await look()).toEqual([]);
+    beczka.clock.set(minutes(30));
+    expect(await look()).toEqual([NISKO]);
+    await beczka.send(NISKO);
+    expect(await states(subject)).toEqual({ SENT: people.length });
   });
 });
 

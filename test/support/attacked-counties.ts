@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { hashOf } from '@beczka/identity';
 import { PrivacyNoticeService } from '@beczka/partners';
 import type pg from 'pg';
 import { RateLimiter } from '../../apps/api/src/rate-limiter.js';
 import type { Samples } from './generated-calls.js';
 import { NISKO, NOWY_DWOR } from './people.js';
+import { PICTURE } from './picture.js';
 import { schedulingApp, type TestCounty } from './scheduling-app.js';
 
 /** What the counties of an attack have between them: who attacks, who is attacked, who shows that every call works. */
@@ -194,6 +195,23 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
        'pl', 1, 'WAITING', $3, $3 FROM generate_series(1, 2) AS nth RETURNING id`,
     [countyId, own, app.clock.now(), domain],
   );
+  const [pause] = await app.rows<{ id: string }>(
+    `INSERT INTO mail_pause (county_id, id, conference_id, reason, paused_at, paused_by)
+     VALUES ($1, gen_random_uuid(), $2, $3, $4, $5) RETURNING id`,
+    [countyId, idle, `Wstrzymane ${own}`, app.clock.now(), managerId],
+  );
+  const version = randomUUID();
+  const texts = `Treść ${own}`;
+  await app.rows(
+    `INSERT INTO letter_wording (county_id, id, occasion, language, subject, greeting, opening, closing, version, changed_at)
+     VALUES ($1, gen_random_uuid(), 'POLL_REMINDER_1', 'pl', $2, $2, $2, $2, $3, $4)`,
+    [countyId, texts, version, app.clock.now()],
+  );
+  await app.rows('INSERT INTO letterhead (county_id, signature_pl, version) VALUES ($1, $2, $3)', [
+    countyId,
+    `Podpis ${own}`,
+    version,
+  ]);
   const fresh = () => randomBytes(4).toString('hex');
 
   return {
@@ -205,6 +223,19 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'participant.id': people[0]!.id,
     'participantImport.id': imported.data.previewParticipantImport.id,
     'messagePreview.subjectId': asked.id,
+    'outboxGroups.conferenceId': decided,
+    'outboxMessages.subjectId': asked.id,
+    'outboxMessages.participantId': people[0]!.id,
+    'pauseMail.conferenceId': open,
+    'resumeMail.id': pause!.id,
+    'restoreLetterWording.occasion': 'POLL_REMINDER_1',
+    'restoreLetterWording.follows': version,
+    'saveSignature.follows': version,
+    'saveLetterWording.follows': undefined,
+    ...{ subject: texts, greeting: texts, opening: texts, closing: texts },
+    ...{ signaturePl: `Podpis ${own}`, signatureEn: `Signature ${own}` },
+    ...{ 'saveLogo.contentBase64': PICTURE.toString('base64'), alt: `Herb ${own}` },
+    ...{ 'sendTrial.subjectId': asked.id, 'ownTrial.subjectId': asked.id },
     'journal.actorId': people[0]!.id,
     'journal.subjectId': people[0]!.id,
     occasion: 'POLL_INVITATION',

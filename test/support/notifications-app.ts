@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { StaffService } from '@beczka/identity';
 import { JobPublisher } from '@beczka/jobs';
 import {
   type ComposedMessage,
@@ -38,6 +39,8 @@ export async function notificationsApp(people: number, mail: Partial<MailOptions
   @Global()
   @Module({
     providers: [
+      // Nobody tries a letter here.
+      { provide: StaffService, useValue: {} },
       {
         provide: JobPublisher,
         useValue: {
@@ -45,7 +48,7 @@ export async function notificationsApp(people: number, mail: Partial<MailOptions
         },
       },
     ],
-    exports: [JobPublisher],
+    exports: [JobPublisher, StaffService],
   })
   class SurroundingsModule {}
 

@@ -8,6 +8,7 @@ const MUTATIONS = Object.keys(schema.getMutationType()!.getFields());
 
 /** They mail nobody, let nobody in and are no work: the limit of everybody whom they are for is enough. */
 const QUIET = [
+  ...['removeLogo', 'restoreLetterWording', 'saveLetterWording', 'saveLogo', 'saveSignature'],
   ...['acceptInvitation', 'leaveCounty'],
   ...['changeStaffRole', 'closeCounty', 'createCycle', 'createDatePoll', 'createOrganization', 'createVenue'],
   ...['deactivateParticipant', 'dismissErasureRequest', 'endDeputy', 'endOtherSessions'],
@@ -22,6 +23,7 @@ const QUIET = [
   ],
   ...['recordConsent', 'removePasskey', 'savePublicPage'],
   ...['removeSignInProvider', 'removeStaff', 'reopenCounty', 'revokePersonalLinks', 'revokeSupport'],
+  ...['pauseMail'],
   ...['saveAnswers', 'saveOwnConsents', 'setRetention', 'setWinterBreak', 'signOut', 'updateAccount'],
   ...['updateCycle', 'updateDatePoll', 'updateOrganization', 'updateVenue'],
 ];

@@ -94,6 +94,7 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   moveConference: TO_ALL,
   cancelConference: TO_ALL,
   cancelCycle: TO_ALL,
+  resumeMail: TO_ALL,
 
   previewParticipantImport: { limits: [limit('person', 30)] },
   applyParticipantImport: { limits: [limit('person', 30)] },
@@ -107,6 +108,8 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
   confirmAddress: TO_ONE,
   resendPersonalLink: TO_ONE,
   retryMessage: TO_ONE,
+  // To oneself, as often as one looks while wording.
+  sendTrial: { limits: [limit('person', 20)] },
 };
 
 /** How often this root field may be called. */

@@ -15,6 +15,7 @@ export interface JobPayloads {
   'interest.send': CountyJob;
   'interest.remove': CountyJob;
   'message.send': CountyJob;
+  'trial.send': CountyJob;
   'date-poll.open': CountyJob;
   'date-poll.settle': CountyJob;
   'roster.follow': CountyJob;
@@ -35,6 +36,7 @@ export const JOB_QUEUES = {
   'interest.send': 'notifications',
   'interest.remove': 'removals',
   'message.send': 'notifications',
+  'trial.send': 'notifications',
   'date-poll.open': 'polls',
   'date-poll.settle': 'polls',
   'roster.follow': 'polls',

@@ -17,9 +17,19 @@ export {
   type MessageComposer,
   type OwedMessage,
 } from './message/message-composer.js';
-export { failureInWords } from './message/failure-words.js';
-export { FailedMessage, Message, MessageGroup, MessagePreview } from './message/message.entity.js';
+export { failureInWords, serverLineOf } from './message/failure-words.js';
+export {
+  type CancelledBecause,
+  FailedMessage,
+  Message,
+  MessageGroup,
+  MessagePreview,
+} from './message/message.entity.js';
 export { MessageService, type PlannedMessages } from './message/message.service.js';
+export { type LetterheadParts, LetterheadService } from './letterhead/letterhead.service.js';
+export { LetterWordingService, type Wordings } from './wording/letter-wording.service.js';
+export { type Placeholder, type PlaceholderValues, type WordingTexts } from './wording/placeholder.js';
+export { filled, paragraphsOf, templateFault } from './wording/wording-template.js';
 export { NotificationsModule } from './notifications.module.js';
 export { NotificationsOptions, type MailOptions } from './notifications.options.js';
 export { sendableFrom } from './message/quiet-hours.js';

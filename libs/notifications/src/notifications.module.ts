@@ -4,6 +4,12 @@ import { Entities } from '@beczka/tenancy';
 import { AccountNoticeLetter } from './letter/account-notice-letter.js';
 import { BounceListener } from './bounce/bounce-listener.js';
 import { BounceService } from './bounce/bounce.service.js';
+import { LetterheadResolver } from './letterhead/letterhead.resolver.js';
+import { Letterhead } from './letterhead/letterhead.entity.js';
+import { LetterheadService } from './letterhead/letterhead.service.js';
+import { OwnWording } from './wording/letter-wording.entity.js';
+import { LetterWordingResolver } from './wording/letter-wording.resolver.js';
+import { LetterWordingService } from './wording/letter-wording.service.js';
 import { MailSender } from './delivery/mail-sender.js';
 import { MailTransport } from './delivery/mail-transport.js';
 import { MessageClaims } from './message/message-claims.js';
@@ -13,6 +19,9 @@ import { MessageJobs } from './message/message.jobs.js';
 import { MessageResolver } from './message/message.resolver.js';
 import { MessageService } from './message/message.service.js';
 import { NotificationsOptions } from './notifications.options.js';
+import { TrialJobs } from './trial/trial.jobs.js';
+import { TrialResolver } from './trial/trial.resolver.js';
+import { TrialService } from './trial/trial.service.js';
 import { SignInLetter } from './letter/sign-in-letter.js';
 
 const sending = [
@@ -22,13 +31,14 @@ const sending = [
   MessageJobs,
   BounceService,
   BounceListener,
+  TrialJobs,
   { provide: AccountNoticeMailer, useClass: AccountNoticeLetter },
   { provide: SignInMailer, useClass: SignInLetter },
 ];
 
 /** Every process plans and previews messages; one that is given `mail` sends them too. */
 @Global()
-@Entities([Message])
+@Entities([Letterhead, Message, OwnWording])
 @Module({})
 export class NotificationsModule {
   static forRoot(options: NotificationsOptions): DynamicModule {
@@ -39,9 +49,21 @@ export class NotificationsModule {
         MessageComposers,
         MessageService,
         MessageResolver,
+        LetterWordingResolver,
+        LetterWordingService,
+        LetterheadResolver,
+        LetterheadService,
+        TrialResolver,
+        TrialService,
         ...(options.mail ? sending : []),
       ],
-      exports: [NotificationsOptions, MessageComposers, MessageService],
+      exports: [
+        NotificationsOptions,
+        MessageComposers,
+        MessageService,
+        LetterWordingService,
+        LetterheadService,
+      ],
     };
   }
 }

@@ -42,6 +42,11 @@ import {
   ParticipantConferenceResolver,
   ParticipantViewResolver,
 } from './answer/participant-view.resolver.js';
+import { MailPause } from './pause/mail-pause.entity.js';
+import { MailPauseResolver } from './pause/mail-pause.resolver.js';
+import { MailPauseService } from './pause/mail-pause.service.js';
+import { OutboxGroupResolver, OutboxMessageResolver } from './outbox/outbox.resolver.js';
+import { OutboxService } from './outbox/outbox.service.js';
 import { ParticipantViewService } from './answer/participant-view.service.js';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.js';
 import { PersonalDataService } from './personal-data/personal-data.service.js';
@@ -93,6 +98,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
   DatePoll,
   DateSlot,
   Interest,
+  MailPause,
   PollInvitation,
   Registration,
   SectorQuorum,
@@ -138,6 +144,11 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     JournalResolver,
     JournalService,
     LetterSubjects,
+    MailPauseResolver,
+    MailPauseService,
+    OutboxGroupResolver,
+    OutboxMessageResolver,
+    OutboxService,
     ParticipantConferenceResolver,
     ParticipantViewResolver,
     PersonalDataResolver,

@@ -18,6 +18,9 @@ export const AUDITED_TABLES = [
   'cycle',
   'conference',
   'date_poll',
+  'mail_pause',
+  'letter_wording',
+  'letterhead',
 ] as const;
 
 /** Told as part of their poll, in one event with it. */
@@ -47,5 +50,6 @@ export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
     'what is said of coming is an event; a place from the waiting list follows from it, and a letter tells it',
   support_grant: 'a record already; letting operators in and its end are events',
   support_visit: 'a record already',
+  trial: 'a letter to oneself, to see how it reads',
   venue_day: 'follows from the date of a conference',
 };

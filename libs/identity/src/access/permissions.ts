@@ -13,6 +13,8 @@ export enum Action {
   EDIT_CYCLES = 'EDIT_CYCLES',
   /** Prepare, open, extend, decide and cancel date polls. */
   RUN_POLLS = 'RUN_POLLS',
+  /** Word the county's letters, sign them, put its logo on them. */
+  WORD_LETTERS = 'WORD_LETTERS',
   /** Remove a person's data for good. */
   ERASE_PEOPLE = 'ERASE_PEOPLE',
   /** Say how the county treats people's data: the privacy notice, how long data are kept. */
@@ -33,6 +35,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Role[]>> = {
   EDIT_PARTNERS: [MANAGER, COORDINATOR],
   EDIT_CYCLES: [MANAGER, COORDINATOR, EXPERT],
   RUN_POLLS: [MANAGER, COORDINATOR, EXPERT],
+  WORD_LETTERS: [MANAGER, COORDINATOR],
   ERASE_PEOPLE: [MANAGER],
   MANAGE_PRIVACY: [MANAGER],
   EDIT_PUBLIC_PAGE: [MANAGER, COORDINATOR],

@@ -132,7 +132,7 @@ export class DeliveryRun {
   private async dropLost(): Promise<void> {
     const waiting = this.ready.map(({ message }) => message.id);
     const lost = waiting.length
-      ? await this.means.claims.lost(this.countyId, this.claim, waiting)
+      ? await this.means.claims.lost(this.countyId, this.claim, waiting, this.means.clock.now())
       : new Set<string>();
     this.ready = this.ready.filter(({ message }) => !lost.has(message.id));
     this.lookAgainAt = performance.now() + LOOK_AGAIN_MS;

@@ -9,7 +9,7 @@ import {
 } from '../letter/calendar-file.js';
 import { type DeliveryFailure, messageIdFor } from './delivery.js';
 import { bounceAddress } from '../bounce/bounce-address.js';
-import { layOut } from '../letter/layout.js';
+import { layOut, LOGO_ID } from '../letter/layout.js';
 import { MailTransport } from './mail-transport.js';
 import type { ComposedMessage } from '../message/message-composer.js';
 import { NotificationsOptions } from '../notifications.options.js';
@@ -56,6 +56,7 @@ export class MailSender {
       to: { name: to.name, address: to.email },
       replyTo: contact && { name: contact.name, address: contact.email },
       envelope: { from: this.comesBackTo(mail, row), to: to.email },
+      attachments: letter.logo && [logoOf(letter.logo)],
       icalEvent: this.calendarFile(mail, from),
       // Base64 is the cheaper encoding by far for Polish HTML, and keeps every line short.
       textEncoding: 'base64',
@@ -85,3 +86,12 @@ export class MailSender {
     return method === 'REQUEST' ? invitationFile(entry, to) : cancellationFile(entry, to);
   }
 }
+
+/** Shown in the letter and listed nowhere. */
+const logoOf = ({ content, type }: NonNullable<ComposedMessage['letter']['logo']>) => ({
+  cid: LOGO_ID,
+  filename: `logo.${type === 'image/png' ? 'png' : 'jpg'}`,
+  content,
+  contentType: type,
+  contentDisposition: 'inline' as const,
+});

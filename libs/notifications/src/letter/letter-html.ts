@@ -31,8 +31,12 @@ body{margin:0;padding:0;-webkit-text-size-adjust:100%}
 .stave{background:#b98349!important}.hoop{background:#a49c8f!important}
 }`;
 
-/** The letter for mail programs: tables, styles in the elements, no image and nothing fetched from elsewhere. */
-export function letterAsHtml(letter: Letter): string {
+/**
+ * The letter for mail programs: tables, styles in the elements, no image but the county's logo, and nothing fetched from
+ * elsewhere.
+ * @param logo where the logo is, of a letter that has one
+ */
+export function letterAsHtml(letter: Letter, logo: string): string {
   const { language, facts = [], action, otherAction, afterAction = [], footer } = letter;
   const words = LETTER_WORDS[language];
   const { contact } = footer;
@@ -53,14 +57,14 @@ export function letterAsHtml(letter: Letter): string {
 <tr><td class="page" align="center" style="padding:36px 16px">
 <!--[if mso]><table role="presentation" width="560" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;text-align:left">
-<tr><td style="padding:0 4px 18px">${masthead(footer.countyName)}</td></tr>
+<tr><td style="padding:0 4px 18px">${letter.logo ? logoHead(letter.logo, logo, footer.countyName) : masthead(footer.countyName)}</td></tr>
 <tr><td class="card ink" style="padding:36px 40px;background:${COLOR.card};border:1px solid ${COLOR.line};border-radius:14px;${FONT};font-size:17px;line-height:1.55;color:${COLOR.ink}">
 ${paragraph(lines(letter.greeting))}
 ${letter.paragraphs.map((text) => paragraph(lines(text))).join('\n')}
 ${facts.length ? factPanel(facts) : ''}
 ${action ? buttons([action, ...(otherAction ? [otherAction] : [])], words.linkHint) : ''}
 ${afterAction.map((text) => paragraph(lines(text))).join('\n')}
-<p style="margin:28px 0 0">${[words.regards, contact && `<strong>${escaped(contact.name)}</strong>`, footer.officeName && lines(footer.officeName)].filter(Boolean).join('<br>')}</p>
+<p style="margin:28px 0 0">${footer.signature ? lines(footer.signature) : [words.regards, contact && `<strong>${escaped(contact.name)}</strong>`, footer.officeName && lines(footer.officeName)].filter(Boolean).join('<br>')}</p>
 </td></tr>
 <tr><td class="muted" style="padding:22px 4px 0;${FONT};font-size:14px;line-height:1.5;color:${COLOR.muted}">
 <p style="margin:0 0 8px">${lines(footer.reason)}</p>
@@ -85,6 +89,20 @@ function masthead(countyName: string): string {
   const hoop = band('hoop', 2, COLOR.hoop);
   return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
 <td style="padding-right:12px"><div aria-hidden="true" style="width:26px;overflow:hidden;border-radius:9px/15px"><table role="presentation" width="26" cellpadding="0" cellspacing="0" border="0">${staves(7)}${hoop}${staves(12)}${hoop}${staves(7)}</table></div></td>
+<td class="ink" style="${FONT};font-size:16px;font-weight:bold;color:${COLOR.ink}">${escaped(capitalized(countyName))}</td>
+</tr></table>`;
+}
+
+/** The logo, on white for it was drawn so, no larger than a head bears; and whose letter it is. */
+function logoHead(
+  { alt, width, height }: NonNullable<Letter['logo']>,
+  source: string,
+  countyName: string,
+): string {
+  const scale = Math.min(1, 220 / width, 72 / height);
+  const [w, h] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
+<td style="padding-right:14px"><img src="${escaped(source)}" alt="${escaped(alt)}" width="${w}" height="${h}" style="display:block;width:${w}px;height:${h}px;padding:4px;background:#ffffff;border:0;border-radius:6px;${FONT};font-size:14px;color:#25221d"></td>
 <td class="ink" style="${FONT};font-size:16px;font-weight:bold;color:${COLOR.ink}">${escaped(capitalized(countyName))}</td>
 </tr></table>`;
 }

@@ -14,7 +14,7 @@ export function letterAsText(letter: Letter): string {
     facts.map(({ label, value }) => wrap(`${label}: ${value}`, '  ')).join('\n'),
     ...[action, otherAction].map((one) => one && `${wrap(`${one.label}:`)}\n${one.url}`),
     ...afterAction.map((paragraph) => wrap(paragraph)),
-    lines(words.regards, contact?.name, footer.officeName),
+    footer.signature ?? lines(words.regards, contact?.name, footer.officeName),
     lines(
       '-- ',
       wrap(capitalized(footer.countyName)),

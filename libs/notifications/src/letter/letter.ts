@@ -15,7 +15,11 @@ export interface Letter {
   /** What one may do instead; stands beside the action, less loud. */
   otherAction?: { label: string; url: string };
   afterAction?: string[];
+  /** The county's own mark, at the head. */
+  logo?: { content: Buffer; type: string; alt: string; width: number; height: number };
   footer: {
+    /** Lines in place of the usual ending and names. */
+    signature?: string;
     /** «powiat niżański» */
     countyName: string;
     /** Stands under the signature. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CountyTransaction } from '@beczka/tenancy';
-import type { OwedMessage } from './message-composer.js';
+import { MessageComposers, type OwedMessage } from './message-composer.js';
 
 /** What became of a claimed message. PENDING: to be tried again at `nextAttemptAt`. */
 export interface Outcome {
@@ -13,13 +13,23 @@ export interface Outcome {
   error?: string;
 }
 
+/** The message `m` waits for the end of a pause, at $at; what participants have asked for themselves, among $asked, never does. */
+const paused = (at: string, asked: string) =>
+  `(m.participant_id IS NOT NULL AND m.occasion <> ALL (${asked}::text[]) AND mail_paused($1, m.subject_id, ${at}))`;
+
 /**
  * The ledger as a worker sees it. A claim is a lease: it names the run that holds the message and ends by itself, so
  * that a run that died loses nothing; and a run that lost a claim can mark nothing.
+ *
+ * A pause is looked at when messages are taken and again while they wait in memory: one that begins while a run is under
+ * way lets go what the run is handing over at that moment, and holds all else.
  */
 @Injectable()
 export class MessageClaims {
-  constructor(private readonly transaction: CountyTransaction) {}
+  constructor(
+    private readonly transaction: CountyTransaction,
+    private readonly composers: MessageComposers,
+  ) {}
 
   /** Takes up to `limit` due messages that no living run holds, the longest due first. */
   async take(
@@ -34,16 +44,17 @@ export class MessageClaims {
         name: 'message.take',
         text: `
           WITH due AS (
-            SELECT id FROM message
+            SELECT id FROM message m
             WHERE county_id = $1 AND state IN ('PENDING', 'SENDING') AND next_attempt_at <= $3
               AND claim IS DISTINCT FROM $2 AND NOT EXISTS (SELECT FROM closed_county WHERE id = $1)
+              AND NOT ${paused('$3', '$6')}
             ORDER BY next_attempt_at LIMIT $5 FOR UPDATE SKIP LOCKED
           )
           UPDATE message m SET state = 'SENDING', claim = $2, next_attempt_at = $4
           FROM due WHERE m.county_id = $1 AND m.id = due.id
           RETURNING m.county_id AS "countyId", m.id, m.participant_id AS "participantId", m.user_id AS "userId",
             m.occasion, m.subject_id AS "subjectId", m.revision, m.due_at AS "dueAt", m.attempts`,
-        values: [countyId, claim, now, leaseEnd, limit],
+        values: [countyId, claim, now, leaseEnd, limit, this.asked()],
       },
     ]);
     return result!.rows;
@@ -71,6 +82,7 @@ export class MessageClaims {
             ORDER BY held.participant_id ON CONFLICT DO NOTHING
           )
           UPDATE message m SET state = o.state, claim = NULL, sent_at = o.sent_at, last_error = o.error,
+            cancelled_because = CASE WHEN o.state = 'CANCELLED' THEN 'OVERTAKEN' END,
             next_attempt_at = coalesce(o.next_attempt_at, m.next_attempt_at),
             attempts = m.attempts + (o.state <> 'CANCELLED')::int
           FROM outcome o JOIN held USING (id)
@@ -90,15 +102,30 @@ export class MessageClaims {
     ]);
   }
 
-  /** Those of these messages that the run may not send any more: cancelled or taken over meanwhile, or the county is closed. */
-  async lost(countyId: string, claim: string, ids: string[]): Promise<Set<string>> {
+  /** Those of these counties in which a message may be taken now. */
+  async due(counties: string[], now: Date): Promise<string[]> {
+    const rows: { id: string }[] = await this.transaction.read(counties, (manager) =>
+      manager.query(
+        `SELECT id FROM unnest($1::text[]) AS county (id)
+         WHERE EXISTS (SELECT 1 FROM message m WHERE county_id = county.id
+                         AND state IN ('PENDING', 'SENDING') AND next_attempt_at <= $2
+                         AND NOT ${paused('$2', '$3').replace('$1', 'county.id')})`,
+        [counties, now, this.asked()],
+      ),
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Those of these messages that the run may not send now: cancelled or taken over meanwhile, paused, or the county is closed. */
+  async lost(countyId: string, claim: string, ids: string[], now: Date): Promise<Set<string>> {
     const [result] = await this.transaction.pipeline(countyId, [
       {
         name: 'message.lost',
         text: `
-          SELECT id FROM message
-          WHERE county_id = $1 AND id = ANY ($3::uuid[]) AND (state <> 'SENDING' OR claim IS DISTINCT FROM $2 OR EXISTS (SELECT FROM closed_county WHERE id = $1))`,
-        values: [countyId, claim, ids],
+          SELECT id FROM message m
+          WHERE county_id = $1 AND id = ANY ($3::uuid[]) AND (state <> 'SENDING' OR claim IS DISTINCT FROM $2
+            OR EXISTS (SELECT FROM closed_county WHERE id = $1) OR ${paused('$4', '$5')})`,
+        values: [countyId, claim, ids, now, this.asked()],
       },
     ]);
     return new Set(result!.rows.map((row: { id: string }) => row.id));
@@ -116,5 +143,10 @@ export class MessageClaims {
         values: [countyId, claim, now],
       },
     ]);
+  }
+
+  /** What participants have asked for themselves. */
+  private asked(): string[] {
+    return this.composers.occasionsOf(['REQUESTED']);
   }
 }

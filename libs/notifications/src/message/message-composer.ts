@@ -3,6 +3,7 @@ import type { Language, Sentence } from '@beczka/tenancy';
 import type { CalendarEntry, Mailbox } from '../letter/calendar-file.js';
 import type { Letter } from '../letter/letter.js';
 import type { Message } from './message.entity.js';
+import type { Placeholder, WordingTexts } from '../wording/placeholder.js';
 
 /** A message that is about to be sent. */
 export type OwedMessage = Pick<
@@ -36,6 +37,14 @@ export interface ComposedMessage {
   calendar?: { method: 'REQUEST' | 'CANCEL' } & Omit<CalendarEntry, 'organizer' | 'stampedAt' | 'language'>;
 }
 
+/** How far a letter's words are the county's. */
+export interface OwnWords {
+  placeholders: readonly Placeholder[];
+  standard: Readonly<Record<Language, WordingTexts>>;
+  /** The letter about an invented matter, in these texts or in those that hold. */
+  sample(countyId: string, language: Language, texts?: WordingTexts): Promise<Letter>;
+}
+
 /** Writes the messages of one occasion, from what is true at the moment of sending. */
 export interface MessageComposer {
   /** `DATE_POLL_OPENED`; stands in the ledger, so it never changes. */
@@ -48,9 +57,13 @@ export interface MessageComposer {
    * cancelled, overtaken by a later revision, the person is gone, the day is past); it is cancelled.
    */
   compose(messages: OwedMessage[]): Promise<ReadonlyMap<string, ComposedMessage | 'SUPERSEDED'>>;
+  /** What a county may word itself; left out where the wording is fixed. */
+  wording?: OwnWords;
   /** The letter to a sample reader, with a placeholder for the personal link. Throws NOT_FOUND. */
   preview(countyId: string, subjectId: string, language: Language): Promise<Letter>;
 }
+
+export type WordedComposer = MessageComposer & { wording: OwnWords };
 
 /** Every occasion that a message can have; whoever owns an occasion registers its composer when the app starts. */
 @Injectable()
@@ -71,6 +84,11 @@ export class MessageComposers {
   /** The occasions whose letters are of these kinds. */
   occasionsOf(kinds: readonly LetterKind[]): string[] {
     return [...this.composers.keys()].filter((occasion) => kinds.includes(this.kindOf(occasion)));
+  }
+
+  /** Those whose letters a county may word, in the order in which they were registered. */
+  worded(): WordedComposer[] {
+    return [...this.composers.values()].filter((one): one is WordedComposer => one.wording !== undefined);
   }
 
   find(occasion: string): MessageComposer | undefined {

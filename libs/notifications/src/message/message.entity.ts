@@ -8,6 +8,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 export type MessageState = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED' | 'BOUNCED';
 
+/** Why a message was called off: answered, objected to, their person gone, its matter called off, or overtaken by events. */
+export type CancelledBecause = 'ANSWERED' | 'OBJECTED' | 'LEFT' | 'CALLED_OFF' | 'OVERTAKEN';
+
 /** What is owed to one person: once for each occasion, subject and revision. */
 @Entity()
 export class Message {
@@ -49,6 +52,10 @@ export class Message {
 
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
   sentAt: Date | null;
+
+  /** Null of one that was not, or before this was kept. */
+  @Column({ name: 'cancelled_because', type: 'text', nullable: true })
+  cancelledBecause: CancelledBecause | null;
 }
 
 /** Messages of one occasion, counted: what goes out when, and what became of it. */

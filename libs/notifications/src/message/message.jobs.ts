@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { type CountyJob, DueSource, OnJob } from '@beczka/jobs';
-import { Clock, CountyTransaction } from '@beczka/tenancy';
+import { Clock } from '@beczka/tenancy';
 import { DeliveryRun } from '../delivery/delivery-run.js';
 import { MailSender } from '../delivery/mail-sender.js';
 import { MailTransport } from '../delivery/mail-transport.js';
@@ -21,22 +21,13 @@ export class MessageJobs implements BeforeApplicationShutdown {
     private readonly composers: MessageComposers,
     private readonly sender: MailSender,
     private readonly transport: MailTransport,
-    private readonly transaction: CountyTransaction,
     private readonly clock: Clock,
   ) {}
 
   @DueSource('message.send')
   async dueCounties(counties: string[], now: Date): Promise<string[]> {
     if (this.stopped()) return [];
-    const rows: { id: string }[] = await this.transaction.read(counties, (manager) =>
-      manager.query(
-        `SELECT id FROM unnest($1::text[]) AS county (id)
-         WHERE EXISTS (SELECT 1 FROM message WHERE county_id = county.id
-                         AND state IN ('PENDING', 'SENDING') AND next_attempt_at <= $2)`,
-        [counties, now],
-      ),
-    );
-    return rows.map((row) => row.id);
+    return this.claims.due(counties, now);
   }
 
   @OnJob('message.send')

@@ -88,7 +88,8 @@ export class MessageService {
     if (!rows.length) return;
     await this.transaction.write(countyId, async (manager) => {
       await manager.query(
-        `UPDATE message m SET state = 'PENDING', attempts = 0, due_at = again.due_at, next_attempt_at = again.due_at
+        `UPDATE message m SET state = 'PENDING', cancelled_because = NULL, attempts = 0, due_at = again.due_at,
+           next_attempt_at = again.due_at
          FROM (SELECT called_off.id, p.due_at
                FROM unnest($2::text[], $3::uuid[], $4::int[], $5::timestamptz[], $6::uuid[])
                  AS p (occasion, subject_id, revision, due_at, participant_id)
@@ -114,7 +115,7 @@ export class MessageService {
   async cancel(countyId: string, subjectId: string, occasions?: readonly string[]): Promise<void> {
     await this.transaction.write(countyId, (manager) =>
       manager.query(
-        `UPDATE message SET state = 'CANCELLED'
+        `UPDATE message SET state = 'CANCELLED', cancelled_because = 'CALLED_OFF'
          FROM (SELECT id FROM message
                WHERE county_id = $1 AND subject_id = $2 AND state IN ('PENDING', 'SENDING')
                  AND ($3::text[] IS NULL OR occasion = ANY ($3))
@@ -216,7 +217,7 @@ export class MessageService {
   async callOff(countyId: string, participantId: string, kinds: readonly LetterKind[]): Promise<void> {
     await this.transaction.write(countyId, (manager) =>
       manager.query(
-        `UPDATE message m SET state = 'CANCELLED'
+        `UPDATE message m SET state = 'CANCELLED', cancelled_because = 'OBJECTED'
          FROM (SELECT id FROM message
                WHERE county_id = $1 AND participant_id = $2 AND state IN ('PENDING', 'SENDING') AND occasion = ANY ($3)
                ORDER BY id FOR UPDATE) owed
@@ -234,7 +235,8 @@ export class MessageService {
     await this.transaction.write(countyId, (manager) =>
       manager.query(
         `UPDATE message m SET last_error = NULL,
-           state = CASE WHEN m.state IN ('PENDING', 'SENDING') THEN 'CANCELLED' ELSE m.state END
+           state = CASE WHEN m.state IN ('PENDING', 'SENDING') THEN 'CANCELLED' ELSE m.state END,
+           cancelled_because = CASE WHEN m.state IN ('PENDING', 'SENDING') THEN 'LEFT' ELSE m.cancelled_because END
          FROM (SELECT id FROM message WHERE county_id = $1 AND participant_id = $2 ORDER BY id FOR UPDATE) theirs
          WHERE m.county_id = $1 AND m.id = theirs.id`,
         [countyId, participantId],
@@ -276,7 +278,7 @@ export class MessageService {
   ): Promise<MessagePreview> {
     const composer = this.composers.find(occasion);
     if (!composer) throw notFound();
-    const letter = layOut(await composer.preview(countyId, subjectId, language));
+    const letter = layOut(await composer.preview(countyId, subjectId, language), 'ON_PAGE');
     const [gone]: Pick<MessagePreview, 'sentTo' | 'lastSentAt'>[] = await this.transaction.read(
       countyId,
       (manager) =>

@@ -68,7 +68,7 @@ const SAVE = `
     WHERE m.occasion = ANY ($9) AND m.state IN ('PENDING', 'SENDING')
     ORDER BY m.id FOR UPDATE OF m),
   silenced AS (
-    UPDATE message m SET state = 'CANCELLED' FROM reminders WHERE m.county_id = $1 AND m.id = reminders.id)
+    UPDATE message m SET state = 'CANCELLED', cancelled_because = 'ANSWERED' FROM reminders WHERE m.county_id = $1 AND m.id = reminders.id)
   SELECT EXISTS (SELECT FROM me) AS known, EXISTS (SELECT FROM accepted) AS accepted,
          (SELECT state FROM poll) AS state, (SELECT deadline > $3 FROM poll) AS "inTime", (SELECT place FROM unknown) AS unknown`;
 

@@ -97,6 +97,16 @@ export const ATTENTION = {
       detail: why,
     }),
   }),
+  mailPaused: say({
+    pl: (ordinal: number | null, until: Date | null, waiting: number) => ({
+      title: `${ordinal === null ? 'Wysyłka' : conference(ordinal, 'pl')}: wiadomości do uczestników są wstrzymane`,
+      detail: `${waiting ? `Wyszłoby już: ${count(waiting, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości' }, 'pl')}. ` : ''}${until ? `Wysyłka ruszy sama: ${instantInWords(until, 'pl')}` : 'Wysyłka nie ruszy, dopóki ktoś jej nie wznowi.'}`,
+    }),
+    en: (ordinal: number | null, until: Date | null, waiting: number) => ({
+      title: `${ordinal === null ? 'All mail' : conference(ordinal, 'en')}: messages to participants are held back`,
+      detail: `${waiting ? `${count(waiting, { one: 'message', many: 'messages' }, 'en')} would have gone by now. ` : ''}${until ? `Sending resumes by itself: ${instantInWords(until, 'en')}.` : 'Nothing goes until somebody resumes it.'}`,
+    }),
+  }),
   messagesFailed: say({
     pl: (failed: number) => ({
       title: 'Nie wszystkie wiadomości dotarły',

@@ -11,6 +11,7 @@ import { DatePoll, DatePollState } from '../poll/date-poll.entity.js';
 import { type CountedPoll, countPolls } from '../poll/date-poll.loader.js';
 import { DatePollService } from '../poll/date-poll.service.js';
 import { InterestService } from '../interest/interest.service.js';
+import { MailPauseService } from '../pause/mail-pause.service.js';
 import { PlanningService } from '../calendar/planning.service.js';
 import { pollPictures } from '../poll/poll-picture.js';
 import { whyItStands } from '../letter/poll-words.js';
@@ -44,6 +45,7 @@ export class AttentionService {
     private readonly planning: PlanningService,
     private readonly messages: MessageService,
     private readonly interests: InterestService,
+    private readonly mailPauses: MailPauseService,
   ) {}
 
   /** The urgent first. */
@@ -56,6 +58,7 @@ export class AttentionService {
         ...this.venueItems(county),
         ...(await this.smallVenues(county)),
         ...(await this.calendarItems(county)),
+        ...(await this.pauses(county)),
         ...(await this.failures(county)),
         ...(await this.deadAddresses(county)),
         ...(await this.erasureRequests(county)),
@@ -227,6 +230,16 @@ export class AttentionService {
       items.push({ kind: AttentionKind.CALENDAR_DATA_MISSING, urgent: false, cycleId: cycle.id, ...words });
     }
     return items;
+  }
+
+  private async pauses({ countyId, language }: County): Promise<AttentionItem[]> {
+    const standing = await this.mailPauses.standing(countyId);
+    return standing.map(({ ordinal, until, waiting, conferenceId }) => ({
+      kind: AttentionKind.MAIL_PAUSED,
+      urgent: waiting > 0,
+      conferenceId: conferenceId ?? undefined,
+      ...ATTENTION.mailPaused(language, ordinal, until, waiting),
+    }));
   }
 
   private async failures({ countyId, language }: County): Promise<AttentionItem[]> {

@@ -145,7 +145,7 @@ function valueInWords(key: string, value: unknown, names: Names, language: Langu
   if (value === ERASED) return ERASED_IN_WORDS[language];
   if (key === 'starts_at') return clockTime(value.slice(0, 5), language);
   if (['held_on', 'window_from', 'window_to'].includes(key)) return longDay(value, language);
-  if (/_at$|^deadline$/.test(key)) return instantInWords(new Date(value), language);
+  if (/_at$|^(deadline|until)$/.test(key)) return instantInWords(new Date(value), language);
   if (/_id$|^deputy_of$/.test(key)) return names.get(value) ?? GONE[language];
   if (key === 'sector_code') return names.get(value) ?? value;
   if (key === 'action') return ACTION_NAMES[value as Action]?.[language] ?? value;

@@ -6,6 +6,7 @@ export enum JournalKind {
   SEASON = 'SEASON',
   POLLS = 'POLLS',
   ANSWERS = 'ANSWERS',
+  MESSAGES = 'MESSAGES',
   TEAM = 'TEAM',
   SIGN_INS = 'SIGN_INS',
   REFUSALS = 'REFUSALS',

@@ -17,6 +17,7 @@ import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
 import type { JournalChange, JournalPage } from './journal.entity.js';
 import { type JournalArgs, PLACE } from './journal.inputs.js';
+import { OCCASIONS } from '../letter/occasions.js';
 import {
   changesInWords,
   type Deed,
@@ -40,6 +41,7 @@ const KIND = `CASE
   WHEN e.action = 'REFUSED' THEN 'REFUSALS'
   WHEN e.action = 'SUPPORT_LOOKED' THEN 'PERSONAL_DATA'
   WHEN e.subject_type = 'DATE_POLL' THEN 'POLLS'
+  WHEN e.subject_type IN ('MAIL_PAUSE', 'LETTER_WORDING', 'LETTERHEAD') THEN 'MESSAGES'
   WHEN e.subject_type IN ('CYCLE', 'CONFERENCE', 'VENUE', 'SEASON_TEMPLATE') THEN 'SEASON'
   WHEN e.subject_type IN ('PARTICIPANT', 'ORGANIZATION', 'MUNICIPALITY', 'SECTOR', 'PARTICIPANT_IMPORT', 'PRIVACY_NOTICE', 'INTEREST') THEN
     CASE WHEN e.action IN ('CREATED', 'CHANGED', 'REMOVED', 'IMPORTED', 'LINK_SENT', 'LINK_REQUESTED', 'LINKS_ENDED',
@@ -60,6 +62,11 @@ const NAMED = `
     JOIN conference c ON c.county_id = $1 AND c.id = p.conference_id WHERE p.county_id = $1
   UNION ALL SELECT code, name_pl, NULL FROM sector WHERE county_id = $1
   UNION ALL SELECT id::text, name, NULL FROM staff_of_county($1)`;
+
+const LANGUAGE_NAMES: Record<Language, Sentence> = {
+  pl: { pl: 'po polsku', en: 'in Polish' },
+  en: { pl: 'po angielsku', en: 'in English' },
+};
 
 interface EventRow extends RecordedEvent {
   id: string;
@@ -208,10 +215,16 @@ async function namesIn(
            AND subject_id NOT IN (SELECT id::text FROM staff_of_county($1))`,
     [countyId, ids],
   );
-  return new Map(
-    found.map(({ id, name, ordinal, day, time }) => [
+  const worded = ids.flatMap((id): [string, string][] => {
+    const [occasion = '', written = ''] = id.split(' ');
+    const name = occasion in OCCASIONS && OCCASIONS[occasion as keyof typeof OCCASIONS][language];
+    return name && written ? [[id, `${name} (${LANGUAGE_NAMES[written as Language]?.[language]})`]] : [];
+  });
+  return new Map([
+    ...worded,
+    ...found.map(({ id, name, ordinal, day, time }): [string, string] => [
       id,
       day ? dayAndTime(day, time!, language) : ordinal ? `${roman(ordinal)} – ${name}` : name,
     ]),
-  );
+  ]);
 }

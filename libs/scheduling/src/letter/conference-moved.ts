@@ -1,13 +1,10 @@
 import type { Conference } from '@beczka/cycles';
-import type { Letter } from '@beczka/notifications';
 import type { Language } from '@beczka/tenancy';
 import { changeNamed, changesBetween, changesInWords, type Known } from './conference-changes.js';
 import type { Reached } from './conference-readers.js';
 import type { DateChangeRecord } from './date-change.entity.js';
-import { conferenceDate, conferenceName, conferenceOfCycle } from './letter-parts.js';
 import type { ConferenceSubject } from './letter-subjects.service.js';
-
-export type Opening = Pick<Letter, 'subject' | 'preheader' | 'paragraphs'>;
+import type { Matter } from './worded-letter.js';
 
 /** A conference as it is, with what was changed on the way and what people may know of it. */
 export interface Dated extends Pick<ConferenceSubject, 'conference' | 'venue'> {
@@ -55,29 +52,25 @@ export function standingOf(subject: Dated, reader: string): 'UNTOLD' | 'MISTAKEN
   return known.some((one) => sent.includes(one)) ? 'RIGHT' : 'UNTOLD';
 }
 
-/** The opening of a letter that names what has changed for its reader. */
-export function movedOpening(subject: Told, reader: string | null, language: Language): Opening {
-  const name = conferenceName(subject, language);
-  const whole = conferenceOfCycle(subject, language);
+/** What a letter that names what has changed for its reader has to say. */
+export function movedMatter(subject: Told, reader: string | null, language: Language): Matter {
   const { changes, before, now, reasons } = news(subject, reader);
-  const what = changeNamed(changes, language);
   const words = before ? changesInWords(changes, before, now, language) : [];
   const pl = language === 'pl';
   const dateStands = !changes.includes('DATE') && !changes.includes('TIME');
   return {
-    subject: `${name}: ${what}, ${conferenceDate(subject, language)}`,
     preheader: pl ? 'Prosimy o zapoznanie się ze zmianą.' : 'Please note the change.',
+    goesOn: [
+      ...words,
+      ...(dateStands ? [pl ? 'Termin pozostaje bez zmian.' : 'The date stays as it was.'] : []),
+    ].join(' '),
     paragraphs: [
-      [
-        pl ? `informujemy o zmianie: ${whole}.` : `There is a change: ${whole}.`,
-        ...words,
-        ...(dateStands ? [pl ? 'Termin pozostaje bez zmian.' : 'The date stays as it was.'] : []),
-      ].join(' '),
       ...reasons.map((reason) => `${pl ? 'Powód' : 'Reason'}: ${reason}`),
       pl
         ? 'Załączony wpis zastąpi poprzedni w Państwa kalendarzu.'
         : 'The attached entry replaces the earlier one in your calendar.',
     ],
+    values: { CHANGE: changeNamed(changes, language) },
   };
 }
 

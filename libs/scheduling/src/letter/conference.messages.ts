@@ -12,16 +12,12 @@ import {
 } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
 import { comingIn, comingPage } from './coming.js';
-import { movedOpening, news, type Opening, type Told } from './conference-moved.js';
+import { movedMatter, news, type Told } from './conference-moved.js';
 import { changesOf, reachedDates } from './conference-readers.js';
 import {
   agendaLines,
-  conferenceDate,
   conferenceName,
   conferenceOfCycle,
-  footer,
-  GREETING,
-  PERSONAL,
   placeFacts,
   themeFact,
   whenFact,
@@ -30,6 +26,9 @@ import {
 import { LetterSubjects } from './letter-subjects.service.js';
 import { OCCASIONS } from './occasions.js';
 import { type Standing, standingsIn } from '../registration/standings.js';
+import { sampleConference } from './sample-subject.js';
+import { STANDARD_WORDING } from './standard-wording.js';
+import { conferenceValues, type Matter, wordedLetter } from './worded-letter.js';
 
 const OCCASIONS_HERE = [
   'CONFERENCE_DATE',
@@ -43,7 +42,6 @@ const OCCASIONS_HERE = [
 /** A conference as it is told, with where each person stands with its date. */
 type Registered = Told & { standings: ReadonlyMap<string, Standing> };
 type ConferenceOccasion = (typeof OCCASIONS_HERE)[number];
-type Body = Omit<Letter, 'footer' | 'language' | 'greeting'>;
 
 const REMINDER_DAYS: Partial<Record<ConferenceOccasion, number>> = {
   CONFERENCE_REMINDER_14: 14,
@@ -69,6 +67,19 @@ export class ConferenceMessages implements OnModuleInit {
         kind: occasion in REMINDER_DAYS ? 'REMINDER' : 'NEEDED',
         compose: (messages) => this.compose(occasion, messages),
         preview: (countyId, subjectId, language) => this.preview(occasion, countyId, subjectId, language),
+        wording: {
+          ...STANDARD_WORDING[occasion],
+          sample: (countyId, language, texts) =>
+            this.transaction.read(countyId, async (manager) => {
+              const sender = await this.subjects.sender(manager, countyId);
+              const subject = {
+                ...sampleConference(this.clock.today()),
+                standings: new Map<string, Standing>(),
+              };
+              const matter = matterOf(occasion, subject, null, language, this.subjects.sampleLink);
+              return wordedLetter(occasion, matter, { language, sender, texts });
+            }),
+        },
       });
     }
   }
@@ -92,14 +103,11 @@ export class ConferenceMessages implements OnModuleInit {
           // Changed back before anybody was told: their calendars are right as they are.
           return occasion !== 'CONFERENCE_MOVED' || news(subject, message.participantId).changes.length > 0;
         },
-        write: ({ subjectId }, { person: { id, language, organizationName }, link }) => {
+        write: ({ subjectId }, { person, link }) => {
           const subject = told.get(subjectId)!;
-          const letter = {
-            language,
-            greeting: GREETING[language],
-            ...bodyOf(occasion, subject, id, language, link),
-            footer: footer(sender, language, organizationName),
-          };
+          const { id, language } = person;
+          const matter = matterOf(occasion, subject, id, language, link);
+          const letter = wordedLetter(occasion, matter, { language, sender, reader: person });
           return { letter, calendar: this.calendar(occasion, subject, language) };
         },
       };
@@ -115,14 +123,14 @@ export class ConferenceMessages implements OnModuleInit {
     return this.transaction.read(countyId, async (manager) => {
       const subject = (await this.told(manager, countyId, [id])).get(id);
       if (!subject || (!subject.conference.heldOn && occasion !== 'CONFERENCE_CANCELLED')) throw notFound();
+      const sender = await this.subjects.sender(manager, countyId);
       const link = this.subjects.sampleLink;
-      const letter = {
-        language,
-        greeting: GREETING[language],
-        ...bodyOf(occasion, subject, null, language, link),
-        footer: footer(await this.subjects.sender(manager, countyId), language),
-      };
-      return withChoices(letter, this.composers.kindOf(occasion), link);
+      const matter = matterOf(occasion, subject, null, language, link);
+      return withChoices(
+        wordedLetter(occasion, matter, { language, sender }),
+        this.composers.kindOf(occasion),
+        link,
+      );
     });
   }
 
@@ -196,104 +204,74 @@ function daysBetween(from: IsoDay, to: IsoDay): number {
   return DateTime.fromISO(to, { zone: 'UTC' }).diff(DateTime.fromISO(from, { zone: 'UTC' }), 'days').days;
 }
 
-function bodyOf(
+function matterOf(
   occasion: ConferenceOccasion,
   subject: Registered,
   reader: string | null,
   language: Language,
   link: string,
-): Body {
-  if (occasion === 'CONFERENCE_CANCELLED') return cancelled(subject, language);
-  const { paragraphs, ...opened } = opening(occasion, subject, reader, language);
+): Matter {
+  const { values, paragraphs = [], ...own } = ownMatter(occasion, subject, reader, language);
+  const known = { ...conferenceValues(subject, language), ...values };
+  if (occasion === 'CONFERENCE_CANCELLED') return { ...own, paragraphs, values: known };
   const page = comingPage(link, subject.conference.id);
-  const coming = comingIn(subject.standings.get(reader ?? ''), page, language);
+  const { afterAction, ...coming } = comingIn(subject.standings.get(reader ?? ''), page, language);
   return {
-    ...opened,
+    facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
+    ...own,
     ...coming,
     paragraphs: [...paragraphs, ...coming.paragraphs],
-    facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
-    afterAction: [...coming.afterAction, ...agendaLines(subject, language), PERSONAL[language]],
+    agenda: [...afterAction, ...agendaLines(subject, language)],
+    values: known,
   };
 }
 
-function opening(
-  occasion: Exclude<ConferenceOccasion, 'CONFERENCE_CANCELLED'>,
+/** In what a letter differs from others about a conference. */
+function ownMatter(
+  occasion: ConferenceOccasion,
   subject: Told,
   reader: string | null,
   language: Language,
-): Opening {
-  const name = conferenceName(subject, language);
-  const whole = conferenceOfCycle(subject, language);
-  const date = conferenceDate(subject, language);
+): Matter {
+  const pl = language === 'pl';
   switch (occasion) {
     case 'CONFERENCE_DATE':
-      return language === 'pl'
-        ? {
-            subject: `${name}: zapraszamy ${date}`,
-            preheader: 'Termin został wybrany. Wpis do kalendarza w załączniku.',
-            paragraphs: [
-              `serdecznie zapraszamy: ${whole} odbędzie się ${date}.`,
-              'Wpis do kalendarza znajdą Państwo w załączniku.',
-            ],
-          }
-        : {
-            subject: `${name}: join us on ${date}`,
-            preheader: 'The date has been chosen. A calendar entry is attached.',
-            paragraphs: [
-              `${whole} will take place on ${date}. We look forward to seeing you.`,
-              'An entry for your calendar is attached.',
-            ],
-          };
+      return {
+        preheader: pl
+          ? 'Termin został wybrany. Wpis do kalendarza w załączniku.'
+          : 'The date has been chosen. A calendar entry is attached.',
+        paragraphs: [
+          pl ? 'Wpis do kalendarza znajdą Państwo w załączniku.' : 'An entry for your calendar is attached.',
+        ],
+        values: {},
+      };
     case 'CONFERENCE_MOVED':
-      return movedOpening(subject, reader, language);
-    case 'CONFERENCE_REMINDER_14':
-    case 'CONFERENCE_REMINDER_3':
-    case 'CONFERENCE_REMINDER_1': {
-      const when = SOON[occasion][language];
-      return language === 'pl'
-        ? {
-            subject: `${name} ${when}: ${date}`,
-            preheader: 'Przypominamy o spotkaniu.',
-            paragraphs: [`przypominamy, że ${when} odbędzie się ${whole}.`],
-          }
-        : {
-            subject: `${name} ${when}: ${date}`,
-            preheader: 'A reminder of our meeting.',
-            paragraphs: [`This is a reminder that ${whole} takes place ${when}.`],
-          };
-    }
+      return movedMatter(subject, reader, language);
+    case 'CONFERENCE_CANCELLED':
+      return cancelled(subject, language);
+    default:
+      return { preheader: pl ? 'Przypominamy o spotkaniu.' : 'A reminder of our meeting.', values: {} };
   }
 }
 
-const SOON = {
-  CONFERENCE_REMINDER_14: { pl: 'za dwa tygodnie', en: 'in two weeks' },
-  CONFERENCE_REMINDER_3: { pl: 'za trzy dni', en: 'in three days' },
-  CONFERENCE_REMINDER_1: { pl: 'już jutro', en: 'tomorrow' },
-};
-
-function cancelled(subject: Told, language: Language): Body {
-  const name = conferenceName(subject, language);
-  const whole = conferenceOfCycle(subject, language);
-  const date = subject.conference.heldOn ? conferenceDate(subject, language) : null;
-  const reason = subject.conference.cancellationReason;
-  if (language === 'pl') {
-    return {
-      subject: `${name} odwołana`,
-      preheader: 'Spotkanie się nie odbędzie.',
-      paragraphs: [
-        `z przykrością informujemy, że ${whole}${date ? `, planowana na ${date},` : ''} nie odbędzie się.`,
-        ...(reason ? [`Powód: ${reason}`] : []),
-        ...(date ? ['Załączony wpis usunie spotkanie z Państwa kalendarza.'] : []),
-      ],
-    };
-  }
+function cancelled(subject: Told, language: Language): Matter {
+  const pl = language === 'pl';
+  const { heldOn, cancellationReason: reason } = subject.conference;
   return {
-    subject: `${name} is cancelled`,
-    preheader: 'The meeting will not take place.',
+    preheader: pl ? 'Spotkanie się nie odbędzie.' : 'The meeting will not take place.',
     paragraphs: [
-      `We are sorry to say that ${whole}${date ? `, planned for ${date},` : ''} will not take place.`,
-      ...(reason ? [`Reason: ${reason}`] : []),
-      ...(date ? ['The attached entry removes the meeting from your calendar.'] : []),
+      ...(reason ? [`${pl ? 'Powód' : 'Reason'}: ${reason}`] : []),
+      ...(heldOn
+        ? [
+            pl
+              ? 'Załączony wpis usunie spotkanie z Państwa kalendarza.'
+              : 'The attached entry removes the meeting from your calendar.',
+          ]
+        : []),
     ],
+    facts: heldOn
+      ? [{ ...whenFact(subject, language), label: pl ? 'Odwołany termin' : 'Cancelled date' }]
+      : undefined,
+    values: {},
   };
 }

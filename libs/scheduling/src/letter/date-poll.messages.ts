@@ -4,28 +4,19 @@ import { ConferenceState } from '@beczka/cycles';
 import { instantInWords, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { DatePollState } from '../poll/date-poll.entity.js';
-import {
-  conferenceName,
-  conferenceOfCycle,
-  footer,
-  GREETING,
-  PERSONAL,
-  placeFacts,
-  slotLine,
-  themeFact,
-  whenFact,
-  withChoices,
-} from './letter-parts.js';
+import { placeFacts, slotLine, themeFact, whenFact, withChoices } from './letter-parts.js';
 import { LetterSubjects, type PollSubject } from './letter-subjects.service.js';
 import { OCCASIONS, REMINDERS } from './occasions.js';
 import { LEAST_USE } from './reminder-times.js';
+import { samplePoll } from './sample-subject.js';
+import { STANDARD_WORDING } from './standard-wording.js';
+import { conferenceValues, type Matter, wordedLetter } from './worded-letter.js';
 
 const ASKING = ['POLL_INVITATION', 'POLL_REMINDER_1', 'POLL_REMINDER_2', 'POLL_EXTENDED'] as const;
 const TELLING = ['POLL_CANCELLED', 'CONFERENCE_DATE_KEPT'] as const;
 
 type Asking = (typeof ASKING)[number];
 type PollOccasion = Asking | (typeof TELLING)[number];
-type Body = Omit<Letter, 'footer' | 'language' | 'greeting'>;
 
 /** What a reminder that comes at the same time only repeats. */
 const ANNOUNCING: PollOccasion[] = ['POLL_INVITATION', 'POLL_EXTENDED'];
@@ -48,6 +39,21 @@ export class DatePollMessages implements OnModuleInit {
         kind: REMINDERS.includes(occasion) ? 'REMINDER' : 'NEEDED',
         compose: (messages) => this.compose(occasion, messages),
         preview: (countyId, subjectId, language) => this.preview(occasion, countyId, subjectId, language),
+        wording: {
+          ...STANDARD_WORDING[occasion],
+          sample: (countyId, language, texts) =>
+            this.transaction.read(countyId, async (manager) => {
+              const sender = await this.subjects.sender(manager, countyId);
+              const matter = matterOf(
+                occasion,
+                samplePoll(this.clock.today()),
+                language,
+                this.subjects.sampleLink,
+              );
+              const letter = wordedLetter(occasion, matter, { language, sender, texts });
+              return withChoices(letter, this.composers.kindOf(occasion), this.subjects.sampleLink);
+            }),
+        },
       });
     }
   }
@@ -66,14 +72,11 @@ export class DatePollMessages implements OnModuleInit {
           if (!subject || told.has(addressee)) return false;
           return this.stillOwed(occasion, message, subject, answered.has(addressee));
         },
-        write: ({ subjectId }, { person: { language, organizationName, deputyOfName }, link }) => ({
-          letter: {
-            language,
-            greeting: GREETING[language],
-            ...bodyOf(occasion, polls.get(subjectId)!, language, link, deputyOfName),
-            footer: footer(sender, language, organizationName),
-          },
-        }),
+        write: ({ subjectId }, { person, link }) => {
+          const { language, deputyOfName } = person;
+          const matter = matterOf(occasion, polls.get(subjectId)!, language, link, deputyOfName);
+          return { letter: wordedLetter(occasion, matter, { language, sender, reader: person }) };
+        },
       };
     });
   }
@@ -83,12 +86,9 @@ export class DatePollMessages implements OnModuleInit {
       const subject = (await this.subjects.polls(manager, countyId, [id])).get(id);
       if (!subject || (occasion === 'CONFERENCE_DATE_KEPT' && !subject.conference.heldOn)) throw notFound();
       const link = this.subjects.sampleLink;
-      const letter = {
-        language,
-        greeting: GREETING[language],
-        ...bodyOf(occasion, subject, language, link),
-        footer: footer(await this.subjects.sender(manager, countyId), language),
-      };
+      const sender = await this.subjects.sender(manager, countyId);
+      const matter = matterOf(occasion, subject, language, link);
+      const letter = wordedLetter(occasion, matter, { language, sender });
       return withChoices(letter, this.composers.kindOf(occasion), link);
     });
   }
@@ -142,20 +142,39 @@ export class DatePollMessages implements OnModuleInit {
   }
 }
 
-function bodyOf(
+function matterOf(
   occasion: PollOccasion,
   subject: PollSubject,
   language: Language,
   link: string,
   deputyOf: string | null = null,
-): Body {
-  if (occasion === 'POLL_CANCELLED') return cancelled(subject, language);
-  if (occasion === 'CONFERENCE_DATE_KEPT') return dateKept(subject, language, link);
-  const { paragraphs, ...asking } = {
-    ...question(subject, language, link),
-    ...opening(occasion, subject, language),
-  };
-  return { ...asking, paragraphs: deputyOf ? [...paragraphs, inPlaceOf(deputyOf, language)] : paragraphs };
+): Matter {
+  const { poll } = subject;
+  const pl = language === 'pl';
+  const until = instantInWords(poll.deadline, language);
+  const values = { ...conferenceValues(subject, language), ANSWER_BY: until };
+  switch (occasion) {
+    case 'POLL_CANCELLED':
+      return {
+        preheader: pl ? 'Odpowiedź nie jest już potrzebna.' : 'No answer is needed any more.',
+        paragraphs: poll.closingReason ? [`${pl ? 'Powód' : 'Reason'}: ${poll.closingReason}`] : [],
+        values,
+      };
+    case 'CONFERENCE_DATE_KEPT':
+      return {
+        preheader: pl ? 'Dotychczasowy termin pozostaje aktualny.' : 'The date you know stays as it is.',
+        facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
+        action: { label: pl ? 'Szczegóły konferencji' : 'See the details', url: link },
+        values,
+      };
+    default:
+      return {
+        ...question(subject, language, link),
+        paragraphs: [...(poll.note ? [poll.note] : []), ...(deputyOf ? [inPlaceOf(deputyOf, language)] : [])],
+        preheader: preheaderOf(occasion, until, language),
+        values,
+      };
+  }
 }
 
 function inPlaceOf(name: string, language: Language): string {
@@ -165,8 +184,7 @@ function inPlaceOf(name: string, language: Language): string {
 }
 
 /** What is asked, the same in every letter that asks. */
-function question(subject: PollSubject, language: Language, link: string) {
-  const { poll, slots } = subject;
+function question({ poll, slots, ...subject }: PollSubject, language: Language, link: string) {
   const pl = language === 'pl';
   return {
     facts: [
@@ -182,117 +200,19 @@ function question(subject: PollSubject, language: Language, link: string) {
       },
     ],
     action: { label: pl ? 'Zaznaczam terminy' : 'Mark the dates that suit', url: link },
-    afterAction: [
-      pl
-        ? 'Odpowiedź zajmuje mniej niż minutę, nie wymaga konta i można ją zmienić, dopóki zbieramy odpowiedzi.'
-        : 'Answering takes less than a minute, needs no account, and can be changed until answers close.',
-      PERSONAL[language],
-    ],
   };
 }
 
-/** How each asking letter begins; the note of the coordinator follows. */
-function opening(occasion: Asking, subject: PollSubject, language: Language) {
-  const name = conferenceName(subject, language);
-  const whole = conferenceOfCycle(subject, language);
-  const until = instantInWords(subject.poll.deadline, language);
-  const note = subject.poll.note ? [subject.poll.note] : [];
-  const texts: Record<Asking, Record<Language, { subject: string; preheader: string; first: string }>> = {
-    POLL_INVITATION: {
-      pl: {
-        subject: `${name}: kiedy Państwu pasuje?`,
-        preheader: `Prosimy zaznaczyć dogodne terminy do ${until}.`,
-        first: `przed nami ${whole}. Jej termin ustalamy wspólnie: prosimy zaznaczyć, które z podanych dni Państwu pasują.`,
-      },
-      en: {
-        subject: `${name}: when does it suit you?`,
-        preheader: `Please mark the dates that suit you by ${until}.`,
-        first: `${whole} is ahead of us. We agree its date together: please mark which of the days below suit you.`,
-      },
-    },
-    POLL_REMINDER_1: {
-      pl: {
-        subject: `${name}: czekamy na Państwa odpowiedź`,
-        preheader: `Na odpowiedź czekamy do ${until}.`,
-        first: `wciąż czekamy na Państwa głos w sprawie terminu: ${whole}. Im więcej odpowiedzi, tym lepszy dzień wybierzemy.`,
-      },
-      en: {
-        subject: `${name}: we look forward to your answer`,
-        preheader: `You can answer until ${until}.`,
-        first: `we are still waiting to hear which dates suit you for ${whole}. The more answers, the better the day.`,
-      },
-    },
-    POLL_REMINDER_2: {
-      pl: {
-        subject: `${name}: ostatnie przypomnienie o wyborze terminu`,
-        preheader: `Odpowiedzi zbieramy do ${until}.`,
-        first: `niedługo kończymy zbierać odpowiedzi w sprawie terminu: ${whole}. To ostatnie przypomnienie.`,
-      },
-      en: {
-        subject: `${name}: last reminder to choose a date`,
-        preheader: `Answers are taken until ${until}.`,
-        first: `we shall soon stop taking answers about the date of ${whole}. This is the last reminder.`,
-      },
-    },
-    POLL_EXTENDED: {
-      pl: {
-        subject: `${name}: więcej czasu na odpowiedź`,
-        preheader: `Na odpowiedź czekamy do ${until}.`,
-        first: `przedłużyliśmy zbieranie odpowiedzi w sprawie terminu: ${whole}. Czekamy do ${until}.`,
-      },
-      en: {
-        subject: `${name}: more time to answer`,
-        preheader: `You can answer until ${until}.`,
-        first: `we have extended the time to answer about the date of ${whole}, until ${until}.`,
-      },
-    },
-  };
-  const { first, ...head } = texts[occasion][language];
-  return { ...head, paragraphs: [sentenceStart(first, language), ...note] };
-}
-
-/** After a Polish «Szanowni Państwo,» a letter goes on in lower case; an English one begins a sentence. */
-function sentenceStart(text: string, language: Language): string {
-  return language === 'pl' ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function cancelled(subject: PollSubject, language: Language): Body {
-  const whole = conferenceOfCycle(subject, language);
-  const reason = subject.poll.closingReason;
-  if (language === 'pl') {
-    return {
-      subject: `${conferenceName(subject, 'pl')}: wybór terminu odwołany`,
-      preheader: 'Odpowiedź nie jest już potrzebna.',
-      paragraphs: [
-        `wybór terminu został odwołany: ${whole}. Odpowiedź nie jest już potrzebna, a za udzielone dziękujemy.`,
-        ...(reason ? [`Powód: ${reason}`] : []),
-      ],
-    };
-  }
-  return {
-    subject: `${conferenceName(subject, 'en')}: choosing the date is called off`,
-    preheader: 'No answer is needed any more.',
-    paragraphs: [
-      `Choosing the date of ${whole} has been called off. No answer is needed any more; thank you for those given.`,
-      ...(reason ? [`Reason: ${reason}`] : []),
-    ],
-  };
-}
-
-function dateKept(subject: PollSubject, language: Language, link: string): Body {
+function preheaderOf(occasion: Asking, until: string, language: Language): string {
   const pl = language === 'pl';
-  return {
-    subject: pl
-      ? `${conferenceName(subject, 'pl')}: termin bez zmian`
-      : `${conferenceName(subject, 'en')}: the date stays`,
-    preheader: pl ? 'Dotychczasowy termin pozostaje aktualny.' : 'The date you know stays as it is.',
-    paragraphs: [
-      pl
-        ? 'dziękujemy za odpowiedzi. Po ponownym pytaniu najlepszy okazał się termin, który już Państwo znają, więc nic się nie zmienia.'
-        : 'Thank you for your answers. Having asked again, the date you already know turned out best, so nothing changes.',
-    ],
-    facts: [whenFact(subject, language), ...placeFacts(subject, language), themeFact(subject, language)],
-    action: { label: pl ? 'Szczegóły konferencji' : 'See the details', url: link },
-    afterAction: [PERSONAL[language]],
-  };
+  switch (occasion) {
+    case 'POLL_INVITATION':
+      return pl
+        ? `Prosimy zaznaczyć dogodne terminy do ${until}.`
+        : `Please mark the dates that suit you by ${until}.`;
+    case 'POLL_REMINDER_2':
+      return pl ? `Odpowiedzi zbieramy do ${until}.` : `Answers are taken until ${until}.`;
+    default:
+      return pl ? `Na odpowiedź czekamy do ${until}.` : `You can answer until ${until}.`;
+  }
 }

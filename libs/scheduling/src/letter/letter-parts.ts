@@ -19,13 +19,14 @@ type Fact = NonNullable<Letter['facts']>[number];
 export const GREETING = { pl: 'Szanowni Państwo,', en: 'Dear Sir or Madam,' };
 
 export function footer(
-  { county, profile, noticeUrl }: Sender,
+  { county, profile, noticeUrl, letterhead }: Sender,
   language: Language,
   organizationName?: string,
 ): Letter['footer'] {
   const place = { pl: `w ${county.locative}`, en: `in ${county.nominative}` }[language];
   const forWhom = organizationName ? ` (${organizationName})` : '';
   return {
+    signature: letterhead.signature[language],
     countyName: county.nominative,
     reason: {
       pl: `Piszemy do Państwa jako do uczestników partnerstwa lokalnego ${place}${forWhom}.`,

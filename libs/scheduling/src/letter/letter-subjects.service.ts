@@ -4,10 +4,14 @@ import { Conference, Cycle, Venue } from '@beczka/cycles';
 import { ParticipantLinkService } from '@beczka/identity';
 import {
   type ComposedMessage,
+  type LetterheadParts,
+  LetterheadService,
   type LetterKind,
+  LetterWordingService,
   MessageComposers,
   NotificationsOptions,
   type OwedMessage,
+  type Wordings,
 } from '@beczka/notifications';
 import { type ParticipantContact, ParticipantService, PrivacyNoticeService } from '@beczka/partners';
 import {
@@ -32,6 +36,8 @@ export interface Sender {
   /** What the county says of people's data, in the version that holds. */
   noticeUrl: string;
   noticeVersion: number;
+  letterhead: LetterheadParts;
+  wordings: Wordings;
 }
 
 export interface ConferenceSubject {
@@ -71,6 +77,8 @@ export class LetterSubjects {
     private readonly links: ParticipantLinkService,
     private readonly notices: PrivacyNoticeService,
     private readonly composers: MessageComposers,
+    private readonly letterheads: LetterheadService,
+    private readonly wordings: LetterWordingService,
     private readonly clock: Clock,
     private readonly options: NotificationsOptions,
   ) {}
@@ -96,6 +104,8 @@ export class LetterSubjects {
       county: countyName(await this.counties.get(countyId)),
       profile: await manager.findOneBy(CountyProfile, { countyId }),
       noticeVersion,
+      letterhead: await this.letterheads.parts(manager, countyId),
+      wordings: await this.wordings.wordings(manager, countyId),
       noticeUrl: `${this.options.webUrl}/privacy/${countyId}/${noticeVersion}`,
     };
   }
@@ -187,6 +197,7 @@ export class LetterSubjects {
           const { noticeVersion } = sender;
           const link = links.get(person.id)!;
           const { letter, ...rest } = write(message, { person, link });
+          const { logo } = sender.letterhead;
           const kind = this.composers.kindOf(message.occasion);
           return [
             message.id,
@@ -194,7 +205,7 @@ export class LetterSubjects {
               to,
               noticeVersion,
               ...rest,
-              letter: withChoices(letter, kind, link),
+              letter: { logo, ...withChoices(letter, kind, link) },
               // What is needed is done without after a second thought alone: the county then has to call.
               oneClick: kind === 'REMINDER',
             },

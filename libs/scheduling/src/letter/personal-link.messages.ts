@@ -3,9 +3,10 @@ import { type Letter, MessageComposers, type OwedMessage } from '@beczka/notific
 import { Participant } from '@beczka/partners';
 import type { EntityManager } from 'typeorm';
 import { CountyTransaction, type Language, notFound } from '@beczka/tenancy';
-import { footer, GREETING, PERSONAL } from './letter-parts.js';
-import { LetterSubjects, type Sender } from './letter-subjects.service.js';
+import { LetterSubjects } from './letter-subjects.service.js';
 import { OCCASIONS } from './occasions.js';
+import { STANDARD_WORDING } from './standard-wording.js';
+import { type Matter, wordedLetter } from './worded-letter.js';
 
 /** Brings a participant their personal link anew. */
 @Injectable()
@@ -23,6 +24,15 @@ export class PersonalLinkMessages implements OnModuleInit {
       kind: 'REQUESTED',
       compose: (messages) => this.compose(messages),
       preview: (countyId, id, language) => this.preview(countyId, id, language),
+      wording: {
+        ...STANDARD_WORDING.PERSONAL_LINK,
+        sample: (countyId, language, texts) =>
+          this.transaction.read(countyId, async (manager) => {
+            const sender = await this.subjects.sender(manager, countyId);
+            const matter = matterOf(language, this.subjects.sampleLink);
+            return wordedLetter('PERSONAL_LINK', matter, { language, sender, texts });
+          }),
+      },
     });
   }
 
@@ -35,9 +45,11 @@ export class PersonalLinkMessages implements OnModuleInit {
       );
       return {
         owed: ({ subjectId, revision }) => revision === newest.get(subjectId),
-        write: (_message, { person: { language, organizationName }, link }) => ({
-          letter: letterOf(sender, language, link, organizationName),
-        }),
+        write: (_message, { person, link }) => {
+          const { language } = person;
+          const matter = matterOf(language, link);
+          return { letter: wordedLetter('PERSONAL_LINK', matter, { language, sender, reader: person }) };
+        },
       };
     });
   }
@@ -59,27 +71,20 @@ export class PersonalLinkMessages implements OnModuleInit {
   private preview(countyId: string, id: string, language: Language): Promise<Letter> {
     return this.transaction.read(countyId, async (manager) => {
       if (!(await manager.existsBy(Participant, { countyId, id }))) throw notFound();
-      return letterOf(await this.subjects.sender(manager, countyId), language, this.subjects.sampleLink);
+      const sender = await this.subjects.sender(manager, countyId);
+      const matter = matterOf(language, this.subjects.sampleLink);
+      return wordedLetter('PERSONAL_LINK', matter, { language, sender });
     });
   }
 }
 
-function letterOf(sender: Sender, language: Language, link: string, organizationName?: string): Letter {
+function matterOf(language: Language, link: string): Matter {
   const pl = language === 'pl';
   return {
-    language,
-    subject: pl ? 'Państwa osobisty odnośnik' : 'Your personal link',
     preheader: pl
       ? 'Tędy można odpowiadać i sprawdzać terminy konferencji.'
       : 'Answer and look up conference dates here.',
-    greeting: GREETING[language],
-    paragraphs: [
-      pl
-        ? 'przesyłamy osobisty odnośnik, pod którym można odpowiedzieć na pytanie o termin i sprawdzić daty konferencji. Hasło ani konto nie są potrzebne.'
-        : 'Here is your personal link. It lets you answer about dates and look up when conferences take place. No password or account is needed.',
-    ],
     action: { label: pl ? 'Moja strona' : 'Open my page', url: link },
-    afterAction: [PERSONAL[language]],
-    footer: footer(sender, language, organizationName),
+    values: {},
   };
 }
