@@ -8,6 +8,7 @@ const viewport = { width: 390, height: 844 };
 const TWO_ROWS = 120;
 const desk = {
   Sezon: 'Sezony',
+  Wiadomości: 'Wiadomości',
   Uczestnicy: 'Uczestnicy',
   Organizacje: 'Organizacje',
   Miejsca: 'Miejsca',

@@ -88,6 +88,24 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
   '/c/:countyId/message/:subjectId/:occasion': [
     (at) => `/c/${at.countyId}/message/${at.open}/POLL_INVITATION`,
   ],
+  '/c/:countyId/messages': [
+    (at) => `/c/${at.countyId}/messages`,
+    (at) => `/c/${at.countyId}/messages?search=a&conference=${at.dated}`,
+  ],
+  '/c/:countyId/messages/pause': [(at) => `/c/${at.countyId}/messages/pause`],
+  '/c/:countyId/messages/wording': [(at) => `/c/${at.countyId}/messages/wording`],
+  '/c/:countyId/messages/wording/:occasion/:language': [
+    (at) => `/c/${at.countyId}/messages/wording/CONFERENCE_MOVED/pl`,
+    (at) => `/c/${at.countyId}/messages/wording/POLL_INVITATION/en`,
+  ],
+  '/c/:countyId/messages/letterhead': [(at) => `/c/${at.countyId}/messages/letterhead`],
+  '/c/:countyId/messages/group/:occasion': [
+    (at) => `/c/${at.countyId}/messages/group/POLL_INVITATION?about=${at.open}&revision=1`,
+    (at) => `/c/${at.countyId}/messages/group/POLL_INVITATION?about=${at.open}&revision=1&search=nikt`,
+  ],
+  '/c/:countyId/messages/person/:participantId': [
+    (at) => `/c/${at.countyId}/messages/person/${at.participantId}`,
+  ],
   '/c/:countyId/messages/failed': [(at) => `/c/${at.countyId}/messages/failed`],
   '/c/:countyId/participants': [(at) => `/c/${at.countyId}/participants`],
   '/c/:countyId/participants/new': [(at) => `/c/${at.countyId}/participants/new`],

@@ -99,6 +99,26 @@ type Documents = {
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.JournalActorsDocument,
     "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      invitations {\n        role\n      }\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": typeof types.StaffShellDocument,
+    "\n  query LetterheadPage($countyId: ID!) {\n    letterhead(countyId: $countyId) {\n      signaturePl\n      signatureEn\n      version\n      logo {\n        url\n        alt\n        width\n        height\n        size\n      }\n    }\n  }\n": typeof types.LetterheadPageDocument,
+    "\n  mutation SaveSignature($input: SaveSignatureInput!) {\n    saveSignature(input: $input) {\n      ok\n    }\n  }\n": typeof types.SaveSignatureDocument,
+    "\n  mutation SaveLogo($input: SaveLogoInput!) {\n    saveLogo(input: $input) {\n      ok\n    }\n  }\n": typeof types.SaveLogoDocument,
+    "\n  mutation RemoveLogo($input: RemoveLogoInput!) {\n    removeLogo(input: $input) {\n      ok\n    }\n  }\n": typeof types.RemoveLogoDocument,
+    "\n  query OutboxGroups($countyId: ID!, $conferenceId: ID, $offset: Int!, $limit: Int!) {\n    outboxGroups(countyId: $countyId, conferenceId: $conferenceId, offset: $offset, limit: $limit) {\n      total\n      items {\n        subjectId\n        occasion\n        occasionName\n        revision\n        toStaff\n        dueAt\n        nextAt\n        lastSentAt\n        counts {\n          standing\n          count\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n": typeof types.OutboxGroupsDocument,
+    "\n  query MessageReaders($countyId: ID!, $search: String) {\n    participants(countyId: $countyId, search: $search, activeOnly: false, limit: 20) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        email\n        organization {\n          name\n        }\n      }\n    }\n  }\n": typeof types.MessageReadersDocument,
+    "\n  fragment MessageLine on OutboxMessage {\n    id\n    subjectId\n    occasion\n    occasionName\n    standing\n    dueAt\n    nextAt\n    sentAt\n    reason\n    serverLine\n    conference {\n      id\n      ordinal\n    }\n    participant {\n      id\n      firstName\n      lastName\n      email\n      organization {\n        name\n      }\n    }\n    staffMember {\n      name\n    }\n  }\n": typeof types.MessageLineFragmentDoc,
+    "\n  query StandingPauses($countyId: ID!) {\n    mailPauses(countyId: $countyId) {\n      id\n      reason\n      pausedAt\n      until\n      waiting\n      conference {\n        id\n        ordinal\n      }\n      pausedBy {\n        name\n      }\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      conferences {\n        id\n        ordinal\n        state\n      }\n    }\n  }\n": typeof types.StandingPausesDocument,
+    "\n  query OutboxMessages(\n    $countyId: ID!\n    $participantId: ID\n    $subjectId: ID\n    $occasion: String\n    $revision: Int\n    $standing: MessageStanding\n    $search: String\n    $offset: Int!\n    $limit: Int!\n  ) {\n    outboxMessages(\n      countyId: $countyId\n      participantId: $participantId\n      subjectId: $subjectId\n      occasion: $occasion\n      revision: $revision\n      standing: $standing\n      search: $search\n      offset: $offset\n      limit: $limit\n    ) {\n      total\n      counts {\n        standing\n        count\n      }\n      items {\n        ...MessageLine\n      }\n    }\n  }\n": typeof types.OutboxMessagesDocument,
+    "\n  mutation PauseMail($input: PauseMailInput!) {\n    pauseMail(input: $input) {\n      ok\n    }\n  }\n": typeof types.PauseMailDocument,
+    "\n  mutation ResumeMail($input: ResumeMailInput!) {\n    resumeMail(input: $input) {\n      ok\n    }\n  }\n": typeof types.ResumeMailDocument,
+    "\n  query MessageReader($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      withoutMail\n      organization {\n        name\n      }\n    }\n  }\n": typeof types.MessageReaderDocument,
+    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language!) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      text\n      sentTo\n      lastSentAt\n    }\n    letterWordings(countyId: $countyId) {\n      occasion\n    }\n    ownTrial(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      ...TrialStanding\n    }\n  }\n": typeof types.MessagePreviewDocument,
+    "\n  fragment TrialStanding on Trial {\n    requestedAt\n    sentAt\n    failure\n  }\n": typeof types.TrialStandingFragmentDoc,
+    "\n  mutation SendTrial($input: SendTrialInput!) {\n    sendTrial(input: $input) {\n      ok\n    }\n  }\n": typeof types.SendTrialDocument,
+    "\n  query LetterWordings($countyId: ID!) {\n    letterWordings(countyId: $countyId) {\n      occasion\n      occasionName\n      language\n      version\n      changedAt\n      texts {\n        subject\n      }\n    }\n  }\n": typeof types.LetterWordingsDocument,
+    "\n  query LetterPage($countyId: ID!, $occasion: String!, $language: Language!) {\n    letterWording(countyId: $countyId, occasion: $occasion, language: $language) {\n      occasion\n      occasionName\n      language\n      version\n      changedAt\n      texts {\n        subject\n        greeting\n        opening\n        closing\n      }\n      standard {\n        subject\n        greeting\n        opening\n        closing\n      }\n      placeholders {\n        name\n        meaning\n      }\n    }\n    ownTrial(countyId: $countyId, occasion: $occasion, language: $language) {\n      ...TrialStanding\n    }\n  }\n": typeof types.LetterPageDocument,
+    "\n  query LetterDraft(\n    $countyId: ID!\n    $occasion: String!\n    $language: Language!\n    $subject: String!\n    $greeting: String!\n    $opening: String!\n    $closing: String\n  ) {\n    letterDraft(\n      countyId: $countyId\n      occasion: $occasion\n      language: $language\n      subject: $subject\n      greeting: $greeting\n      opening: $opening\n      closing: $closing\n    ) {\n      subject\n      text\n      html\n    }\n  }\n": typeof types.LetterDraftDocument,
+    "\n  mutation SaveLetterWording($input: SaveLetterWordingInput!) {\n    saveLetterWording(input: $input) {\n      ok\n    }\n  }\n": typeof types.SaveLetterWordingDocument,
+    "\n  mutation RestoreLetterWording($input: RestoreLetterWordingInput!) {\n    restoreLetterWording(input: $input) {\n      ok\n    }\n  }\n": typeof types.RestoreLetterWordingDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
@@ -141,7 +161,6 @@ type Documents = {
     "\n  fragment Welcome on Welcome {\n    polls\n    conferences\n  }\n": typeof types.WelcomeFragmentDoc,
     "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ...PollFormConference\n      }\n    }\n    ...PollFormChoices\n  }\n": typeof types.PollToEditDocument,
     "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateDatePollDocument,
-    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      sentTo\n      lastSentAt\n    }\n  }\n": typeof types.MessagePreviewDocument,
     "\n  query PollToPrepare($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      ...PollFormConference\n      datePoll {\n        id\n        state\n      }\n      suggestedSlots {\n        heldOn\n        startsAt\n      }\n    }\n    ...PollFormChoices\n  }\n": typeof types.PollToPrepareDocument,
     "\n  mutation CreateDatePoll($input: CreateDatePollInput!) {\n    createDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateDatePollDocument,
     "\n  mutation ExtendPoll($input: ExtendDatePollInput!) {\n    extendDatePoll(input: $input) {\n      id\n    }\n  }\n": typeof types.ExtendPollDocument,
@@ -269,6 +288,26 @@ const documents: Documents = {
     "\n  query Journal(\n    $countyId: ID!\n    $actorId: ID\n    $kind: JournalKind\n    $search: String\n    $subjectId: ID\n    $from: IsoDay\n    $to: IsoDay\n    $before: String\n  ) {\n    journal(\n      countyId: $countyId\n      actorId: $actorId\n      kind: $kind\n      search: $search\n      subjectId: $subjectId\n      from: $from\n      to: $to\n      before: $before\n    ) {\n      subject\n      older\n      events {\n        id\n        at\n        who\n        origin\n        sentence\n        changes {\n          label\n          before\n          after\n        }\n      }\n    }\n  }\n": types.JournalDocument,
     "\n  query JournalActors($countyId: ID!) {\n    staff(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.JournalActorsDocument,
     "\n  query StaffShell($countyId: ID!) {\n    me {\n      id\n      name\n      operator\n      invitations {\n        role\n      }\n      memberships {\n        role\n        actions\n        supportUntil\n        county {\n          id\n        }\n      }\n    }\n    county(countyId: $countyId) {\n      id\n      name\n      nameGenitive\n      voivodeship\n    }\n  }\n": types.StaffShellDocument,
+    "\n  query LetterheadPage($countyId: ID!) {\n    letterhead(countyId: $countyId) {\n      signaturePl\n      signatureEn\n      version\n      logo {\n        url\n        alt\n        width\n        height\n        size\n      }\n    }\n  }\n": types.LetterheadPageDocument,
+    "\n  mutation SaveSignature($input: SaveSignatureInput!) {\n    saveSignature(input: $input) {\n      ok\n    }\n  }\n": types.SaveSignatureDocument,
+    "\n  mutation SaveLogo($input: SaveLogoInput!) {\n    saveLogo(input: $input) {\n      ok\n    }\n  }\n": types.SaveLogoDocument,
+    "\n  mutation RemoveLogo($input: RemoveLogoInput!) {\n    removeLogo(input: $input) {\n      ok\n    }\n  }\n": types.RemoveLogoDocument,
+    "\n  query OutboxGroups($countyId: ID!, $conferenceId: ID, $offset: Int!, $limit: Int!) {\n    outboxGroups(countyId: $countyId, conferenceId: $conferenceId, offset: $offset, limit: $limit) {\n      total\n      items {\n        subjectId\n        occasion\n        occasionName\n        revision\n        toStaff\n        dueAt\n        nextAt\n        lastSentAt\n        counts {\n          standing\n          count\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n": types.OutboxGroupsDocument,
+    "\n  query MessageReaders($countyId: ID!, $search: String) {\n    participants(countyId: $countyId, search: $search, activeOnly: false, limit: 20) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        email\n        organization {\n          name\n        }\n      }\n    }\n  }\n": types.MessageReadersDocument,
+    "\n  fragment MessageLine on OutboxMessage {\n    id\n    subjectId\n    occasion\n    occasionName\n    standing\n    dueAt\n    nextAt\n    sentAt\n    reason\n    serverLine\n    conference {\n      id\n      ordinal\n    }\n    participant {\n      id\n      firstName\n      lastName\n      email\n      organization {\n        name\n      }\n    }\n    staffMember {\n      name\n    }\n  }\n": types.MessageLineFragmentDoc,
+    "\n  query StandingPauses($countyId: ID!) {\n    mailPauses(countyId: $countyId) {\n      id\n      reason\n      pausedAt\n      until\n      waiting\n      conference {\n        id\n        ordinal\n      }\n      pausedBy {\n        name\n      }\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      conferences {\n        id\n        ordinal\n        state\n      }\n    }\n  }\n": types.StandingPausesDocument,
+    "\n  query OutboxMessages(\n    $countyId: ID!\n    $participantId: ID\n    $subjectId: ID\n    $occasion: String\n    $revision: Int\n    $standing: MessageStanding\n    $search: String\n    $offset: Int!\n    $limit: Int!\n  ) {\n    outboxMessages(\n      countyId: $countyId\n      participantId: $participantId\n      subjectId: $subjectId\n      occasion: $occasion\n      revision: $revision\n      standing: $standing\n      search: $search\n      offset: $offset\n      limit: $limit\n    ) {\n      total\n      counts {\n        standing\n        count\n      }\n      items {\n        ...MessageLine\n      }\n    }\n  }\n": types.OutboxMessagesDocument,
+    "\n  mutation PauseMail($input: PauseMailInput!) {\n    pauseMail(input: $input) {\n      ok\n    }\n  }\n": types.PauseMailDocument,
+    "\n  mutation ResumeMail($input: ResumeMailInput!) {\n    resumeMail(input: $input) {\n      ok\n    }\n  }\n": types.ResumeMailDocument,
+    "\n  query MessageReader($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      withoutMail\n      organization {\n        name\n      }\n    }\n  }\n": types.MessageReaderDocument,
+    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language!) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      text\n      sentTo\n      lastSentAt\n    }\n    letterWordings(countyId: $countyId) {\n      occasion\n    }\n    ownTrial(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      ...TrialStanding\n    }\n  }\n": types.MessagePreviewDocument,
+    "\n  fragment TrialStanding on Trial {\n    requestedAt\n    sentAt\n    failure\n  }\n": types.TrialStandingFragmentDoc,
+    "\n  mutation SendTrial($input: SendTrialInput!) {\n    sendTrial(input: $input) {\n      ok\n    }\n  }\n": types.SendTrialDocument,
+    "\n  query LetterWordings($countyId: ID!) {\n    letterWordings(countyId: $countyId) {\n      occasion\n      occasionName\n      language\n      version\n      changedAt\n      texts {\n        subject\n      }\n    }\n  }\n": types.LetterWordingsDocument,
+    "\n  query LetterPage($countyId: ID!, $occasion: String!, $language: Language!) {\n    letterWording(countyId: $countyId, occasion: $occasion, language: $language) {\n      occasion\n      occasionName\n      language\n      version\n      changedAt\n      texts {\n        subject\n        greeting\n        opening\n        closing\n      }\n      standard {\n        subject\n        greeting\n        opening\n        closing\n      }\n      placeholders {\n        name\n        meaning\n      }\n    }\n    ownTrial(countyId: $countyId, occasion: $occasion, language: $language) {\n      ...TrialStanding\n    }\n  }\n": types.LetterPageDocument,
+    "\n  query LetterDraft(\n    $countyId: ID!\n    $occasion: String!\n    $language: Language!\n    $subject: String!\n    $greeting: String!\n    $opening: String!\n    $closing: String\n  ) {\n    letterDraft(\n      countyId: $countyId\n      occasion: $occasion\n      language: $language\n      subject: $subject\n      greeting: $greeting\n      opening: $opening\n      closing: $closing\n    ) {\n      subject\n      text\n      html\n    }\n  }\n": types.LetterDraftDocument,
+    "\n  mutation SaveLetterWording($input: SaveLetterWordingInput!) {\n    saveLetterWording(input: $input) {\n      ok\n    }\n  }\n": types.SaveLetterWordingDocument,
+    "\n  mutation RestoreLetterWording($input: RestoreLetterWordingInput!) {\n    restoreLetterWording(input: $input) {\n      ok\n    }\n  }\n": types.RestoreLetterWordingDocument,
     "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n": types.OrganizationToEditDocument,
     "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      id\n    }\n  }\n": types.CreateOrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n    }\n  }\n": types.UpdateOrganizationDocument,
@@ -311,7 +350,6 @@ const documents: Documents = {
     "\n  fragment Welcome on Welcome {\n    polls\n    conferences\n  }\n": types.WelcomeFragmentDoc,
     "\n  query PollToEdit($countyId: ID!, $id: ID!) {\n    datePoll(countyId: $countyId, id: $id) {\n      id\n      state\n      deadline\n      opensAt\n      quorumTotal\n      note\n      slots {\n        heldOn\n        startsAt\n        overrideReason\n      }\n      sectorQuorums {\n        minimum\n        sector {\n          code\n        }\n      }\n      requiredParticipants {\n        id\n      }\n      conference {\n        ...PollFormConference\n      }\n    }\n    ...PollFormChoices\n  }\n": types.PollToEditDocument,
     "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n": types.UpdateDatePollDocument,
-    "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      sentTo\n      lastSentAt\n    }\n  }\n": types.MessagePreviewDocument,
     "\n  query PollToPrepare($countyId: ID!, $id: ID!) {\n    conference(countyId: $countyId, id: $id) {\n      ...PollFormConference\n      datePoll {\n        id\n        state\n      }\n      suggestedSlots {\n        heldOn\n        startsAt\n      }\n    }\n    ...PollFormChoices\n  }\n": types.PollToPrepareDocument,
     "\n  mutation CreateDatePoll($input: CreateDatePollInput!) {\n    createDatePoll(input: $input) {\n      id\n    }\n  }\n": types.CreateDatePollDocument,
     "\n  mutation ExtendPoll($input: ExtendDatePollInput!) {\n    extendDatePoll(input: $input) {\n      id\n    }\n  }\n": types.ExtendPollDocument,
@@ -694,6 +732,86 @@ export function graphql(source: "\n  query StaffShell($countyId: ID!) {\n    me 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LetterheadPage($countyId: ID!) {\n    letterhead(countyId: $countyId) {\n      signaturePl\n      signatureEn\n      version\n      logo {\n        url\n        alt\n        width\n        height\n        size\n      }\n    }\n  }\n"): typeof import('./graphql.js').LetterheadPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSignature($input: SaveSignatureInput!) {\n    saveSignature(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').SaveSignatureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLogo($input: SaveLogoInput!) {\n    saveLogo(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').SaveLogoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveLogo($input: RemoveLogoInput!) {\n    removeLogo(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RemoveLogoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutboxGroups($countyId: ID!, $conferenceId: ID, $offset: Int!, $limit: Int!) {\n    outboxGroups(countyId: $countyId, conferenceId: $conferenceId, offset: $offset, limit: $limit) {\n      total\n      items {\n        subjectId\n        occasion\n        occasionName\n        revision\n        toStaff\n        dueAt\n        nextAt\n        lastSentAt\n        counts {\n          standing\n          count\n        }\n        conference {\n          id\n          ordinal\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OutboxGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageReaders($countyId: ID!, $search: String) {\n    participants(countyId: $countyId, search: $search, activeOnly: false, limit: 20) {\n      total\n      items {\n        id\n        firstName\n        lastName\n        email\n        organization {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').MessageReadersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageLine on OutboxMessage {\n    id\n    subjectId\n    occasion\n    occasionName\n    standing\n    dueAt\n    nextAt\n    sentAt\n    reason\n    serverLine\n    conference {\n      id\n      ordinal\n    }\n    participant {\n      id\n      firstName\n      lastName\n      email\n      organization {\n        name\n      }\n    }\n    staffMember {\n      name\n    }\n  }\n"): typeof import('./graphql.js').MessageLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandingPauses($countyId: ID!) {\n    mailPauses(countyId: $countyId) {\n      id\n      reason\n      pausedAt\n      until\n      waiting\n      conference {\n        id\n        ordinal\n      }\n      pausedBy {\n        name\n      }\n    }\n    cycles(countyId: $countyId) {\n      id\n      title\n      state\n      conferences {\n        id\n        ordinal\n        state\n      }\n    }\n  }\n"): typeof import('./graphql.js').StandingPausesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutboxMessages(\n    $countyId: ID!\n    $participantId: ID\n    $subjectId: ID\n    $occasion: String\n    $revision: Int\n    $standing: MessageStanding\n    $search: String\n    $offset: Int!\n    $limit: Int!\n  ) {\n    outboxMessages(\n      countyId: $countyId\n      participantId: $participantId\n      subjectId: $subjectId\n      occasion: $occasion\n      revision: $revision\n      standing: $standing\n      search: $search\n      offset: $offset\n      limit: $limit\n    ) {\n      total\n      counts {\n        standing\n        count\n      }\n      items {\n        ...MessageLine\n      }\n    }\n  }\n"): typeof import('./graphql.js').OutboxMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseMail($input: PauseMailInput!) {\n    pauseMail(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').PauseMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeMail($input: ResumeMailInput!) {\n    resumeMail(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').ResumeMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageReader($countyId: ID!, $id: ID!) {\n    participant(countyId: $countyId, id: $id) {\n      id\n      firstName\n      lastName\n      email\n      withoutMail\n      organization {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').MessageReaderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language!) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      text\n      sentTo\n      lastSentAt\n    }\n    letterWordings(countyId: $countyId) {\n      occasion\n    }\n    ownTrial(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      ...TrialStanding\n    }\n  }\n"): typeof import('./graphql.js').MessagePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TrialStanding on Trial {\n    requestedAt\n    sentAt\n    failure\n  }\n"): typeof import('./graphql.js').TrialStandingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTrial($input: SendTrialInput!) {\n    sendTrial(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').SendTrialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterWordings($countyId: ID!) {\n    letterWordings(countyId: $countyId) {\n      occasion\n      occasionName\n      language\n      version\n      changedAt\n      texts {\n        subject\n      }\n    }\n  }\n"): typeof import('./graphql.js').LetterWordingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterPage($countyId: ID!, $occasion: String!, $language: Language!) {\n    letterWording(countyId: $countyId, occasion: $occasion, language: $language) {\n      occasion\n      occasionName\n      language\n      version\n      changedAt\n      texts {\n        subject\n        greeting\n        opening\n        closing\n      }\n      standard {\n        subject\n        greeting\n        opening\n        closing\n      }\n      placeholders {\n        name\n        meaning\n      }\n    }\n    ownTrial(countyId: $countyId, occasion: $occasion, language: $language) {\n      ...TrialStanding\n    }\n  }\n"): typeof import('./graphql.js').LetterPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterDraft(\n    $countyId: ID!\n    $occasion: String!\n    $language: Language!\n    $subject: String!\n    $greeting: String!\n    $opening: String!\n    $closing: String\n  ) {\n    letterDraft(\n      countyId: $countyId\n      occasion: $occasion\n      language: $language\n      subject: $subject\n      greeting: $greeting\n      opening: $opening\n      closing: $closing\n    ) {\n      subject\n      text\n      html\n    }\n  }\n"): typeof import('./graphql.js').LetterDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLetterWording($input: SaveLetterWordingInput!) {\n    saveLetterWording(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').SaveLetterWordingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreLetterWording($input: RestoreLetterWordingInput!) {\n    restoreLetterWording(input: $input) {\n      ok\n    }\n  }\n"): typeof import('./graphql.js').RestoreLetterWordingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {\n    organization(countyId: $countyId, id: $id) @skip(if: $isNew) {\n      id\n      name\n      sector {\n        code\n      }\n      municipality {\n        name\n      }\n    }\n    sectors(countyId: $countyId) {\n      code\n      name\n    }\n    municipalities(countyId: $countyId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.js').OrganizationToEditDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -859,10 +977,6 @@ export function graphql(source: "\n  query PollToEdit($countyId: ID!, $id: ID!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateDatePoll($input: UpdateDatePollInput!) {\n    updateDatePoll(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').UpdateDatePollDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {\n    messagePreview(countyId: $countyId, subjectId: $subjectId, occasion: $occasion, language: $language) {\n      subject\n      html\n      sentTo\n      lastSentAt\n    }\n  }\n"): typeof import('./graphql.js').MessagePreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

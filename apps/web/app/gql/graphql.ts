@@ -31,7 +31,8 @@ export type Action =
   | 'MANAGE_STAFF'
   | 'READ_JOURNAL'
   | 'RUN_POLLS'
-  | 'VIEW_COUNTY';
+  | 'VIEW_COUNTY'
+  | 'WORD_LETTERS';
 
 export type AgendaItemInput = {
   startsAt: string;
@@ -56,6 +57,7 @@ export type AttentionKind =
   | 'CONFERENCE_WITHOUT_VENUE'
   | 'ERASURE_REQUESTED'
   | 'INTEREST_WAITING'
+  | 'MAIL_PAUSED'
   | 'MESSAGES_FAILED'
   | 'NO_CYCLE'
   | 'NO_PARTICIPANTS'
@@ -271,6 +273,7 @@ export type InviteStaffInput = {
 
 export type JournalKind =
   | 'ANSWERS'
+  | 'MESSAGES'
   | 'PARTNERS'
   | 'PERSONAL_DATA'
   | 'POLLS'
@@ -286,6 +289,16 @@ export type Language =
 export type LeaveCountyInput = {
   countyId: string | number;
 };
+
+export type MessageStanding =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'PAUSED'
+  | 'RETRYING'
+  | 'RETURNED'
+  | 'SENDING'
+  | 'WAITING';
 
 export type MoveConferenceInput = {
   countyId: string | number;
@@ -364,6 +377,15 @@ export type PasskeyResponseInput = {
   response: string;
 };
 
+export type PauseMailInput = {
+  /** Left out: all mail to participants. */
+  conferenceId?: string | number | null | undefined;
+  countyId: string | number;
+  reason: string;
+  /** Left out: until somebody ends it. */
+  until?: string | null | undefined;
+};
+
 export type PreviewParticipantImportInput = {
   /** An XLSX or CSV file of at most 2 MB with at most 2,000 people. A person is recognised by e-mail; a blank cell leaves what is known as it is; whoever is listed takes part again. */
   contentBase64: string;
@@ -432,6 +454,10 @@ export type RegistrationState =
   | 'NOT_COMING'
   | 'WAITING';
 
+export type RemoveLogoInput = {
+  countyId: string | number;
+};
+
 export type RemovePasskeyInput = {
   id: string | number;
 };
@@ -459,6 +485,19 @@ export type ResendStaffInvitationInput = {
   id: string | number;
 };
 
+export type RestoreLetterWordingInput = {
+  countyId: string | number;
+  /** The version that was edited; left out: the standard. */
+  follows?: string | null | undefined;
+  language: Language;
+  occasion: string;
+};
+
+export type ResumeMailInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
 export type RetryMessageInput = {
   countyId: string | number;
   id: string | number;
@@ -479,6 +518,26 @@ export type SaveAnswersInput = {
   answers: Array<AnswerInput>;
   comment?: string | null | undefined;
   pollId: string | number;
+};
+
+export type SaveLetterWordingInput = {
+  closing?: string | null | undefined;
+  countyId: string | number;
+  /** The version that was edited; left out: the standard. */
+  follows?: string | null | undefined;
+  greeting: string;
+  language: Language;
+  occasion: string;
+  opening: string;
+  subject: string;
+};
+
+export type SaveLogoInput = {
+  /** What it says to those who do not see it. */
+  alt: string;
+  /** A PNG or JPEG picture of at most 200 KB and 2,000 pixels each way. */
+  contentBase64: string;
+  countyId: string | number;
 };
 
 export type SaveOwnConsentsInput = {
@@ -513,9 +572,26 @@ export type SaveSignInProviderInput = {
   issuer: string;
 };
 
+export type SaveSignatureInput = {
+  countyId: string | number;
+  /** The version that was edited. */
+  follows?: string | null | undefined;
+  signatureEn?: string | null | undefined;
+  /** Left out: the standard one. */
+  signaturePl?: string | null | undefined;
+};
+
 export type SectorQuorumInput = {
   minimum: number;
   sectorCode: string;
+};
+
+export type SendTrialInput = {
+  countyId: string | number;
+  language: Language;
+  occasion: string;
+  /** The poll or conference; left out: an invented one. */
+  subjectId?: string | number | null | undefined;
 };
 
 export type SetRetentionInput = {
@@ -1124,6 +1200,160 @@ export type StaffShellQueryVariables = Exact<{
 
 export type StaffShellQuery = { me: { id: string, name: string, operator: boolean, invitations: Array<{ role: Role }>, memberships: Array<{ role: Role, actions: Array<Action>, supportUntil: string | null, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
 
+export type LetterheadPageQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type LetterheadPageQuery = { letterhead: { signaturePl: string | null, signatureEn: string | null, version: string | null, logo: { url: string, alt: string, width: number, height: number, size: number } | null } };
+
+export type SaveSignatureMutationVariables = Exact<{
+  input: SaveSignatureInput;
+}>;
+
+
+export type SaveSignatureMutation = { saveSignature: { ok: boolean } };
+
+export type SaveLogoMutationVariables = Exact<{
+  input: SaveLogoInput;
+}>;
+
+
+export type SaveLogoMutation = { saveLogo: { ok: boolean } };
+
+export type RemoveLogoMutationVariables = Exact<{
+  input: RemoveLogoInput;
+}>;
+
+
+export type RemoveLogoMutation = { removeLogo: { ok: boolean } };
+
+export type OutboxGroupsQueryVariables = Exact<{
+  countyId: string | number;
+  conferenceId?: string | number | null | undefined;
+  offset: number;
+  limit: number;
+}>;
+
+
+export type OutboxGroupsQuery = { outboxGroups: { total: number, items: Array<{ subjectId: string | null, occasion: string, occasionName: string, revision: number | null, toStaff: boolean, dueAt: string, nextAt: string | null, lastSentAt: string | null, counts: Array<{ standing: MessageStanding, count: number }>, conference: { id: string, ordinal: number } | null }> } };
+
+export type MessageReadersQueryVariables = Exact<{
+  countyId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type MessageReadersQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, organization: { name: string } }> } };
+
+export type MessageLineFragment = { id: string, subjectId: string, occasion: string, occasionName: string, standing: MessageStanding, dueAt: string, nextAt: string | null, sentAt: string | null, reason: string | null, serverLine: string | null, conference: { id: string, ordinal: number } | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null };
+
+export type StandingPausesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type StandingPausesQuery = { mailPauses: Array<{ id: string, reason: string, pausedAt: string, until: string | null, waiting: number, conference: { id: string, ordinal: number } | null, pausedBy: { name: string } | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, state: ConferenceState }> }> };
+
+export type OutboxMessagesQueryVariables = Exact<{
+  countyId: string | number;
+  participantId?: string | number | null | undefined;
+  subjectId?: string | number | null | undefined;
+  occasion?: string | null | undefined;
+  revision?: number | null | undefined;
+  standing?: MessageStanding | null | undefined;
+  search?: string | null | undefined;
+  offset: number;
+  limit: number;
+}>;
+
+
+export type OutboxMessagesQuery = { outboxMessages: { total: number, counts: Array<{ standing: MessageStanding, count: number }>, items: Array<{ id: string, subjectId: string, occasion: string, occasionName: string, standing: MessageStanding, dueAt: string, nextAt: string | null, sentAt: string | null, reason: string | null, serverLine: string | null, conference: { id: string, ordinal: number } | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null }> } };
+
+export type PauseMailMutationVariables = Exact<{
+  input: PauseMailInput;
+}>;
+
+
+export type PauseMailMutation = { pauseMail: { ok: boolean } };
+
+export type ResumeMailMutationVariables = Exact<{
+  input: ResumeMailInput;
+}>;
+
+
+export type ResumeMailMutation = { resumeMail: { ok: boolean } };
+
+export type MessageReaderQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type MessageReaderQuery = { participant: { id: string, firstName: string, lastName: string, email: string, withoutMail: boolean, organization: { name: string } } };
+
+export type MessagePreviewQueryVariables = Exact<{
+  countyId: string | number;
+  subjectId: string | number;
+  occasion: string;
+  language: Language;
+}>;
+
+
+export type MessagePreviewQuery = { messagePreview: { subject: string, html: string, text: string, sentTo: number, lastSentAt: string | null }, letterWordings: Array<{ occasion: string }>, ownTrial: { requestedAt: string, sentAt: string | null, failure: string | null } | null };
+
+export type TrialStandingFragment = { requestedAt: string, sentAt: string | null, failure: string | null };
+
+export type SendTrialMutationVariables = Exact<{
+  input: SendTrialInput;
+}>;
+
+
+export type SendTrialMutation = { sendTrial: { ok: boolean } };
+
+export type LetterWordingsQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type LetterWordingsQuery = { letterWordings: Array<{ occasion: string, occasionName: string, language: Language, version: string | null, changedAt: string | null, texts: { subject: string } }> };
+
+export type LetterPageQueryVariables = Exact<{
+  countyId: string | number;
+  occasion: string;
+  language: Language;
+}>;
+
+
+export type LetterPageQuery = { letterWording: { occasion: string, occasionName: string, language: Language, version: string | null, changedAt: string | null, texts: { subject: string, greeting: string, opening: string, closing: string }, standard: { subject: string, greeting: string, opening: string, closing: string }, placeholders: Array<{ name: string, meaning: string }> }, ownTrial: { requestedAt: string, sentAt: string | null, failure: string | null } | null };
+
+export type LetterDraftQueryVariables = Exact<{
+  countyId: string | number;
+  occasion: string;
+  language: Language;
+  subject: string;
+  greeting: string;
+  opening: string;
+  closing?: string | null | undefined;
+}>;
+
+
+export type LetterDraftQuery = { letterDraft: { subject: string, text: string, html: string } };
+
+export type SaveLetterWordingMutationVariables = Exact<{
+  input: SaveLetterWordingInput;
+}>;
+
+
+export type SaveLetterWordingMutation = { saveLetterWording: { ok: boolean } };
+
+export type RestoreLetterWordingMutationVariables = Exact<{
+  input: RestoreLetterWordingInput;
+}>;
+
+
+export type RestoreLetterWordingMutation = { restoreLetterWording: { ok: boolean } };
+
 export type OrganizationToEditQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -1407,16 +1637,6 @@ export type UpdateDatePollMutationVariables = Exact<{
 
 
 export type UpdateDatePollMutation = { updateDatePoll: { id: string } };
-
-export type MessagePreviewQueryVariables = Exact<{
-  countyId: string | number;
-  subjectId: string | number;
-  occasion: string;
-  language?: Language | null | undefined;
-}>;
-
-
-export type MessagePreviewQuery = { messagePreview: { subject: string, html: string, sentTo: number, lastSentAt: string | null } };
 
 export type PollToPrepareQueryVariables = Exact<{
   countyId: string | number;
@@ -1869,6 +2089,43 @@ export const WaitingThingFragmentDoc = new TypedDocumentString(`
   participantId
 }
     `, {"fragmentName":"WaitingThing"}) as unknown as TypedDocumentString<WaitingThingFragment, unknown>;
+export const MessageLineFragmentDoc = new TypedDocumentString(`
+    fragment MessageLine on OutboxMessage {
+  id
+  subjectId
+  occasion
+  occasionName
+  standing
+  dueAt
+  nextAt
+  sentAt
+  reason
+  serverLine
+  conference {
+    id
+    ordinal
+  }
+  participant {
+    id
+    firstName
+    lastName
+    email
+    organization {
+      name
+    }
+  }
+  staffMember {
+    name
+  }
+}
+    `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
+export const TrialStandingFragmentDoc = new TypedDocumentString(`
+    fragment TrialStanding on Trial {
+  requestedAt
+  sentAt
+  failure
+}
+    `, {"fragmentName":"TrialStanding"}) as unknown as TypedDocumentString<TrialStandingFragment, unknown>;
 export const InvitationFragmentDoc = new TypedDocumentString(`
     fragment Invitation on Invited {
   role
@@ -3129,6 +3386,313 @@ export const StaffShellDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:000274ca93f6a52833429e4023f8ad77073c26226efa8e756f93e2d8fb3abc16"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
+export const LetterheadPageDocument = new TypedDocumentString(`
+    query LetterheadPage($countyId: ID!) {
+  letterhead(countyId: $countyId) {
+    signaturePl
+    signatureEn
+    version
+    logo {
+      url
+      alt
+      width
+      height
+      size
+    }
+  }
+}
+    `, {"hash":"sha256:2b0998955c56c4a4ddd36891e3c7853a40a6d2935883e284fc405a0021837d12"}) as unknown as TypedDocumentString<LetterheadPageQuery, LetterheadPageQueryVariables>;
+export const SaveSignatureDocument = new TypedDocumentString(`
+    mutation SaveSignature($input: SaveSignatureInput!) {
+  saveSignature(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:c88735d47c857f536a3b1300244abec7d12e5ca8e4a065cc85e1eecab24c3e57"}) as unknown as TypedDocumentString<SaveSignatureMutation, SaveSignatureMutationVariables>;
+export const SaveLogoDocument = new TypedDocumentString(`
+    mutation SaveLogo($input: SaveLogoInput!) {
+  saveLogo(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:555782100ae0fa9356f22ecff4ce5ca8750674dadf7a398911341692410f0ec5"}) as unknown as TypedDocumentString<SaveLogoMutation, SaveLogoMutationVariables>;
+export const RemoveLogoDocument = new TypedDocumentString(`
+    mutation RemoveLogo($input: RemoveLogoInput!) {
+  removeLogo(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:c9c60e1a45a1b9aa3738c0f11aa323c3ede9f25d110c6df7ca3adc94de18c840"}) as unknown as TypedDocumentString<RemoveLogoMutation, RemoveLogoMutationVariables>;
+export const OutboxGroupsDocument = new TypedDocumentString(`
+    query OutboxGroups($countyId: ID!, $conferenceId: ID, $offset: Int!, $limit: Int!) {
+  outboxGroups(
+    countyId: $countyId
+    conferenceId: $conferenceId
+    offset: $offset
+    limit: $limit
+  ) {
+    total
+    items {
+      subjectId
+      occasion
+      occasionName
+      revision
+      toStaff
+      dueAt
+      nextAt
+      lastSentAt
+      counts {
+        standing
+        count
+      }
+      conference {
+        id
+        ordinal
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a5b016235f718280ce93845b57bae299fecdaa7f7d3703b9f92eee3b31a8b562"}) as unknown as TypedDocumentString<OutboxGroupsQuery, OutboxGroupsQueryVariables>;
+export const MessageReadersDocument = new TypedDocumentString(`
+    query MessageReaders($countyId: ID!, $search: String) {
+  participants(countyId: $countyId, search: $search, activeOnly: false, limit: 20) {
+    total
+    items {
+      id
+      firstName
+      lastName
+      email
+      organization {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:69425001d0425817bcbeaf35f89c8f9aa10e15c8dde72abc0695d8d331469791"}) as unknown as TypedDocumentString<MessageReadersQuery, MessageReadersQueryVariables>;
+export const StandingPausesDocument = new TypedDocumentString(`
+    query StandingPauses($countyId: ID!) {
+  mailPauses(countyId: $countyId) {
+    id
+    reason
+    pausedAt
+    until
+    waiting
+    conference {
+      id
+      ordinal
+    }
+    pausedBy {
+      name
+    }
+  }
+  cycles(countyId: $countyId) {
+    id
+    title
+    state
+    conferences {
+      id
+      ordinal
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:04218abbf13580b2c40a742566627ef97eb54718b3494f03b4000aef017d9c68"}) as unknown as TypedDocumentString<StandingPausesQuery, StandingPausesQueryVariables>;
+export const OutboxMessagesDocument = new TypedDocumentString(`
+    query OutboxMessages($countyId: ID!, $participantId: ID, $subjectId: ID, $occasion: String, $revision: Int, $standing: MessageStanding, $search: String, $offset: Int!, $limit: Int!) {
+  outboxMessages(
+    countyId: $countyId
+    participantId: $participantId
+    subjectId: $subjectId
+    occasion: $occasion
+    revision: $revision
+    standing: $standing
+    search: $search
+    offset: $offset
+    limit: $limit
+  ) {
+    total
+    counts {
+      standing
+      count
+    }
+    items {
+      ...MessageLine
+    }
+  }
+}
+    fragment MessageLine on OutboxMessage {
+  id
+  subjectId
+  occasion
+  occasionName
+  standing
+  dueAt
+  nextAt
+  sentAt
+  reason
+  serverLine
+  conference {
+    id
+    ordinal
+  }
+  participant {
+    id
+    firstName
+    lastName
+    email
+    organization {
+      name
+    }
+  }
+  staffMember {
+    name
+  }
+}`, {"hash":"sha256:de5113f40b0fe5a870918b8ca87cb664c98bd250d9830b563ac8c0bdb98739a7"}) as unknown as TypedDocumentString<OutboxMessagesQuery, OutboxMessagesQueryVariables>;
+export const PauseMailDocument = new TypedDocumentString(`
+    mutation PauseMail($input: PauseMailInput!) {
+  pauseMail(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:28f861ba93a791cd6e2a74adb351854a3ee015c5df3945cc7b6bbad157ccba04"}) as unknown as TypedDocumentString<PauseMailMutation, PauseMailMutationVariables>;
+export const ResumeMailDocument = new TypedDocumentString(`
+    mutation ResumeMail($input: ResumeMailInput!) {
+  resumeMail(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:18ad7a18489a64003ca923a18c1b535918af5d03cf11e12f4d13fd9b020a29ac"}) as unknown as TypedDocumentString<ResumeMailMutation, ResumeMailMutationVariables>;
+export const MessageReaderDocument = new TypedDocumentString(`
+    query MessageReader($countyId: ID!, $id: ID!) {
+  participant(countyId: $countyId, id: $id) {
+    id
+    firstName
+    lastName
+    email
+    withoutMail
+    organization {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:d2665fe2a128be222ce71db13348aefa1d1b9a0073804c79e62910ac89270e02"}) as unknown as TypedDocumentString<MessageReaderQuery, MessageReaderQueryVariables>;
+export const MessagePreviewDocument = new TypedDocumentString(`
+    query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language!) {
+  messagePreview(
+    countyId: $countyId
+    subjectId: $subjectId
+    occasion: $occasion
+    language: $language
+  ) {
+    subject
+    html
+    text
+    sentTo
+    lastSentAt
+  }
+  letterWordings(countyId: $countyId) {
+    occasion
+  }
+  ownTrial(
+    countyId: $countyId
+    subjectId: $subjectId
+    occasion: $occasion
+    language: $language
+  ) {
+    ...TrialStanding
+  }
+}
+    fragment TrialStanding on Trial {
+  requestedAt
+  sentAt
+  failure
+}`, {"hash":"sha256:414488b916207516b320fbcf04d2632f899bf1b02b62f6534745f78bdaa1408b"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
+export const SendTrialDocument = new TypedDocumentString(`
+    mutation SendTrial($input: SendTrialInput!) {
+  sendTrial(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:4737484b87483bba4262a558de3b6bcbf71e71beeb3121f1cf4e8b5d67ec07f5"}) as unknown as TypedDocumentString<SendTrialMutation, SendTrialMutationVariables>;
+export const LetterWordingsDocument = new TypedDocumentString(`
+    query LetterWordings($countyId: ID!) {
+  letterWordings(countyId: $countyId) {
+    occasion
+    occasionName
+    language
+    version
+    changedAt
+    texts {
+      subject
+    }
+  }
+}
+    `, {"hash":"sha256:acceb6f4cfa48747a0380aa8a9fe8e6c5163f33ef3b3228f171cd7e59f8355c1"}) as unknown as TypedDocumentString<LetterWordingsQuery, LetterWordingsQueryVariables>;
+export const LetterPageDocument = new TypedDocumentString(`
+    query LetterPage($countyId: ID!, $occasion: String!, $language: Language!) {
+  letterWording(countyId: $countyId, occasion: $occasion, language: $language) {
+    occasion
+    occasionName
+    language
+    version
+    changedAt
+    texts {
+      subject
+      greeting
+      opening
+      closing
+    }
+    standard {
+      subject
+      greeting
+      opening
+      closing
+    }
+    placeholders {
+      name
+      meaning
+    }
+  }
+  ownTrial(countyId: $countyId, occasion: $occasion, language: $language) {
+    ...TrialStanding
+  }
+}
+    fragment TrialStanding on Trial {
+  requestedAt
+  sentAt
+  failure
+}`, {"hash":"sha256:a528cf071017a5249ff70ae1a7fca104463ab5da4954c31fa80e91414f2b4f2c"}) as unknown as TypedDocumentString<LetterPageQuery, LetterPageQueryVariables>;
+export const LetterDraftDocument = new TypedDocumentString(`
+    query LetterDraft($countyId: ID!, $occasion: String!, $language: Language!, $subject: String!, $greeting: String!, $opening: String!, $closing: String) {
+  letterDraft(
+    countyId: $countyId
+    occasion: $occasion
+    language: $language
+    subject: $subject
+    greeting: $greeting
+    opening: $opening
+    closing: $closing
+  ) {
+    subject
+    text
+    html
+  }
+}
+    `, {"hash":"sha256:2dbdd509f665a8b890359950c48798ac7043919d25724afaabc21971e24cd2e1"}) as unknown as TypedDocumentString<LetterDraftQuery, LetterDraftQueryVariables>;
+export const SaveLetterWordingDocument = new TypedDocumentString(`
+    mutation SaveLetterWording($input: SaveLetterWordingInput!) {
+  saveLetterWording(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:f45bca121ee1b923d52b6061f6bb779e6a1813fe75dd5251d5a133c1f652e5de"}) as unknown as TypedDocumentString<SaveLetterWordingMutation, SaveLetterWordingMutationVariables>;
+export const RestoreLetterWordingDocument = new TypedDocumentString(`
+    mutation RestoreLetterWording($input: RestoreLetterWordingInput!) {
+  restoreLetterWording(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:3b324004e6732dcef5eba713c19d7c517879e8af1c464c496e7272b276aac856"}) as unknown as TypedDocumentString<RestoreLetterWordingMutation, RestoreLetterWordingMutationVariables>;
 export const OrganizationToEditDocument = new TypedDocumentString(`
     query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
   organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
@@ -3717,21 +4281,6 @@ export const UpdateDatePollDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:542455aeb7d903f59ffa0a94c0c7419b5ea7649a3b4a555b9bff019db0f08a23"}) as unknown as TypedDocumentString<UpdateDatePollMutation, UpdateDatePollMutationVariables>;
-export const MessagePreviewDocument = new TypedDocumentString(`
-    query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {
-  messagePreview(
-    countyId: $countyId
-    subjectId: $subjectId
-    occasion: $occasion
-    language: $language
-  ) {
-    subject
-    html
-    sentTo
-    lastSentAt
-  }
-}
-    `, {"hash":"sha256:9af6b30f892a8d5a370c25a9377e49dcd58ede9e27534af1ca62d07b1294c6ce"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
 export const PollToPrepareDocument = new TypedDocumentString(`
     query PollToPrepare($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {

@@ -27,6 +27,7 @@ const steps: Record<AttentionKind, { to: (item: WaitingThingFragment) => string;
   POLL_DRAFT: { to: (item) => `poll/${item.pollId}/send`, needs: 'RUN_POLLS' },
   POLL_OPEN_QUORUM_AT_RISK: { to: (item) => `poll/${item.pollId}`, needs: 'VIEW_COUNTY' },
   POLL_UNDECIDED: { to: (item) => `poll/${item.pollId}`, needs: 'RUN_POLLS' },
+  MAIL_PAUSED: { to: () => 'messages/pause', needs: 'RUN_POLLS' },
   MESSAGES_FAILED: { to: () => 'messages/failed', needs: 'VIEW_COUNTY' },
   ADDRESSES_FAILED: { to: () => 'messages/failed', needs: 'VIEW_COUNTY' },
   CALENDAR_DATA_MISSING: { to: () => 'season', needs: 'VIEW_COUNTY' },

@@ -42,6 +42,7 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 const sections = [
   '',
   'season',
+  'messages',
   'participants',
   'organizations',
   'venues',
@@ -58,8 +59,7 @@ const restricted: Partial<Record<(typeof sections)[number], Action>> = { journal
 const belongsTo: Record<string, string> = {
   conference: 'season',
   poll: 'season',
-  message: 'season',
-  messages: 'participants',
+  message: 'messages',
   interests: 'public',
 };
 

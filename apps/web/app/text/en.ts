@@ -5,6 +5,7 @@ import { participant } from './en/participant.js';
 import { staff } from './en/staff.js';
 import { season } from './en/season.js';
 import { poll } from './en/poll.js';
+import { messages } from './en/messages.js';
 import { team } from './en/team.js';
 import { operator } from './en/operator.js';
 import { people } from './en/people.js';
@@ -32,6 +33,7 @@ export const en: Text = {
   ...staff,
   ...season,
   ...poll,
+  ...messages,
   ...people,
   ...team,
   ...journal,

@@ -5,6 +5,7 @@ import { participant } from './pl/participant.js';
 import { staff } from './pl/staff.js';
 import { season } from './pl/season.js';
 import { poll } from './pl/poll.js';
+import { messages } from './pl/messages.js';
 import { team } from './pl/team.js';
 import { operator } from './pl/operator.js';
 import { people } from './pl/people.js';
@@ -33,6 +34,7 @@ export const pl = {
   ...staff,
   ...season,
   ...poll,
+  ...messages,
   ...people,
   ...team,
   ...journal,

@@ -15,6 +15,7 @@ export const journal: Pick<Text, 'journal'> = {
       SEASON: 'season, conferences, venues',
       POLLS: 'date polls',
       ANSWERS: 'participants’ answers',
+      MESSAGES: 'wording and sending of messages',
       TEAM: 'team and details of the office',
       SIGN_INS: 'sign-ins',
       REFUSALS: 'refusals',

@@ -68,8 +68,6 @@ export const poll: typeof polish = {
       previewNow: 'This is how it would read today; the personal link is replaced by a placeholder.',
       sentBefore: (people, when) =>
         `This message has gone to ${counted('en', people, { one: 'person', other: 'people' })}, last on ${when}. What was sent is not kept: if the date, the hour, the place or the programme has changed since, the message said what held then.`,
-      inEnglish: 'Show in English',
-      inPolish: 'Show in Polish',
     },
     send: {
       title: 'Check and send',

@@ -14,6 +14,7 @@ export const journal = {
       SEASON: 'sezon, konferencje, miejsca',
       POLLS: 'uzgadnianie terminów',
       ANSWERS: 'odpowiedzi uczestników',
+      MESSAGES: 'treść i wysyłka wiadomości',
       TEAM: 'zespół i dane urzędu',
       SIGN_INS: 'logowania',
       REFUSALS: 'odmowy',

@@ -68,8 +68,6 @@ export const poll = {
       previewNow: 'Tak brzmiałaby wysłana dzisiaj; osobisty odnośnik jest zastąpiony wzorem.',
       sentBefore: (people: number, when: string) =>
         `Tę wiadomość wysłaliśmy do ${counted('pl', people, { one: 'osoby', other: 'osób' })}, ostatnio: ${when}. Treści wysłanych wiadomości nie przechowujemy: jeśli od tego czasu zmieniły się termin, godzina, miejsce lub program, w wysłanej były poprzednie.`,
-      inEnglish: 'Pokaż po angielsku',
-      inPolish: 'Pokaż po polsku',
     },
     send: {
       title: 'Sprawdź i wyślij',
