@@ -77,7 +77,8 @@ export class ConferenceMessages implements OnModuleInit {
                 standings: new Map<string, Standing>(),
               };
               const matter = matterOf(occasion, subject, null, language, this.subjects.sampleLink);
-              return wordedLetter(occasion, matter, { language, sender, texts });
+              const letter = wordedLetter(occasion, matter, { language, sender, texts });
+              return withChoices(letter, this.composers.kindOf(occasion), this.subjects.sampleLink);
             }),
         },
       });

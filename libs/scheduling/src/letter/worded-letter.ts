@@ -16,7 +16,7 @@ import type { WordedOccasion } from './standard-wording.js';
 export type Addressee = Pick<ParticipantContact, 'firstName' | 'lastName' | 'organizationName'>;
 
 /** What a letter has to say, whatever its wording. */
-export interface Matter extends Pick<Letter, 'preheader' | 'facts' | 'action'> {
+export interface Matter extends Pick<Letter, 'preheader' | 'facts' | 'action' | 'otherAction'> {
   /** What the opening's last paragraph goes on with. */
   goesOn?: string;
   /** After the opening, a paragraph each. */
@@ -32,7 +32,7 @@ export function wordedLetter(
   matter: Matter,
   { language, sender, reader, texts = sender.wordings(occasion, language) }: Wording,
 ): Letter {
-  const { preheader, goesOn, paragraphs = [], facts, action, agenda = [] } = matter;
+  const { preheader, goesOn, paragraphs = [], facts, action, otherAction, agenda = [] } = matter;
   const values = { ...valuesOf(sender), ...matter.values, ...addressed(reader) };
   const write = (text: string) => filled(text, values, language);
   const opening = paragraphsOf(goesOn ? `${write(texts.opening).trimEnd()} ${goesOn}` : write(texts.opening));
@@ -45,6 +45,7 @@ export function wordedLetter(
     paragraphs: [...opening, ...paragraphs],
     facts,
     action,
+    otherAction,
     afterAction: [...agenda, ...paragraphsOf(write(texts.closing)), ...(action ? [PERSONAL[language]] : [])],
     footer: footer(sender, language, reader?.organizationName),
   };
