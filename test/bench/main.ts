@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: how the product compares with the barest program that does the same, in one run on this machine.
- * Ratios are what counts; machines are noisy. Exits with 1 when an aim is missed.
+ * Ratios are what counts; machines are noisy. Exits with 1 when an aim is missed. `npm run bench -- page` looks at the
+ * participant's page alone.
  */
 import { fill, type Person } from './data.ts';
 import { measureDelivery } from './delivery.ts';
 import { burst, median, type Outcome, type Shot, sustained } from './load.ts';
+import { measurePage, told } from './participant-page.ts';
 import { start } from './server.ts';
 
 const env = (name: string): string => {
@@ -77,6 +79,13 @@ const aims: boolean[] = [];
 function found(text: string, met: boolean): void {
   console.log(`${met ? '✓' : '✗'} ${text}`);
   aims.push(met);
+}
+
+for (const [text, met] of told(await measurePage(api, people))) found(text, met);
+if (process.argv[2] === 'page') {
+  await api.stop();
+  await raw.stop();
+  process.exit(aims.every(Boolean) ? 0 : 1);
 }
 
 for (const [what, ours, theirs] of [

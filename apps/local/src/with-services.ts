@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from './chromium.ts';
 import { root, stackFolder } from './folders.ts';
 import { launch } from './launch.ts';
 import { build, migrate } from './prepare.ts';
@@ -23,7 +24,12 @@ export async function runWithServices(
       await build(processes);
       const services = await startServices(current, { durable: true });
       await migrate(processes, services);
-      const env = { ...environmentOf(services), WEB_URL: 'http://localhost:3000', NODE_ENV: 'production' };
+      const env = {
+        ...environmentOf(services),
+        WEB_URL: 'http://localhost:3000',
+        NODE_ENV: 'production',
+        ...(name === 'bench' && { CHROMIUM_PATH: await findChromium(processes) }),
+      };
       return await processes.run({
         name,
         command: process.execPath,
