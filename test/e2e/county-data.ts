@@ -79,11 +79,16 @@ const inputTypes: Record<string, string> = {
   cancelConference: 'CancelInput',
 };
 
+export interface PollOptions {
+  quorumTotal?: number;
+  requiredParticipantIds?: string[];
+}
+
 /** Drafts a poll on the first three days the service suggests. @returns its id */
 export async function draftPoll(
   { id: countyId, change, read }: Pick<ReadyCounty, 'id' | 'change' | 'read'>,
   conferenceId: string,
-  { quorumTotal = 3 } = {},
+  { quorumTotal = 3, requiredParticipantIds = [] }: PollOptions = {},
 ): Promise<string> {
   const { conference } = await read<{ conference: { suggestedSlots: { heldOn: string }[] } }>(
     `conference(countyId: $countyId, id: "${conferenceId}") { suggestedSlots(count: 3) { heldOn } }`,
@@ -95,7 +100,7 @@ export async function draftPoll(
     deadline: serviceNow().plus({ days: 10 }).toUTC().toISO(),
     quorumTotal,
     sectorQuorums: [],
-    requiredParticipantIds: [],
+    requiredParticipantIds,
   });
   return poll.id;
 }
@@ -104,7 +109,7 @@ export async function draftPoll(
 export async function openPoll(
   county: ReadyCounty,
   conferenceId: string,
-  options?: { quorumTotal?: number },
+  options?: PollOptions,
 ): Promise<OpenPoll> {
   const since = new Date();
   const id = await draftPoll(county, conferenceId, options);

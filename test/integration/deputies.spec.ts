@@ -346,7 +346,7 @@ it('staff see, set and end it; the log tells it', async () => {
   expect(ended.data.endDeputyOf).toEqual({ deputy: null });
   const manager = await beczka.member('MANAGER', NISKO);
   const { data } = await beczka.api.ask(
-    `{ journal(countyId: "${NISKO}") { events { sentence } } }`,
+    `{ journal(countyId: "${NISKO}", subjectId: "${(await personWith(EWA.email))!.id}") { events { sentence } } }`,
     {},
     manager,
   );

@@ -53,22 +53,22 @@ const OF_PAGES = {
 };
 
 /** A page for passkeys is plain but for one script, which is a file of ours and asks nobody but us. */
-type Kind = 'plain' | 'passkeys' | 'scripted' | 'no page';
+type Kind = 'plain' | 'one script' | 'scripted' | 'no page';
 const staff = () => ({ cookie: county.coordinator.cookie });
 
 const ANSWERS: [what: string, kind: Kind, path: () => string, init?: () => RequestInit][] = [
   ['the front page', 'plain', () => '/'],
-  ['the page to sign in', 'passkeys', () => '/sign-in'],
+  ['the page to sign in', 'one script', () => '/sign-in'],
   ['a sign-in link', 'plain', () => `/sign-in/${'A'.repeat(43)}`],
   [
     'a refused form',
-    'passkeys',
+    'one script',
     () => '/sign-in',
     () => ({ method: 'POST', body: new URLSearchParams({ email: 'nobody' }) }),
   ],
-  ['one’s own account', 'passkeys', () => '/account', () => ({ headers: staff() })],
-  ['a personal page', 'plain', () => `/p/${county.people[0]!.token}`],
-  ['a personal page that is not there', 'plain', () => '/p/0000-nothing'],
+  ['one’s own account', 'one script', () => '/account', () => ({ headers: staff() })],
+  ['a personal page', 'one script', () => `/p/${county.people[0]!.token}`],
+  ['a personal page that is not there', 'one script', () => '/p/0000-nothing'],
   ['a page of staff', 'scripted', () => `/c/${NISKO}`, () => ({ headers: staff() })],
   ['a form of staff', 'scripted', () => `/c/${NISKO}/participants/new`, () => ({ headers: staff() })],
   ['another county’s page', 'scripted', () => '/c/1414', () => ({ headers: staff() })],
@@ -104,7 +104,7 @@ describe('web', () => {
       expect(text.replaceAll(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(/<[^>]* on[a-z]+=|javascript:/);
       expect(scripts.length > 0).toBe(kind !== 'plain');
       expect(policy).toContain(kind === 'plain' ? "connect-src 'none'" : "connect-src 'self'");
-      if (kind === 'passkeys') {
+      if (kind === 'one script') {
         expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w-]+\.js"/)]);
         expect(text).toContain('></script>');
         expect(policy).toMatch(/script-src 'nonce-[^' ]+';/);

@@ -6,7 +6,7 @@ import type { EntryContext, RouterContextProvider } from 'react-router';
 import { ServerRouter } from 'react-router';
 import { languageContext } from './context.js';
 import { NonceContext } from './looks/nonce.js';
-import { isPlain, usesPasskeys } from './looks/plain.js';
+import { isPlain, keepsAnswers, usesPasskeys } from './looks/plain.js';
 import { LanguageContext } from './text/use-text.js';
 
 /** Renders the whole page before answering: pages are small, and a complete answer can be compressed at once. */
@@ -22,9 +22,10 @@ export default function handleRequest(
   const routes = matches.map((match) => match.route);
   const plain = isPlain(routes);
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, plain, usesPasskeys(routes)));
+  const oneScript = usesPasskeys(routes) || keepsAnswers(routes);
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, plain, oneScript));
   // A page without scripts is the same each time it is made.
-  const own = plain && !usesPasskeys(routes) ? undefined : nonce;
+  const own = plain && !oneScript ? undefined : nonce;
   const page = (
     <LanguageContext value={context.get(languageContext)}>
       <NonceContext value={nonce}>
@@ -54,16 +55,16 @@ export default function handleRequest(
   });
 }
 
-/** Scripts run by nonce alone; a plain page runs none, or the one for passkeys, which asks this server alone. Mantine sizes its parts by style attributes, plain pages have none. */
-function contentSecurityPolicy(nonce: string, plain: boolean, passkeys: boolean) {
-  const scripts = !plain ? `'self' 'nonce-${nonce}'` : passkeys ? `'nonce-${nonce}'` : "'none'";
+/** Scripts run by nonce alone; a plain page runs none, or the one that its handle names, which asks this server alone. Mantine sizes its parts by style attributes, plain pages have none. */
+function contentSecurityPolicy(nonce: string, plain: boolean, oneScript: boolean) {
+  const scripts = !plain ? `'self' 'nonce-${nonce}'` : oneScript ? `'nonce-${nonce}'` : "'none'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
     plain ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    plain && !passkeys ? "connect-src 'none'" : "connect-src 'self'",
+    plain && !oneScript ? "connect-src 'none'" : "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

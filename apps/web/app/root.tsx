@@ -4,8 +4,9 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteEr
 import type { Route } from './+types/root.js';
 import { Api } from './api.js';
 import { apiContext, languageContext } from './context.js';
+import { KeepScript } from './looks/keep-script.js';
 import { PasskeyScript } from './looks/passkey-script.js';
-import { isPlain, usesPasskeys } from './looks/plain.js';
+import { isPlain, keepsAnswers, usesPasskeys } from './looks/plain.js';
 import { SchemeScript } from './looks/scheme-script.js';
 import { TroublePage } from './public/trouble.js';
 import { SiteFoot } from './public/site-foot.js';
@@ -54,6 +55,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <link rel="icon" href="/barrel.svg" type="image/svg+xml" />
         {!plain && <SchemeScript />}
         {usesPasskeys(routes) && <PasskeyScript />}
+        {keepsAnswers(routes) && <KeepScript />}
         <Meta />
         <Links />
       </head>

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CyclesModule } from '@beczka/cycles';
 import { PartnersModule } from '@beczka/partners';
 import { Entities } from '@beczka/tenancy';
+import { AgreementService } from './answer/agreement.service.js';
 import { Answer } from './answer/answer.entity.js';
 import { AnswerResolver } from './answer/answer.resolver.js';
 import { AnswerService } from './answer/answer.service.js';
@@ -39,7 +40,10 @@ import { JournalResolver } from './journal/journal.resolver.js';
 import { JournalService } from './journal/journal.service.js';
 import { LetterSubjects } from './letter/letter-subjects.service.js';
 import {
+  OfferedSlotResolver,
   ParticipantConferenceResolver,
+  ParticipantPollResolver,
+  ParticipantSlotResolver,
   ParticipantViewResolver,
 } from './answer/participant-view.resolver.js';
 import { MailPause } from './pause/mail-pause.entity.js';
@@ -81,6 +85,7 @@ import { RetentionService } from './personal-data/retention.service.js';
 import { RosterJobs } from './poll/roster.jobs.js';
 import { SectorQuorum } from './poll/sector-quorum.entity.js';
 import { SettleWakeUp } from './poll/settle-wake-up.js';
+import { SlotNoteService } from './answer/slot-note.service.js';
 import { StaffNoticeMessages } from './letter/staff-notice.messages.js';
 import { ConferenceToldCountResolver, VenueToldCountResolver } from './letter/told-count.resolver.js';
 import { WelcomeResolver } from './poll/welcome.resolver.js';
@@ -111,6 +116,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     WinterBreakResolver,
     WinterBreakService,
     ...services,
+    AgreementService,
     AnswerResolver,
     AttendanceService,
     AttendeeResolver,
@@ -149,7 +155,10 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     OutboxGroupResolver,
     OutboxMessageResolver,
     OutboxService,
+    OfferedSlotResolver,
     ParticipantConferenceResolver,
+    ParticipantPollResolver,
+    ParticipantSlotResolver,
     ParticipantViewResolver,
     PersonalDataResolver,
     PersonalDataService,
@@ -170,6 +179,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     RosterJobs,
     SectorQuorumResolver,
     SettleWakeUp,
+    SlotNoteService,
     SlotTallyResolver,
     StaffNoticeMessages,
     VenueToldCountResolver,

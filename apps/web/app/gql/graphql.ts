@@ -39,6 +39,16 @@ export type AgendaItemInput = {
   title: string;
 };
 
+export type Agreement =
+  | 'FEW'
+  | 'MOST'
+  | 'SOME';
+
+export type AgreementShown =
+  | 'AFTER_ANSWERING'
+  | 'ALWAYS'
+  | 'NEVER';
+
 export type AnswerInput = {
   choice: Choice;
   slotId: string | number;
@@ -131,6 +141,8 @@ export type CreateDatePollInput = {
   quorumTotal: number;
   requiredParticipantIds?: Array<string | number>;
   sectorQuorums?: Array<SectorQuorumInput>;
+  /** Left out: never. */
+  showsAgreement?: AgreementShown | null | undefined;
   slots: Array<DateSlotInput>;
 };
 
@@ -518,6 +530,10 @@ export type SaveAnswersInput = {
   answers: Array<AnswerInput>;
   comment?: string | null | undefined;
   pollId: string | number;
+  /** When the answers were saved that the person had before them; null when there were none. */
+  seenAt?: string | null | undefined;
+  /** Sent by itself a while after it was given: refused if other answers were saved since `seenAt`. */
+  sentAgain?: boolean | null | undefined;
 };
 
 export type SaveLetterWordingInput = {
@@ -669,6 +685,8 @@ export type UpdateDatePollInput = {
   quorumTotal: number;
   requiredParticipantIds?: Array<string | number>;
   sectorQuorums?: Array<SectorQuorumInput>;
+  /** Left out: never. */
+  showsAgreement?: AgreementShown | null | undefined;
   slots: Array<DateSlotInput>;
 };
 
@@ -851,7 +869,7 @@ export type PollAsAskedQueryVariables = Exact<{
 }>;
 
 
-export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
+export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, notes: Array<{ clash: boolean, text: string }> }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
 
 export type FreePlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -880,7 +898,7 @@ export type CreateCalendarFeedMutation = { createCalendarFeed: { token: string }
 export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, otherAnswered: boolean, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { today: string, firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, otherAnswered: boolean, agreement: { among: number, slots: Array<{ slotId: string, agreement: Agreement }> } | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, myChoice: Choice | null, notes: Array<{ clash: boolean, text: string }> }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
@@ -1629,7 +1647,7 @@ export type PollToEditQueryVariables = Exact<{
 }>;
 
 
-export type PollToEditQuery = { datePoll: { id: string, state: DatePollState, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+export type PollToEditQuery = { datePoll: { id: string, state: DatePollState, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, showsAgreement: AgreementShown, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
 
 export type UpdateDatePollMutationVariables = Exact<{
   input: UpdateDatePollInput;
@@ -2536,6 +2554,11 @@ export const PollAsAskedDocument = new TypedDocumentString(`
       id
       heldOn
       startsAt
+      overrideReason
+      notes {
+        clash
+        text
+      }
     }
     conference {
       id
@@ -2562,7 +2585,7 @@ export const PollAsAskedDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:2fb8049b8d7880e1be95e550f1b3e6a9f5f977b30b668fab3956f790b8565c43"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
+}`, {"hash":"sha256:d5e8e48bdfcb7228e412de228d4b5e4cbc4c3fb85ec77613ff79c6997d7aac5c"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
 export const FreePlacesDocument = new TypedDocumentString(`
     query FreePlaces {
   participantView {
@@ -2597,6 +2620,7 @@ export const CreateCalendarFeedDocument = new TypedDocumentString(`
 export const ParticipantViewDocument = new TypedDocumentString(`
     query ParticipantView {
   participantView {
+    today
     firstName
     lastName
     organizationName
@@ -2625,10 +2649,22 @@ export const ParticipantViewDocument = new TypedDocumentString(`
       respondedAt
       decidedSlotId
       otherAnswered
+      agreement {
+        among
+        slots {
+          slotId
+          agreement
+        }
+      }
       slots {
         id
         heldOn
         startsAt
+        overrideReason
+        notes {
+          clash
+          text
+        }
         myChoice
       }
     }
@@ -2670,7 +2706,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:e13baa6ed4450843342bf5cbc1cb7421cdc2cb9953413fc5a9082b1f919f3855"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:51fc6c6ec1f4f11be3fcdcd2d92d14ad5cb163d077aabff2ae656c4ea43af102"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const PublicCountyPageDocument = new TypedDocumentString(`
     query PublicCountyPage($countyId: ID!) {
   publicPage(countyId: $countyId) {
@@ -4225,6 +4261,7 @@ export const PollToEditDocument = new TypedDocumentString(`
     opensAt
     quorumTotal
     note
+    showsAgreement
     slots {
       heldOn
       startsAt
@@ -4273,7 +4310,7 @@ fragment PollFormChoices on Query {
       }
     }
   }
-}`, {"hash":"sha256:89fe8bd08b50e60d8a45bbc9ee3cc01a5e2e88e79d18d3c7b327c516c8d33ea3"}) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
+}`, {"hash":"sha256:773a2a4b0cb8347310da79704a8391e4b5bbc6544791e4a1fc9f29e8840be6cd"}) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
 export const UpdateDatePollDocument = new TypedDocumentString(`
     mutation UpdateDatePoll($input: UpdateDatePollInput!) {
   updateDatePoll(input: $input) {

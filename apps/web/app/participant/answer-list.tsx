@@ -1,3 +1,4 @@
+import type { Choice } from '../gql/graphql.js';
 import { writeDayTime } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { ChoiceMark } from './choice-mark.js';
@@ -20,4 +21,10 @@ export function AnswerList({ slots }: { slots: Slot[] }) {
       ))}
     </ul>
   );
+}
+
+/** How many dates got which answer. */
+export function countsOf(slots: Slot[]) {
+  const of = (choice: Choice) => slots.filter((slot) => slot.myChoice === choice).length;
+  return { yes: of('YES'), ifNeedBe: of('IF_NEED_BE'), no: of('NO') };
 }

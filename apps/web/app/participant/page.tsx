@@ -1,7 +1,7 @@
 import './participant.css';
 import { useSearchParams } from 'react-router';
 import { apiContext } from '../context.js';
-import { plainPage } from '../looks/plain.js';
+import { keepingPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/page.js';
@@ -14,7 +14,7 @@ import { SavedPoll } from './saved-poll.js';
 import { loadView, type Poll, type View, viewContext } from './view.js';
 import { WhoAsks } from './who-asks.js';
 
-export const handle = plainPage;
+export const handle = keepingPage;
 
 /** A refused save has loaded the view itself, after the attempt: the poll may have closed meanwhile. */
 const knowPerson: Route.MiddlewareFunction = async ({ request, params, context }, next) => {
@@ -56,13 +56,12 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
         </p>
         {open.map((poll) =>
           poll.id === saved ? (
-            <SavedPoll key={poll.id} poll={poll} token={params.token} />
+            <SavedPoll key={poll.id} poll={poll} view={view} token={params.token} />
           ) : (
             <OpenPoll
               key={poll.id}
               poll={poll}
-              county={view.county}
-              pair={view}
+              view={view}
               token={params.token}
               refused={actionData?.pollId === poll.id ? actionData : undefined}
             />

@@ -1,11 +1,13 @@
-import { writeInstant } from '../text/dates.js';
+import { warsawParts, writeInstant } from '../text/dates.js';
+import { writeDistance } from '../text/distance.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { unbroken } from '../text/unbroken.js';
 import type { Poll } from './view.js';
 
-export function PollFacts({ poll }: { poll: Poll }) {
+export function PollFacts({ poll, today }: { poll: Poll; today: string }) {
   const words = useText().participant.facts;
   const language = useLanguage();
+  const left = writeDistance(language, today, warsawParts(poll.deadline).day);
   return (
     <dl className="facts">
       {poll.venueName && (
@@ -17,6 +19,7 @@ export function PollFacts({ poll }: { poll: Poll }) {
       <dt>{words.deadline}</dt>
       <dd>
         <strong>{writeInstant(language, poll.deadline)}</strong>
+        {left && <span className="dim"> ({left})</span>}
       </dd>
     </dl>
   );

@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.js';
 import { plainPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
 import { sentForm } from '../sent-form.js';
+import { warsawParts } from '../text/dates.js';
 import { isLanguage } from '../text/language.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/preview.js';
@@ -28,6 +29,11 @@ const PollAsAsked = graphql(`
         id
         heldOn
         startsAt
+        overrideReason
+        notes {
+          clash
+          text
+        }
       }
       conference {
         id
@@ -68,6 +74,7 @@ export async function loader({ params: { countyId, pollId: id }, context }: Rout
     respondedAt: null,
     decidedSlotId: null,
     otherAnswered: false,
+    agreement: null,
     conferenceId: conference.id,
     ordinal: conference.ordinal,
     theme: conference.theme,
@@ -77,7 +84,8 @@ export async function loader({ params: { countyId, pollId: id }, context }: Rout
     venueAddress: conference.venue?.address ?? null,
     slots: draft.slots.map((slot) => ({ ...slot, myChoice: null })),
   };
-  return { county, poll, deputy: null, deputyOf: null };
+  const today = warsawParts(new Date().toISOString()).day;
+  return { poll, view: { county, today, deputy: null, deputyOf: null } };
 }
 
 /** Nothing is saved: the form comes back as it was, and the language is that of the preview alone. */
@@ -88,10 +96,7 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 /** The page that a link in the letter will open, for the coordinator to look at before anybody is asked. */
-export default function ParticipantPagePreview({
-  loaderData: { county, poll, ...pair },
-  params,
-}: Route.ComponentProps) {
+export default function ParticipantPagePreview({ loaderData: { poll, view }, params }: Route.ComponentProps) {
   const text = useText();
   const [search] = useSearchParams();
   const words = text.participant.preview;
@@ -101,7 +106,7 @@ export default function ParticipantPagePreview({
       <title>{`${words.title} · Beczka`}</title>
       <Masthead languageAction={`${here}/participant-page`}>
         <p className="name">
-          {county.name} <small>{text.tagline}</small>
+          {view.county.name} <small>{text.tagline}</small>
         </p>
       </Masthead>
       <main className="sheet" id="content">
@@ -114,9 +119,9 @@ export default function ParticipantPagePreview({
           </p>
         </div>
         <p className="dim">{text.participant.greeting(words.firstName, words.lastName)}</p>
-        <OpenPoll poll={poll} county={county} pair={pair} />
+        <OpenPoll poll={poll} view={view} />
       </main>
-      <WhoAsks county={county} />
+      <WhoAsks county={view.county} />
     </>
   );
 }

@@ -33,10 +33,14 @@ export async function saveAnswers({ request, params, context }: Route.ActionArgs
     .replaceAll('\r\n', '\n')
     .trim();
   const answers = answersOf(form);
+  const seen = Date.parse(String(form.get('seen')));
+  const sent = form.has('sentAgain')
+    ? { sentAgain: true, seenAt: Number.isNaN(seen) ? null : new Date(seen).toISOString() }
+    : {};
   const failure =
     comment.length > longestComment
       ? { code: 'TOO_LARGE', field: 'comment', message: '' }
-      : (await api.attempt(SaveAnswers, { input: { pollId, answers, comment } })).failure;
+      : (await api.attempt(SaveAnswers, { input: { pollId, answers, comment, ...sent } })).failure;
   if (!failure) return redirect(`/p/${params.token}?saved=${encodeURIComponent(pollId)}`, 303);
   context.set(languageContext, api.language);
   if (failure.code === 'UNAVAILABLE') throw sendAgain(form);
@@ -53,7 +57,11 @@ export function sendAgain(form: FormData) {
   return data(trouble, { status: 503, headers: { 'Retry-After': '30' } });
 }
 
+/** One choice for all dates at once stands above what is marked at each. */
 function answersOf(form: FormData): AnswerInput[] {
+  const all = String(form.get('all'));
+  if (choices.includes(all))
+    return form.getAll('slot').map((slotId) => ({ slotId: String(slotId), choice: all as Choice }));
   const answers: AnswerInput[] = [];
   for (const [name, value] of form) {
     const slotId = /^slot:(.+)$/.exec(name)?.[1];

@@ -2,11 +2,14 @@ import { Link } from 'react-router';
 import { Barrel } from '../looks/barrel.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
-import { AnswerList } from './answer-list.js';
-import type { Poll } from './view.js';
+import { AnswerList, countsOf } from './answer-list.js';
+import { DeputyInvite } from './pair-note.js';
+import type { Poll, View } from './view.js';
+
+type Props = { poll: Poll; view: Pick<View, 'deputy' | 'deputyOf'>; token: string };
 
 /** After saving: that it is saved, what happens next, the answers, the way to change them. */
-export function SavedPoll({ poll, token }: { poll: Poll; token: string }) {
+export function SavedPoll({ poll, view, token }: Props) {
   const text = useText();
   const language = useLanguage();
   const words = text.participant.saved;
@@ -24,6 +27,7 @@ export function SavedPoll({ poll, token }: { poll: Poll; token: string }) {
       <p className="lead">{words.next(writeInstant(language, poll.deadline))}</p>
       <div className="card stack">
         <h2>{words.answers}</h2>
+        <p>{text.participant.summary(countsOf(poll.slots))}</p>
         <AnswerList slots={poll.slots} />
         {unanswered > 0 && <p className="dim">{text.participant.stillUnanswered(unanswered)}</p>}
         {poll.comment && (
@@ -37,6 +41,7 @@ export function SavedPoll({ poll, token }: { poll: Poll; token: string }) {
           </Link>
         </p>
       </div>
+      <DeputyInvite pair={view} token={token} />
     </section>
   );
 }

@@ -1,15 +1,18 @@
-import type { Choice } from '../gql/graphql.js';
+import type { Agreement, Choice } from '../gql/graphql.js';
 import { endTime, writeDate, writeDayTime, writeTime, writeWeekday } from '../text/dates.js';
+import { writeDistance } from '../text/distance.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { ChoiceMark } from './choice-mark.js';
-import type { Slot } from './view.js';
+import { SlotNotes } from './slot-notes.js';
+import type { Poll, Slot } from './view.js';
 
-type Props = { slots: Slot[]; minutes: number; choices?: Record<string, Choice> };
+type Props = { poll: Poll; today: string; choices?: Record<string, Choice> };
 
 const order: Choice[] = ['YES', 'IF_NEED_BE', 'NO'];
 
 /** One card per slot under the day it falls on; three radio buttons as large as a thumb. */
-export function SlotDays({ slots, minutes, choices }: Props) {
+export function SlotDays({ poll, today, choices }: Props) {
+  const { slots, durationMinutes: minutes, agreement } = poll;
   const language = useLanguage();
   const days = Map.groupBy(slots, (slot) => slot.heldOn);
   return [...days].map(([day, ofDay]) => (
@@ -19,13 +22,16 @@ export function SlotDays({ slots, minutes, choices }: Props) {
       aria-label={`${writeWeekday(language, day)}, ${writeDate(language, day)}`}
     >
       <h2>
-        {writeWeekday(language, day)}, <span>{writeDate(language, day)}</span>
+        {writeWeekday(language, day)}, <span>{writeDate(language, day)}</span>{' '}
+        <small>{writeDistance(language, today, day)}</small>
       </h2>
       {ofDay.map((slot) => (
         <SlotCard
           key={slot.id}
           slot={slot}
           minutes={minutes}
+          agreement={agreement?.slots.find(({ slotId }) => slotId === slot.id)?.agreement}
+          among={agreement?.among}
           chosen={choices ? choices[slot.id] : slot.myChoice}
         />
       ))}
@@ -33,7 +39,15 @@ export function SlotDays({ slots, minutes, choices }: Props) {
   ));
 }
 
-function SlotCard({ slot, minutes, chosen }: { slot: Slot; minutes: number; chosen?: Choice | null }) {
+type CardProps = {
+  slot: Slot;
+  minutes: number;
+  agreement?: Agreement;
+  among?: number;
+  chosen?: Choice | null;
+};
+
+function SlotCard({ slot, minutes, agreement, among, chosen }: CardProps) {
   const text = useText();
   const language = useLanguage();
   return (
@@ -42,6 +56,8 @@ function SlotCard({ slot, minutes, chosen }: { slot: Slot; minutes: number; chos
       <p className="time" aria-hidden="true">
         {writeTime(language, slot.startsAt)}–{endTime(slot.startsAt, minutes)}
       </p>
+      <SlotNotes slot={slot} agreement={agreement} among={among} />
+      <input type="hidden" name="slot" value={slot.id} />
       <div className="choices">
         {order.map((choice) => (
           <label key={choice} className={`choice ${choice}`}>

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { createContext, type RouterContextProvider } from 'react-router';
 import { apiContext, languageContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { ParticipantViewQuery } from '../gql/graphql.js';
 import { chosenLanguage } from '../text/language.js';
 
-export type View = ParticipantViewQuery['participantView'];
+/** `keeper` names the link where its token must not be written. */
+export type View = ParticipantViewQuery['participantView'] & { keeper: string };
 export type Poll = View['polls'][number];
 export type Slot = Poll['slots'][number];
 export type Meeting = View['conferences'][number];
@@ -14,6 +16,7 @@ export const viewContext = createContext<View>();
 const ParticipantView = graphql(`
   query ParticipantView {
     participantView {
+      today
       firstName
       lastName
       organizationName
@@ -42,10 +45,22 @@ const ParticipantView = graphql(`
         respondedAt
         decidedSlotId
         otherAnswered
+        agreement {
+          among
+          slots {
+            slotId
+            agreement
+          }
+        }
         slots {
           id
           heldOn
           startsAt
+          overrideReason
+          notes {
+            clash
+            text
+          }
           myChoice
         }
       }
@@ -88,5 +103,6 @@ export async function loadView(request: Request, context: Readonly<RouterContext
     ({ participantView: view } = await api.query(ParticipantView));
   }
   context.set(languageContext, api.language);
-  context.set(viewContext, view);
+  const keeper = createHash('sha256').update(api.participantToken!).digest('base64url').slice(0, 16);
+  context.set(viewContext, { ...view, keeper });
 }

@@ -29,12 +29,27 @@ function onDay(language: Language, day: string, style: keyof typeof styles): str
 const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
 const year = (language: Language, words: string) => (language === 'pl' ? `${words} r.` : words);
 
+/** Days as they were written: everybody of a poll is asked about the same few. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 2_000;
+
+function once(language: Language, day: string, what: string, write: () => string): string {
+  const key = `${language} ${what} ${day}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const words = write();
+  written.set(key, words);
+  return words;
+}
+
 /** «17 listopada 2023 r.» */
 export const writeDate = (language: Language, day: string) =>
-  unbroken(year(language, onDay(language, day, 'date')));
+  once(language, day, 'date', () => unbroken(year(language, onDay(language, day, 'date'))));
 
 /** «piątek» */
-export const writeWeekday = (language: Language, day: string) => onDay(language, day, 'weekday');
+export const writeWeekday = (language: Language, day: string) =>
+  once(language, day, 'weekday', () => onDay(language, day, 'weekday'));
 
 /** «piątek, 17 listopada 2023 r.» */
 export const writeDay = (language: Language, day: string) =>

@@ -11,10 +11,14 @@ export interface AnswersGiven {
   answers: { slotId: string; choice: Choice }[];
   /** Left out: the comment stays as it was. Null or blank: it is removed. */
   comment?: string | null;
+  /** Sent by itself a while after it was given: it must not undo what was said since. */
+  sentAgain?: boolean | null;
+  /** With `sentAgain`: when the answers were saved that the person had before them; null when there were none. */
+  seenAt?: Date | null;
 }
 
 /** The answers, their comment tidied. Throws INVALID at the first field that breaks a rule. */
-export function readAnswers({ pollId, answers, comment }: AnswersGiven): AnswersGiven {
+export function readAnswers({ pollId, answers, comment, ...sent }: AnswersGiven): AnswersGiven {
   if (!isUuid(pollId))
     throw invalid('input.pollId', { pl: 'Wybierz pozycję z listy.', en: 'Choose one from the list.' });
   if (!answers.length)
@@ -25,8 +29,8 @@ export function readAnswers({ pollId, answers, comment }: AnswersGiven): Answers
   if (answers.length > MOST_ANSWERS)
     throw invalid('input.answers', { pl: 'Za dużo odpowiedzi.', en: 'Too many answers.' });
   refuseBadSlots(answers);
-  if (typeof comment !== 'string') return { pollId, answers, comment };
-  return { pollId, answers, comment: optionalText('input.comment', comment, LONGEST_COMMENT) };
+  if (typeof comment !== 'string') return { pollId, answers, comment, ...sent };
+  return { pollId, answers, comment: optionalText('input.comment', comment, LONGEST_COMMENT), ...sent };
 }
 
 function refuseBadSlots(answers: AnswersGiven['answers']): void {

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType } from '@nestjs/graphql';
 import { CHOICE } from './answer.entity.js';
 import type { Choice } from '../tally/tally.js';
 
@@ -26,4 +26,17 @@ export class SaveAnswersInput {
   /** Left out: the comment stays as it was. Blank: it is removed. */
   @Field(() => String, { nullable: true })
   comment?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Sent by itself a while after it was given: refused if other answers were saved since `seenAt`.',
+  })
+  sentAgain?: boolean | null;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the answers were saved that the person had before them; null when there were none.',
+  })
+  seenAt?: Date | null;
 }

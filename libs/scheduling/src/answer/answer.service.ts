@@ -9,7 +9,7 @@ import {
   type Statement,
 } from '@beczka/tenancy';
 import { type AnswersGiven, readAnswers } from './answer-rules.js';
-import { pollClosed, unknownSlot } from '../poll/date-poll.errors.js';
+import { answeredSince, pollClosed, unknownSlot } from '../poll/date-poll.errors.js';
 import { REMINDERS } from '../letter/occasions.js';
 import type { ParticipantPoll } from './participant-view.js';
 import { onePoll, participantPoll } from './participant-view.service.js';
@@ -20,7 +20,8 @@ import { SettleWakeUp } from '../poll/settle-wake-up.js';
  *
  * The poll is held by FOR KEY SHARE, which only FOR UPDATE keeps out: a decision waits for answers under way and misses
  * none, answers do not wait for each other, and one that comes after a decision finds the poll closed. The invitation
- * is written before the answers, so of two saves by one person the later comes whole after the earlier. What has changed
+ * is written before the answers, so of two saves by one person the later comes whole after the earlier. One that is sent again
+ * by itself gives way to a newer one, unless that was itself, come through unheard. What has changed
  * by it is recorded here as well, for a trigger would cost every answer more; of a comment only that it changed.
  */
 const SAVE = `
@@ -42,6 +43,11 @@ const SAVE = `
     WHERE i.county_id = $1 AND i.poll_id = $4
       AND i.participant_id = (SELECT participant_id FROM poll WHERE state = 'OPEN' AND deadline > $3)
       AND (SELECT place FROM unknown) IS NULL
+      AND (NOT $11 OR i.responded_at IS NOT DISTINCT FROM $12 OR
+        (NOT $7::boolean OR i.comment IS NOT DISTINCT FROM $8) AND NOT EXISTS (
+          SELECT FROM given LEFT JOIN answer a
+            ON a.county_id = $1 AND a.poll_id = $4 AND a.participant_id = i.participant_id AND a.slot_id = given.slot_id
+          WHERE a.choice IS DISTINCT FROM given.choice))
     RETURNING i.participant_id, old.comment IS DISTINCT FROM new.comment AS comment_changed),
   answers AS (
     INSERT INTO answer (county_id, poll_id, participant_id, slot_id, choice, answered_at)
@@ -91,7 +97,7 @@ export class AnswerService {
 
   /**
    * Keeps what the bearer of a personal link says, in one round trip; neither they nor who has one voice with them is reminded any more. Throws
-   * LINK_INVALID, COUNTY_CLOSED, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT and INVALID at the field.
+   * LINK_INVALID, COUNTY_CLOSED, NOT_FOUND for a poll that does not ask this person, POLL_CLOSED, UNKNOWN_SLOT, CONFLICT for what was sent again too late, and INVALID at the field.
    */
   async save(caller: ParticipantCaller, given: AnswersGiven, language: Language): Promise<ParticipantPoll> {
     const input = readAnswers(given);
@@ -104,11 +110,11 @@ export class AnswerService {
     if (!outcome.known) throw await this.links.refusal(caller.countyId);
     refuseUnlessAccepted(outcome);
     this.wakeUp.wake(caller.countyId);
-    return participantPoll(poll!.rows[0].poll, now);
+    return participantPoll(poll!.rows[0].poll, caller.countyId, now);
   }
 
   private statement(caller: ParticipantCaller, input: AnswersGiven, now: Date): Statement {
-    const { pollId, answers, comment } = input;
+    const { pollId, answers, comment, sentAgain, seenAt } = input;
     return {
       name: 'save-answers',
       text: SAVE,
@@ -123,6 +129,8 @@ export class AnswerService {
         comment ?? null,
         REMINDERS,
         CountyContext.actor().origin ?? null,
+        sentAgain ?? false,
+        seenAt ?? null,
       ],
     };
   }
@@ -132,5 +140,6 @@ function refuseUnlessAccepted({ accepted, state, inTime, unknown }: Saved): void
   if (accepted) return;
   if (state === null) throw notFound();
   if (state !== 'OPEN' || !inTime) throw pollClosed();
+  if (unknown === null) throw answeredSince();
   throw unknownSlot(`input.answers.${unknown}.slotId`);
 }

@@ -11,7 +11,19 @@ import { downloadFile } from '@beczka/notifications';
 import { Clock, CountyService, type Language } from '@beczka/tenancy';
 import { ConferenceMessages } from '../letter/conference.messages.js';
 import { ordinalName } from '../letter/letter-parts.js';
-import { ParticipantConference, ParticipantView } from './participant-view.js';
+import { AgreementService } from './agreement.service.js';
+import type { DayNote } from '../calendar/day-note.js';
+import { AgreementShown } from '../poll/date-poll.entity.js';
+import { DateSlot } from '../poll/date-slot.entity.js';
+import {
+  ParticipantAgreement,
+  ParticipantConference,
+  ParticipantPoll,
+  ParticipantSlot,
+  ParticipantView,
+  SlotNote,
+} from './participant-view.js';
+import { SlotNoteService } from './slot-note.service.js';
 import { ParticipantViewService } from './participant-view.service.js';
 
 @Resolver(() => ParticipantView)
@@ -27,6 +39,57 @@ export class ParticipantViewResolver {
     return this.views.of(participant, language);
   }
 }
+
+@Resolver(() => ParticipantPoll)
+export class ParticipantPollResolver {
+  constructor(private readonly agreements: AgreementService) {}
+
+  @ResolveField(() => ParticipantAgreement, {
+    nullable: true,
+    description: 'Null where the county does not show it, and while too few have answered.',
+  })
+  async agreement(@Parent() poll: ParticipantPoll): Promise<ParticipantAgreement | null> {
+    const { countyId, id, showsAgreement, respondedAt } = poll;
+    const shown =
+      showsAgreement === AgreementShown.ALWAYS ||
+      (showsAgreement === AgreementShown.AFTER_ANSWERING && respondedAt !== null);
+    const found = shown && (await this.agreements.of(countyId, id));
+    if (!found) return null;
+    return {
+      among: found.among,
+      slots: [...found.bySlot].map(([slotId, agreement]) => ({ slotId, agreement })),
+    };
+  }
+}
+
+@Resolver(() => ParticipantSlot)
+export class ParticipantSlotResolver {
+  constructor(private readonly notes: SlotNoteService) {}
+
+  @ResolveField(() => [SlotNote], { name: 'notes', description: 'What is off on the day, or near it.' })
+  async notesOf(
+    @Parent() { countyId, heldOn }: ParticipantSlot,
+    @CurrentLanguage() language: Language,
+  ): Promise<SlotNote[]> {
+    return slotNotes(await this.notes.of(countyId, heldOn), language);
+  }
+}
+
+@Resolver(() => DateSlot)
+export class OfferedSlotResolver {
+  constructor(private readonly notes: SlotNoteService) {}
+
+  @ResolveField(() => [SlotNote], { name: 'notes', description: 'What participants are told of the day.' })
+  async notesOf(
+    @Parent() { countyId, heldOn }: DateSlot,
+    @CurrentLanguage() language: Language,
+  ): Promise<SlotNote[]> {
+    return slotNotes(await this.notes.of(countyId, heldOn), language);
+  }
+}
+
+const slotNotes = (notes: readonly DayNote[], language: Language): SlotNote[] =>
+  notes.map(({ clash, text }) => ({ clash, text: text[language] }));
 
 @Resolver(() => ParticipantConference)
 export class ParticipantConferenceResolver {

@@ -21,12 +21,12 @@ import type { Choice } from '../tally/tally.js';
 
 /** Instants as JSON carries them. */
 type Raw<T> = { [K in keyof T]: T[K] extends Date | null ? string | Extract<T[K], null> : T[K] };
-type RawPoll = Raw<Omit<ParticipantPoll, 'acceptsAnswers' | 'slots'>> & {
-  slots: Omit<ParticipantSlot, 'myChoice'>[];
+type RawPoll = Raw<Omit<ParticipantPoll, 'countyId' | 'acceptsAnswers' | 'slots'>> & {
+  slots: Omit<ParticipantSlot, 'countyId' | 'myChoice'>[];
   /** By the slot's id; null while nothing is answered. */
   choices: Record<string, Choice> | null;
 };
-type RawView = Omit<ParticipantView, 'county' | 'polls' | 'conferences'> & {
+type RawView = Omit<ParticipantView, 'county' | 'today' | 'polls' | 'conferences'> & {
   polls: RawPoll[];
   conferences: Omit<ParticipantConference, 'countyId' | 'takesRegistrations'>[];
 };
@@ -63,14 +63,14 @@ const PLANNED = `
  */
 const pollsOf = (condition: string) => `
   SELECT p.state, p.deadline, p.closed_at, json_build_object(
-    'id', p.id, 'conferenceId', p.conference_id, 'state', p.state, 'deadline', p.deadline, 'note', p.note, 'decidedSlotId', p.decided_slot_id,
+    'id', p.id, 'conferenceId', p.conference_id, 'state', p.state, 'deadline', p.deadline, 'note', p.note, 'showsAgreement', p.shows_agreement, 'decidedSlotId', p.decided_slot_id,
     'ordinal', c.ordinal, 'theme', c.theme, 'cycleTitle', c.cycle_title, 'durationMinutes', c.duration_minutes,
     'venueName', c.venue_name, 'venueAddress', c.venue_address, 'comment', i.comment, 'respondedAt', i.responded_at,
     'otherAnswered', EXISTS (
       SELECT FROM poll_invitation o
       WHERE o.county_id = $1 AND o.poll_id = p.id AND o.participant_id = (SELECT id FROM other) AND o.responded_at IS NOT NULL),
     'slots', (
-      SELECT json_agg(json_build_object('id', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'))
+      SELECT json_agg(json_build_object('id', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'overrideReason', s.override_reason)
                       ORDER BY s.held_on, s.starts_at)
       FROM date_slot s WHERE s.county_id = $1 AND s.poll_id = p.id),
     'choices', (
@@ -148,7 +148,8 @@ export class ParticipantViewService {
     return {
       ...raw,
       county: await this.counties.get(caller.countyId),
-      polls: raw.polls.map((poll) => participantPoll(poll, now)),
+      today: this.clock.today(),
+      polls: raw.polls.map((poll) => participantPoll(poll, caller.countyId, now)),
       conferences: raw.conferences.map((one) => ({
         ...one,
         countyId: caller.countyId,
@@ -168,11 +169,12 @@ export function onePoll(caller: ParticipantCaller, pollId: string, now: Date, la
   };
 }
 
-export function participantPoll({ choices, ...raw }: RawPoll, now: Date): ParticipantPoll {
+export function participantPoll({ choices, ...raw }: RawPoll, countyId: string, now: Date): ParticipantPoll {
   const deadline = new Date(raw.deadline);
   return {
     ...raw,
-    slots: raw.slots.map((slot) => ({ ...slot, myChoice: choices?.[slot.id] ?? null })),
+    countyId,
+    slots: raw.slots.map((slot) => ({ ...slot, countyId, myChoice: choices?.[slot.id] ?? null })),
     deadline,
     respondedAt: raw.respondedAt === null ? null : new Date(raw.respondedAt),
     acceptsAnswers: raw.state === 'OPEN' && deadline > now,

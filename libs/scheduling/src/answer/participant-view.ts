@@ -1,9 +1,10 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AgendaItem, ConferenceState } from '@beczka/cycles';
 import { County, GraphQLIsoDay, GraphQLLanguage, type IsoDay, type Language } from '@beczka/tenancy';
 import { ParticipantRegistration } from '../registration/registration.entity.js';
 import { CHOICE } from './answer.entity.js';
-import { DatePollState } from '../poll/date-poll.entity.js';
+import { type AgreementShown, DatePollState } from '../poll/date-poll.entity.js';
+import type { Agreement } from './agreement.js';
 import type { Choice } from '../tally/tally.js';
 
 /*
@@ -11,8 +12,40 @@ import type { Choice } from '../tally/tally.js';
  * participant. Days and times (`HH:MM`) are Europe/Warsaw.
  */
 
+const AGREEMENT = { FEW: 'FEW', SOME: 'SOME', MOST: 'MOST' } as const satisfies Record<Agreement, Agreement>;
+registerEnumType(AGREEMENT, { name: 'Agreement' });
+
+@ObjectType()
+export class SlotNote {
+  @Field({ description: 'The day itself is off for many; otherwise such a time is near.' })
+  clash: boolean;
+
+  @Field({ description: "In the caller's language, to go on after a colon." })
+  text: string;
+}
+
+@ObjectType()
+export class SlotAgreement {
+  @Field(() => ID)
+  slotId: string;
+
+  @Field(() => AGREEMENT)
+  agreement: Agreement;
+}
+
+@ObjectType({ description: 'Roughly how well the slots suit those who have answered; never who said what.' })
+export class ParticipantAgreement {
+  @Field(() => Int, { description: 'How many answers it is made of: by fives, five at least.' })
+  among: number;
+
+  @Field(() => [SlotAgreement])
+  slots: SlotAgreement[];
+}
+
 @ObjectType()
 export class ParticipantSlot {
+  countyId: string;
+
   @Field(() => ID)
   id: string;
 
@@ -22,6 +55,9 @@ export class ParticipantSlot {
   @Field()
   startsAt: string;
 
+  @Field(() => String, { nullable: true, description: 'Why a day is offered that is off for many.' })
+  overrideReason: string | null;
+
   /** Null: not answered yet. */
   @Field(() => CHOICE, { nullable: true })
   myChoice: Choice | null;
@@ -29,6 +65,9 @@ export class ParticipantSlot {
 
 @ObjectType()
 export class ParticipantPoll {
+  countyId: string;
+  showsAgreement: AgreementShown;
+
   @Field(() => ID)
   id: string;
 
@@ -140,6 +179,9 @@ export class ParticipantConference {
 
 @ObjectType()
 export class ParticipantView {
+  @Field(() => GraphQLIsoDay)
+  today: IsoDay;
+
   @Field(() => Int, {
     nullable: true,
     description: 'The present privacy notice; null until the county has one.',

@@ -185,6 +185,7 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   quorum_total: { pl: 'Najmniejsza liczba osób', en: 'Fewest people' },
   quorum: { pl: 'Najmniej osób z sektora', en: 'Fewest people of the sector' },
   required: { pl: 'Osoba, bez której nie można', en: 'Required person' },
+  shows_agreement: { pl: 'Czy uczestnicy widzą zgodność', en: 'Participants see the agreement' },
   note: { pl: 'Słowo do uczestników', en: 'Note to participants' },
   decided_slot_id: { pl: 'Wybrany termin', en: 'Chosen date' },
   closed_at: { pl: 'Zakończono', en: 'Closed' },
@@ -246,6 +247,11 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Sentence>>>
     COMING: { pl: 'będzie', en: 'comes' },
     NOT_COMING: { pl: 'nie może', en: 'cannot come' },
     WAITING: { pl: 'na liście oczekujących', en: 'on the waiting list' },
+  },
+  shows_agreement: {
+    NEVER: { pl: 'nie', en: 'no' },
+    AFTER_ANSWERING: { pl: 'po udzieleniu odpowiedzi', en: 'once they have answered' },
+    ALWAYS: { pl: 'zawsze', en: 'always' },
   },
   language: { pl: { pl: 'polski', en: 'Polish' }, en: { pl: 'angielski', en: 'English' } },
   failure: {

@@ -11,6 +11,14 @@ export enum DatePollState {
 }
 registerEnumType(DatePollState, { name: 'DatePollState' });
 
+/** To whom a poll shows how well its slots suit the others; never whose answer is which. */
+export enum AgreementShown {
+  NEVER = 'NEVER',
+  AFTER_ANSWERING = 'AFTER_ANSWERING',
+  ALWAYS = 'ALWAYS',
+}
+registerEnumType(AgreementShown, { name: 'AgreementShown' });
+
 /** One asking of the participants for the date of a conference. */
 @Entity('date_poll')
 @ObjectType()
@@ -65,6 +73,11 @@ export class DatePoll {
   @Field(() => String, { nullable: true })
   @Column({ type: 'text', nullable: true })
   note: string | null;
+
+  /** Whether participants see roughly how well the slots suit those who have answered. */
+  @Field(() => AgreementShown)
+  @Column({ name: 'shows_agreement', type: 'text', default: 'NEVER' })
+  showsAgreement: AgreementShown;
 
   @Column({ name: 'decided_slot_id', type: 'uuid', nullable: true })
   decidedSlotId: string | null;

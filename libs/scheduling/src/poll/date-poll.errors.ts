@@ -16,6 +16,13 @@ export const unknownSlot = (field: string) =>
     field,
   );
 
+/** Sent again after a while, it would undo what the person has said since. */
+export const answeredSince = () =>
+  new DomainError('CONFLICT', {
+    pl: 'W międzyczasie zapisano nowszą odpowiedź, na przykład z innego urządzenia. Ta nie została zapisana.',
+    en: 'A newer answer has been saved meanwhile, perhaps from another device. This one has not been saved.',
+  });
+
 const conflict = (pl: string, en: string) => () => new DomainError('CONFLICT', { pl, en });
 
 export const notADraft = conflict(

@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsEnum, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import {
   Count,
   CountyInput,
@@ -14,6 +14,7 @@ import {
   Text,
   Time,
 } from '@beczka/tenancy';
+import { AgreementShown } from './date-poll.entity.js';
 
 const MOST_SLOTS = 12;
 
@@ -86,6 +87,11 @@ abstract class DatePollDraftInput extends CountyInput {
   @Field(() => String, { nullable: true })
   @OptionalText(2000)
   note?: string | null;
+
+  @Field(() => AgreementShown, { nullable: true, description: 'Left out: never.' })
+  @IsOptional()
+  @IsEnum(AgreementShown)
+  showsAgreement?: AgreementShown | null;
 }
 
 @InputType()

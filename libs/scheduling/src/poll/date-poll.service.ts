@@ -20,7 +20,7 @@ import {
   notOpen,
   notToBeCancelled,
 } from './date-poll.errors.js';
-import { DatePoll, DatePollState } from './date-poll.entity.js';
+import { AgreementShown, DatePoll, DatePollState } from './date-poll.entity.js';
 import type {
   CreateDatePollInput,
   DatePollRefInput,
@@ -264,8 +264,9 @@ function fieldsOf({
   opensAt = null,
   quorumTotal,
   note = null,
+  showsAgreement,
 }: CreateDatePollInput | UpdateDatePollInput) {
-  return { deadline, opensAt, quorumTotal, note };
+  return { deadline, opensAt, quorumTotal, note, showsAgreement: showsAgreement ?? AgreementShown.NEVER };
 }
 
 async function writeParts(

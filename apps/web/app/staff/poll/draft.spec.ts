@@ -43,6 +43,7 @@ describe('the form of a date poll', () => {
       quorumTotal: 60,
       sectorQuorums: [{ sector: { code: 'ngo' }, minimum: 2 }],
       requiredParticipants: [{ id: 'p1' }],
+      showsAgreement: 'ALWAYS',
     });
     expect(values).toMatchObject({
       deadlineDay: '2026-12-01',
@@ -50,5 +51,6 @@ describe('the form of a date poll', () => {
       'sector.ngo': '2',
       'required.p1': 'on',
     });
+    expect(pollInput(values).showsAgreement).toBe('ALWAYS');
   });
 });

@@ -1,5 +1,5 @@
 import type { Failure } from '../../api.js';
-import type { CreateDatePollInput, PollFormConferenceFragment } from '../../gql/graphql.js';
+import type { AgreementShown, CreateDatePollInput, PollFormConferenceFragment } from '../../gql/graphql.js';
 import { atFields } from '../../looks/failure.js';
 import { instantOf, warsawParts } from '../../text/dates.js';
 import { given, type Values } from '../form.js';
@@ -74,6 +74,7 @@ export function pollInput(values: Values): PollInput {
       .filter((name) => name.startsWith('required.'))
       .map((name) => name.slice('required.'.length)),
     note: given(values.note) ?? null,
+    showsAgreement: (values.showsAgreement as AgreementShown | undefined) ?? 'NEVER',
   };
 }
 
@@ -98,6 +99,7 @@ type Poll = {
   sectorQuorums: { sector: { code: string }; minimum: number }[];
   requiredParticipants: { id: string }[];
   note?: string | null;
+  showsAgreement: AgreementShown;
 };
 
 /** A saved draft as the form's values. */
@@ -112,6 +114,7 @@ export function draftOf(poll: Poll): Values {
       opensTime: opens.time,
       quorumTotal: String(poll.quorumTotal),
       note: poll.note ?? '',
+      showsAgreement: poll.showsAgreement,
       ...Object.fromEntries(
         poll.sectorQuorums.map((one) => [`sector.${one.sector.code}`, String(one.minimum)]),
       ),

@@ -18,6 +18,7 @@ const PollToEdit = graphql(`
       opensAt
       quorumTotal
       note
+      showsAgreement
       slots {
         heldOn
         startsAt

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PollFormChoicesFragment } from '../../gql/graphql.js';
 import { useText } from '../../text/use-text.js';
 import type { FormState, Values } from '../form.js';
-import { Field, TextField } from '../parts/fields.js';
+import { Field, SelectField, TextField } from '../parts/fields.js';
 import { SaveForm } from '../parts/save-form.js';
 import { BlockedDays } from './blocked-days.js';
 import { type CalendarDay, slotsOf } from './draft.js';
@@ -60,6 +60,16 @@ export function PollForm({ conference, sectors, participants, values, state }: P
           <Field name="opensTime" label={words.time} hint={words.opensTimeHint} type="time" />
         </div>
         <TextField name="note" label={words.note} hint={words.noteHint} />
+        <SelectField
+          name="showsAgreement"
+          label={words.agreement.label}
+          hint={words.agreement.hint}
+          value="NEVER"
+          data={(['NEVER', 'AFTER_ANSWERING', 'ALWAYS'] as const).map((value) => ({
+            value,
+            label: words.agreement[value],
+          }))}
+        />
       </section>
       <Quorum sectors={sectors} participants={participants} values={values} />
       <div className="row" onClickCapture={() => setSteady(false)}>

@@ -19,6 +19,30 @@ export const participant: Text['participant'] = {
   stillUnanswered: (count) =>
     count === 1 ? 'One date is left unanswered.' : `${count} dates are left unanswered.`,
   noAnswer: 'no answer',
+  summary: ({ yes, ifNeedBe, no }) =>
+    [yes && `works for me: ${yes}`, ifNeedBe && `if need be: ${ifNeedBe}`, no && `cannot come: ${no}`]
+      .filter(Boolean)
+      .join(' · '),
+  newer:
+    'Below is what was saved later. The answer that could not be sent is marked in the form: save it again only if it is to take the place of that one.',
+  sending: 'Saving…',
+  kept: 'There is no connection. Your answer waits in this tab and is sent by itself when the connection is back – please do not close this tab.',
+  shortcuts: {
+    title: 'One answer to all dates',
+    hint: 'Or by one button, which saves at once:',
+    all: 'All work for me',
+    none: 'I cannot come to any',
+  },
+  slot: {
+    clash: 'Please note:',
+    near: 'Close by:',
+    reason: 'Why we offer this day all the same:',
+    agreement: {
+      FEW: (among) => `Works for few of the ${among} people who have answered.`,
+      SOME: (among) => `Works for some of the ${among} people who have answered.`,
+      MOST: (among) => `Works for most of the ${among} people who have answered.`,
+    },
+  },
   notSaved: 'Your answer has not been saved.',
   seeComment: 'Please mend the remarks below the dates.',
   comment: 'Remarks (optional)',

@@ -153,6 +153,13 @@ export const poll: typeof polish = {
       opensTimeHint: 'Between 7:00 and 21:00.',
       note: 'A word from the organiser (optional)',
       noteHint: 'Participants see it above the dates.',
+      agreement: {
+        label: 'Whether participants see how the dates suit others',
+        hint: 'Only roughly and from 5 answers on; never who answered what.',
+        NEVER: 'No',
+        AFTER_ANSWERING: 'Yes, once they have answered themselves',
+        ALWAYS: 'Yes, at once',
+      },
       quorum: 'When a date is good',
       quorumTotal: 'How many must be able to come',
       quorumHint: (total) =>

@@ -2,6 +2,8 @@ import { counted } from '../plural.js';
 
 const dates = { one: 'termin', few: 'terminy', many: 'terminów', other: 'terminu' };
 
+type Counts = { yes: number; ifNeedBe: number; no: number };
+
 export const participant = {
   preview: {
     title: 'Podgląd strony uczestnika',
@@ -23,6 +25,30 @@ export const participant = {
       ? 'Jeden termin pozostaje bez odpowiedzi.'
       : `Bez odpowiedzi: ${counted('pl', count, dates)}.`,
   noAnswer: 'bez odpowiedzi',
+  summary: ({ yes, ifNeedBe, no }: Counts) =>
+    [yes && `pasuje: ${yes}`, ifNeedBe && `w razie potrzeby: ${ifNeedBe}`, no && `nie mogę: ${no}`]
+      .filter(Boolean)
+      .join(' · '),
+  newer:
+    'Poniżej to, co zapisano później. Odpowiedź, której nie udało się wysłać, jest zaznaczona w formularzu: prosimy zapisać ją jeszcze raz tylko wtedy, gdy ma zastąpić tamtą.',
+  sending: 'Zapisujemy…',
+  kept: 'Nie ma połączenia. Odpowiedź czeka w tej karcie i wyśle się sama, gdy połączenie wróci – prosimy nie zamykać tej karty.',
+  shortcuts: {
+    title: 'Jedna odpowiedź na wszystkie terminy',
+    hint: 'Albo jednym przyciskiem, który od razu zapisze:',
+    all: 'Pasują wszystkie',
+    none: 'Żadnego nie mogę',
+  },
+  slot: {
+    clash: 'Uwaga:',
+    near: 'W pobliżu:',
+    reason: 'Dlaczego mimo to proponujemy ten dzień:',
+    agreement: {
+      FEW: (among: number) => `Pasuje nielicznym z ${among} osób, które już odpowiedziały.`,
+      SOME: (among: number) => `Pasuje części z ${among} osób, które już odpowiedziały.`,
+      MOST: (among: number) => `Pasuje większości z ${among} osób, które już odpowiedziały.`,
+    },
+  },
   notSaved: 'Odpowiedź nie została zapisana.',
   seeComment: 'Prosimy poprawić uwagi pod terminami.',
   comment: 'Uwagi (nieobowiązkowo)',

@@ -154,6 +154,13 @@ export const poll = {
       opensTimeHint: 'Między 7:00 a 21:00.',
       note: 'Słowo od organizatora (nieobowiązkowo)',
       noteHint: 'Pokaże się uczestnikom nad terminami.',
+      agreement: {
+        label: 'Czy uczestnicy widzą, jak terminy pasują innym',
+        hint: 'Tylko w przybliżeniu i dopiero od 5 odpowiedzi; nigdy, kto co odpowiedział.',
+        NEVER: 'Nie',
+        AFTER_ANSWERING: 'Tak, gdy sami odpowiedzą',
+        ALWAYS: 'Tak, od razu',
+      },
       quorum: 'Kiedy termin jest dobry',
       quorumTotal: 'Ile osób musi móc przyjść',
       quorumHint: (total: number) => `Aktywnych uczestników na liście: ${total}.`,
