@@ -164,6 +164,11 @@ export const withoutPage: Record<string, (at: Places) => { path: string; status:
     path: `/c/${at.countyId}/participants/${at.participantId}/export`,
     status: 302,
   }),
+  '/powiat/:countyId/calendar.ics': (at) => ({
+    path: `/powiat/${at.countyId}/calendar.ics`,
+    status: 200,
+    type: 'text/calendar',
+  }),
   '/calendar/:file': () => ({ path: '/calendar/0000-nothing.ics', status: 404 }),
   '/p/:token/calendar/:file': (at) => ({
     path: `/p/${at.token}/calendar/${at.dated}.ics`,

@@ -13,6 +13,7 @@ export default [
   route('privacy/:countyId/:version?', 'public/privacy.tsx'),
   route('lost-link', 'public/lost-link.tsx'),
   route('powiaty', 'public/directory.tsx'),
+  route('powiat/:countyId/calendar.ics', 'feed/county.ts'),
   route('powiat/:countyId', 'public/county.tsx'),
   route('powiat/:countyId/cykl/:cycleId', 'public/cycle.tsx'),
   route('powiat/:countyId/zgloszenie', 'public/interest.tsx'),

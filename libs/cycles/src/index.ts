@@ -22,6 +22,7 @@ export { Cycle, CycleState } from './season/cycle.entity.js';
 export { CycleLoader } from './season/cycle.loader.js';
 export { CycleService } from './season/cycle.service.js';
 export { CyclesModule } from './cycles.module.js';
+export { PublicPage } from './public-page/public-page.entity.js';
 export { PublicPageService } from './public-page/public-page.service.js';
 export { ConferenceTemplate, SeasonTemplate } from './season/season-template.entity.js';
 export { SeasonTemplateService } from './season/season-template.service.js';

@@ -9,7 +9,7 @@ import { AnswerService } from './answer/answer.service.js';
 import { AttentionResolver, OwnAttentionResolver } from './attention/attention.resolver.js';
 import { AttentionService } from './attention/attention.service.js';
 import { CalendarFeed } from './feed/calendar-feed.entity.js';
-import { CalendarFeedResolver } from './feed/calendar-feed.resolver.js';
+import { CalendarFeedResolver, PublicCalendarResolver } from './feed/calendar-feed.resolver.js';
 import { CalendarFeedService } from './feed/calendar-feed.service.js';
 import { ConferenceLetters } from './letter/conference-letters.service.js';
 import { ConferenceMessages } from './letter/conference.messages.js';
@@ -170,6 +170,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     PollCommentResolver,
     PollLetters,
     PollSendingResolver,
+    PublicCalendarResolver,
     RegistrationLoader,
     RegistrationResolver,
     RegistrationService,

@@ -15,6 +15,7 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CountyCalendar($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      calendar {\n        content\n      }\n    }\n  }\n": typeof types.CountyCalendarDocument,
     "\n  query OwnCalendarFeed {\n    calendarFeed {\n      content\n    }\n  }\n": typeof types.OwnCalendarFeedDocument,
     "\n  query WinterBreaks {\n    winterBreaks {\n      schoolYear\n      voivodeshipCode\n      voivodeship\n      startsOn\n      endsOn\n    }\n  }\n": typeof types.WinterBreaksDocument,
     "\n  mutation SetWinterBreak($input: SetWinterBreakInput!) {\n    setWinterBreak(input: $input) {\n      startsOn\n    }\n  }\n": typeof types.SetWinterBreakDocument,
@@ -204,6 +205,7 @@ type Documents = {
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateVenueDocument,
 };
 const documents: Documents = {
+    "\n  query CountyCalendar($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      calendar {\n        content\n      }\n    }\n  }\n": types.CountyCalendarDocument,
     "\n  query OwnCalendarFeed {\n    calendarFeed {\n      content\n    }\n  }\n": types.OwnCalendarFeedDocument,
     "\n  query WinterBreaks {\n    winterBreaks {\n      schoolYear\n      voivodeshipCode\n      voivodeship\n      startsOn\n      endsOn\n    }\n  }\n": types.WinterBreaksDocument,
     "\n  mutation SetWinterBreak($input: SetWinterBreakInput!) {\n    setWinterBreak(input: $input) {\n      startsOn\n    }\n  }\n": types.SetWinterBreakDocument,
@@ -393,6 +395,10 @@ const documents: Documents = {
     "\n  mutation CreateVenue($input: CreateVenueInput!) {\n    createVenue(input: $input) {\n      id\n    }\n  }\n": types.CreateVenueDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountyCalendar($countyId: ID!) {\n    publicPage(countyId: $countyId) {\n      id\n      calendar {\n        content\n      }\n    }\n  }\n"): typeof import('./graphql.js').CountyCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

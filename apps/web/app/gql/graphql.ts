@@ -720,6 +720,13 @@ export type UpdateVenueInput = {
   name: string;
 };
 
+export type CountyCalendarQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type CountyCalendarQuery = { publicPage: { id: string, calendar: { content: string } } };
+
 export type OwnCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2243,6 +2250,16 @@ export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
+export const CountyCalendarDocument = new TypedDocumentString(`
+    query CountyCalendar($countyId: ID!) {
+  publicPage(countyId: $countyId) {
+    id
+    calendar {
+      content
+    }
+  }
+}
+    `, {"hash":"sha256:780e799d92eee8c82f8b3354ad428424154721c8ab96a7c91c8a656ad90d2fc6"}) as unknown as TypedDocumentString<CountyCalendarQuery, CountyCalendarQueryVariables>;
 export const OwnCalendarFeedDocument = new TypedDocumentString(`
     query OwnCalendarFeed {
   calendarFeed {

@@ -1,5 +1,12 @@
-import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AllowParticipant, CurrentParticipant, type ParticipantCaller } from '@beczka/identity';
+import { Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { PublicPage } from '@beczka/cycles';
+import {
+  AllowParticipant,
+  CurrentLanguage,
+  CurrentParticipant,
+  type ParticipantCaller,
+} from '@beczka/identity';
+import type { Language } from '@beczka/tenancy';
 import { CalendarFile, NewCalendarFeed } from './calendar-feed.entity.js';
 import { CalendarFeedService } from './calendar-feed.service.js';
 
@@ -19,5 +26,16 @@ export class CalendarFeedResolver {
   })
   async calendarFeed(@CurrentParticipant() bearer: ParticipantCaller): Promise<CalendarFile> {
     return { content: await this.feeds.own(bearer) };
+  }
+}
+
+/** Of a county that shows its page to everybody. */
+@Resolver(() => PublicPage)
+export class PublicCalendarResolver {
+  constructor(private readonly feeds: CalendarFeedService) {}
+
+  @ResolveField(() => CalendarFile, { description: 'Its dates, to subscribe to.' })
+  async calendar(@Parent() { id }: PublicPage, @CurrentLanguage() language: Language): Promise<CalendarFile> {
+    return { content: await this.feeds.publicFeed(id, language) };
   }
 }

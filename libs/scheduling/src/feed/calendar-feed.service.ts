@@ -9,6 +9,7 @@ import {
 import { clockTime, type FeedEntry, feedFile } from '@beczka/notifications';
 import {
   Clock,
+  CountyContext,
   countyName,
   CountyService,
   CountyTransaction,
@@ -88,9 +89,11 @@ export class CalendarFeedService {
     });
   }
 
-  /** The county's dates for anybody. */
+  /** The county's dates for anybody: whoever asks has found its page. */
   publicFeed(countyId: string, language: Language): Promise<string> {
-    return this.transaction.read(countyId, (manager) => this.feed(manager, countyId, language));
+    return CountyContext.run([countyId], () =>
+      this.transaction.read(countyId, (manager) => this.feed(manager, countyId, language)),
+    );
   }
 
   private async feed(
