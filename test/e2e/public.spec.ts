@@ -108,7 +108,10 @@ test('what is for everybody may be kept for a while; what is not is kept and fou
   request,
 }) => {
   const first = await request.get(at());
-  expect(first.headers()).toMatchObject({ 'cache-control': 'public, max-age=300', etag: /^W\/"/ });
+  expect(first.headers()).toMatchObject({
+    'cache-control': 'public, max-age=0, s-maxage=300, must-revalidate',
+    etag: /^W\/"/,
+  });
   expect(first.headers()['x-robots-tag']).toBeUndefined();
   const again = await request.get(at(), { headers: { 'If-None-Match': first.headers().etag! } });
   expect([again.status(), (await again.body()).length]).toEqual([304, 0]);

@@ -22,5 +22,8 @@ export function usePublicPath(): (path: string) => string {
 export const isForEverybody = (path: string): boolean =>
   /^\/($|powiaty$|powiat\/|privacy\/|deklaracja-dostepnosci(\/|$))/.test(path);
 
-/** For pages that are the same for everybody: kept for five minutes, then asked for again. */
-export const forEverybody = () => ({ 'Cache-Control': 'public, max-age=300' });
+/**
+ * For pages that are the same for everybody: what stands between may keep them for five minutes; a browser asks each time,
+ * so that whoever has just changed a page sees it changed.
+ */
+export const forEverybody = () => ({ 'Cache-Control': 'public, max-age=0, s-maxage=300, must-revalidate' });
