@@ -1,5 +1,6 @@
-import { data, redirect } from 'react-router';
+import { data, redirectDocument } from 'react-router';
 import type { TypedDocumentString } from './gql/graphql.js';
+import { wayBackTo } from './sign-in/way-back.js';
 import type { Language } from './text/language.js';
 
 /** What is wrong with one field of a form, by the field's name (the API's path without `input.`). */
@@ -105,6 +106,12 @@ export class Api {
     };
   }
 
+  /** And back again; the page to sign in is a document of its own. */
+  private toSignIn(): Response {
+    this.cookies.push(wayBackTo(new URL(this.request.url).pathname.replace(/\.data$/, '')));
+    return redirectDocument(this.request.method === 'POST' ? '/sign-in?again&kept' : '/sign-in?again');
+  }
+
   private refusal(failure: Failure) {
     const refuse = (status: number, trouble: Trouble) => data(trouble, { status });
     switch (failure.code) {
@@ -120,7 +127,7 @@ export class Api {
       case 'COUNTY_CLOSED':
         return refuse(410, { trouble: this.participantToken ? 'closedForYou' : 'closed' });
       case 'UNAUTHENTICATED':
-        return this.participantToken ? refuse(404, { trouble: 'link' }) : redirect('/sign-in?again');
+        return this.participantToken ? refuse(404, { trouble: 'link' }) : this.toSignIn();
       case 'FORBIDDEN':
         return refuse(403, { trouble: 'forbidden' });
       case 'NOT_FOUND':

@@ -2,9 +2,9 @@ import { redirect } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { plainPage } from '../looks/plain.js';
-import { keepLanguage } from '../text/language.js';
 import type { Route } from './+types/callback.js';
 import { notSignedIn, ProviderFailure } from './provider-failure.js';
+import { afterSignIn } from './way-back.js';
 
 const SignInWithProvider = graphql(`
   mutation SignInWithProvider($input: ProviderSignInInput!) {
@@ -25,7 +25,8 @@ export async function loader({ request, params: { countyId }, context }: Route.L
     .get(apiContext)
     .attempt(SignInWithProvider, { input: { countyId, parameters } });
   if (failure) return notSignedIn(failure);
-  throw redirect(`/c/${countyId}`, keepLanguage(request, data.signInWithProvider.language));
+  const { to, init } = afterSignIn(request, data.signInWithProvider.language, `/c/${countyId}`);
+  throw redirect(to, init);
 }
 
 export default function Callback({ loaderData: { failure }, params: { countyId } }: Route.ComponentProps) {

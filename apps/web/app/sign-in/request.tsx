@@ -61,7 +61,11 @@ export default function RequestLink({ loaderData, actionData }: Route.ComponentP
                   {text.signIn.left}
                 </p>
               )}
-              {search.has('again') && <p className="notice quiet">{text.signIn.again}</p>}
+              {search.has('again') && (
+                <p className="notice quiet">
+                  {text.signIn.again} {search.has('kept') && text.signIn.kept}
+                </p>
+              )}
               <p>{text.signIn.lead}</p>
             </div>
             <Form method="post" className="card stack">

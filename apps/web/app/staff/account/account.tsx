@@ -10,7 +10,7 @@ import { Masthead } from '../../public/masthead.js';
 import { writeInstant } from '../../text/dates.js';
 import { languageCookie } from '../../text/language.js';
 import { useLanguage, useText } from '../../text/use-text.js';
-import { backToAccount } from '../../sign-in/way-back.js';
+import { wayBackTo } from '../../sign-in/way-back.js';
 import { readForm } from '../form.js';
 import type { Route } from './+types/account.js';
 import { leaveCounty } from '../own/invitations.js';
@@ -91,7 +91,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { intent, id = '', name = '', ...values } = await readForm(request, 'save', ...STEPS);
   const api = context.get(apiContext);
   const back = (init?: ResponseInit) => redirect('/account?done', init);
-  if (intent === 'again') return redirect('/sign-in', { headers: { 'Set-Cookie': backToAccount } });
+  if (intent === 'again') return redirect('/sign-in', { headers: { 'Set-Cookie': wayBackTo('/account') } });
   if (intent === 'others') {
     const { failure } = await api.attempt(EndOtherSessions);
     return failure ? refused(failure) : back();

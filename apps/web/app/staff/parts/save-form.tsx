@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { type FormState, FormStateContext } from '../form.js';
+import { forgetKept, putBack, useKeeping, useKeptForm } from '../kept-form.js';
+import { useText } from '../../text/use-text.js';
 import { Refusal } from './refusal.js';
 
 type Props = {
@@ -21,7 +23,10 @@ type Props = {
   aside?: ReactNode;
 };
 
-/** A form that keeps what was typed, says at the top and at the field what is wrong, and cannot be sent twice. */
+/**
+ * A form that keeps what was typed, even through the end of a session, says at the top and at the field what is wrong, and
+ * cannot be sent twice.
+ */
 export function SaveForm({
   intent,
   state,
@@ -37,6 +42,17 @@ export function SaveForm({
   const navigation = useNavigation();
   const busy = navigation.state !== 'idle' && navigation.formData?.get('intent') === intent;
   const mine = state?.values.intent === intent ? state : { values: {} };
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptForm(intent);
+  const keep = useKeeping(intent);
+  useEffect(() => {
+    if (kept) putBack(form.current!, kept);
+  }, [kept]);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    // The second click of two is not another wish.
+    if (busy) event.preventDefault();
+    else keep(event.currentTarget);
+  };
   return (
     <FormStateContext value={mine}>
       <Form
@@ -45,8 +61,11 @@ export function SaveForm({
         encType={encType}
         preventScrollReset={steady}
         aria-busy={busy}
+        ref={form}
+        onSubmit={send}
       >
         <input type="hidden" name="intent" value={intent} />
+        {kept && <KeptNotice />}
         {mine.failure && <Refusal failure={mine.failure} />}
         {children}
         {submit && (
@@ -64,5 +83,27 @@ export function SaveForm({
         )}
       </Form>
     </FormStateContext>
+  );
+}
+
+/** Says that the form is as it was left; nothing of it has been saved. */
+function KeptNotice() {
+  const { text, anew } = useText().form.kept;
+  return (
+    <div className="notice" role="status">
+      <p>{text}</p>
+      <p>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            forgetKept();
+            location.reload();
+          }}
+        >
+          {anew}
+        </button>
+      </p>
+    </div>
   );
 }

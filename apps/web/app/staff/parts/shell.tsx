@@ -7,6 +7,7 @@ import { Barrel } from '../../looks/barrel.js';
 import { LanguageSwitch } from '../../looks/language-switch.js';
 import { useText } from '../../text/use-text.js';
 import { cssVariablesResolver, theme } from '../../theme.js';
+import { answered, forgetKept } from '../kept-form.js';
 
 type Props = {
   /** Where the name leads, and the name. */
@@ -26,12 +27,15 @@ type Props = {
 export function Shell({ home, name, tools, person, nav, section, children }: Props) {
   const text = useText();
   const navigation = useNavigation();
+  useEffect(() => {
+    if (navigation.state === 'idle') answered();
+  }, [navigation.state]);
   const own = (
     <div className="row shell-tools">
       {tools}
       <LanguageSwitch />
       <Link to="/account">{text.shell.account}</Link>
-      <Form method="post" action="/sign-out">
+      <Form method="post" action="/sign-out" onSubmit={forgetKept}>
         <button className="link-button" title={person}>
           {text.shell.signOut}
         </button>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PollFormChoicesFragment } from '../../gql/graphql.js';
 import { useText } from '../../text/use-text.js';
 import type { FormState, Values } from '../form.js';
+import { useKeptForm } from '../kept-form.js';
 import { Field, SelectField, TextField } from '../parts/fields.js';
 import { SaveForm } from '../parts/save-form.js';
 import { BlockedDays } from './blocked-days.js';
@@ -19,10 +20,13 @@ type Props = PollFormChoicesFragment & {
 };
 
 /** The question being prepared. Each step (a day added, a row removed) is a submit, so it works without scripts too. */
-export function PollForm({ conference, sectors, participants, values, state }: Props) {
+export function PollForm({ conference, sectors, participants, values: drafted, state }: Props) {
   const text = useText();
   const words = text.poll.form;
   const [steady, setSteady] = useState(false);
+  const kept = useKeptForm('poll');
+  // Its rows are made of what was typed.
+  const values = kept ?? drafted;
   const slots = slotsOf(values);
   const days = new Map(conference.calendar.map((one) => [one.day, one]));
   return (

@@ -30,6 +30,7 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
     title: 'Sign in',
     lead: 'We will send a one-time link to your office address. No password needed.',
     again: 'Your session has ended or you are not signed in. Please sign in again.',
+    kept: 'What was typed into the form is kept in this browser and will be back once you have signed in.',
     left: 'You are no longer on the team of that county. Your account belongs to no county now, so you have been signed out. Should a county invite you again, a message will come.',
     email: 'E-mail address',
     send: 'Send the link',

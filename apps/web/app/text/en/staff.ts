@@ -55,6 +55,10 @@ export const staff: typeof polish = {
   form: {
     notSaved: 'Not saved.',
     mend: (n: number) => `${counted('en', n, { one: 'field needs', other: 'fields need' })} to be corrected:`,
+    kept: {
+      text: 'The session ended or the connection broke. What you had typed is back; please check it and send it once more.',
+      anew: 'Begin anew',
+    },
     save: 'Save',
     edit: 'Edit',
     reason: 'Reason',

@@ -29,6 +29,7 @@ export const open = {
     title: 'Logowanie',
     lead: 'Wyślemy na Państwa adres służbowy jednorazowy odnośnik. Hasło nie jest potrzebne.',
     again: 'Sesja wygasła lub nie są Państwo zalogowani. Prosimy zalogować się ponownie.',
+    kept: 'To, co było wpisane w formularzu, jest zachowane w tej przeglądarce i wróci po zalogowaniu.',
     left: 'Nie należą już Państwo do zespołu tego powiatu. Konto nie ma teraz żadnego powiatu, więc zostało wylogowane. Gdy powiat zaprosi ponownie, przyślemy wiadomość.',
     email: 'Adres e-mail',
     send: 'Wyślij odnośnik',

@@ -63,6 +63,10 @@ export const staff = {
     notSaved: 'Nie zapisano.',
     mend: (n: number) =>
       `${counted('pl', n, { one: 'pole wymaga', few: 'pola wymagają', many: 'pól wymaga', other: 'pola wymaga' })} poprawy:`,
+    kept: {
+      text: 'Sesja wygasła albo połączenie zostało przerwane. Przywróciliśmy to, co było wpisane – prosimy sprawdzić i wysłać jeszcze raz.',
+      anew: 'Zacznij od nowa',
+    },
     save: 'Zapisz',
     edit: 'Zmień',
     reason: 'Powód',
