@@ -73,14 +73,17 @@ test('plans the season at a new venue', async () => {
     .first()
     .click();
   await desk.getByLabel('Sezon', { exact: true }).selectOption(String(season.seasonStartYear));
-  await desk.getByLabel('Ekspert prowadzący').selectOption({ label: county.expert.name });
-  await desk.getByText('Nowe miejsce, którego nie ma na liście').click();
-  await desk.getByLabel('Nazwa miejsca').fill('Aula Próbna');
-  await desk.getByLabel('Adres', { exact: true }).fill('ul. Próbna 7, 59-700 Bolesławiec');
-  await desk.getByLabel('Liczba miejsc (nieobowiązkowo)').fill('80');
   await desk.getByRole('button', { name: 'Utwórz cykl' }).click();
 
   await expect(desk.getByRole('status')).toContainText('Sezon jest zaplanowany.');
+  await desk.getByLabel('Nazwa miejsca').fill('Aula Próbna');
+  await desk.getByLabel('Adres', { exact: true }).fill('ul. Próbna 7, 59-700 Bolesławiec');
+  await desk.getByLabel('Liczba miejsc (nieobowiązkowo)').fill('80');
+  await desk.getByRole('button', { name: 'Zapisz i przejdź dalej' }).click();
+  await desk.getByLabel('Ekspert prowadzący').selectOption({ label: county.expert.name });
+  await desk.getByRole('button', { name: 'Zapisz i przejdź dalej' }).click();
+  await expect(desk.getByText('Wszystko jest przygotowane.')).toBeVisible();
+  await desk.getByRole('main').getByRole('link', { name: 'Zobacz sezon' }).last().click();
   const table = desk.getByRole('region', { name: 'Konferencje sezonu' });
   await expect(table.getByRole('row')).toHaveCount(7);
   await expect(table.getByText('Aula Próbna')).toHaveCount(6);

@@ -442,7 +442,7 @@ test.describe('the coordinator', () => {
     await another.check();
     await desk.getByRole('button', { name: 'Utwórz cykl' }).click();
     await expect(desk.getByRole('status')).toContainText('Sezon jest zaplanowany.');
-    const id = desk.url().split('/').at(-1)!.split('?')[0]!;
+    const id = /season\/([^/]+)\/setup/.exec(desk.url())![1]!;
     await county.change('cancelCycle', { id, reason: 'Próba.' });
   });
 

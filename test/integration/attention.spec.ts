@@ -52,6 +52,24 @@ describe('what needs attention', () => {
     expect(await of(AT_RISK)).toEqual([]);
   });
 
+  it('is a season whose planning was left before there was an expert or a venue', async () => {
+    const UNFINISHED = 'SEASON_UNFINISHED';
+    expect(await of(UNFINISHED)).toMatchObject([{ cycleId: nisko.cycleId, urgent: false }]);
+    const expert = await beczka.member('EXPERT', NISKO);
+    const update = (given: object) =>
+      beczka.mutate(nisko.coordinator, 'updateCycle', 'UpdateCycleInput', {
+        ...{ countyId: NISKO, id: nisko.cycleId },
+        ...given,
+      });
+    await update({ expertId: expert.id });
+    expect(await of(UNFINISHED)).toEqual([]);
+    await beczka.rows('UPDATE conference SET venue_id = NULL');
+    expect(await of(UNFINISHED)).toHaveLength(1);
+    await update({ venueId: nisko.venueId });
+    expect(await of(UNFINISHED)).toEqual([]);
+    await update({ expertId: null });
+  });
+
   it('is a conference without a venue: soon before its window, and urgently once it has a date', async () => {
     const MISSING = 'CONFERENCE_WITHOUT_VENUE';
     expect(await of(MISSING)).toEqual([]);

@@ -113,6 +113,33 @@ describe('a new cycle', () => {
     });
   });
 
+  it('begins in another month where that is wanted, as long as all fits into the season', async () => {
+    const windows = async (given: object) => {
+      const { conferences } = await readCycle(await newCycle(given));
+      return conferences.map(({ windowFrom }: { windowFrom: string }) => windowFrom.slice(0, 7));
+    };
+    expect((await windows({})).at(0)).toBe('2023-11');
+    expect(await windows({ firstMonth: 1 })).toEqual([
+      ...['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06'],
+    ]);
+    await expect(newCycle({ firstMonth: 2 })).rejects.toMatchObject({ field: 'input.firstMonth' });
+  });
+
+  it('gets a venue for all that have none and no date yet', async () => {
+    const id = await newCycle();
+    const venue = async (name: string) =>
+      (await change('createVenue', { name: `${name} ${randomUUID()}`, address: 'Rynek 1' })).data
+        .id as string;
+    const [own, common] = [await venue('Własna'), await venue('Wspólna')];
+    const [first] = (await readCycle(id)).conferences;
+    await change('updateConference', { id: first.id, venueId: own });
+    expect((await change('updateCycle', { id, venueId: common })).error).toBeUndefined();
+    const venues = (await readCycle(id)).conferences.map((one: { venue: { id: string } }) => one.venue.id);
+    expect(venues).toEqual([own, ...Array(5).fill(common)]);
+    const { error } = await change('updateCycle', { id, venueId: randomUUID() });
+    expect(error).toMatchObject({ code: 'INVALID', field: 'input.venueId' });
+  });
+
   it('a conference can be read by itself, and the list starts with the newest season', async () => {
     const id = await newCycle({ seasonStartYear: 2030 });
     const { conferences } = await readCycle(id);

@@ -23,6 +23,7 @@ graphql(`
 const steps: Record<AttentionKind, { to: (item: WaitingThingFragment) => string; needs: Action }> = {
   NO_CYCLE: { to: () => 'season/new', needs: 'EDIT_CYCLES' },
   NO_PARTICIPANTS: { to: () => 'participants/import', needs: 'EDIT_PARTNERS' },
+  SEASON_UNFINISHED: { to: (item) => `season/${item.cycleId}/setup`, needs: 'EDIT_CYCLES' },
   POLL_TO_PREPARE: { to: (item) => `conference/${item.conferenceId}/poll/new`, needs: 'RUN_POLLS' },
   POLL_DRAFT: { to: (item) => `poll/${item.pollId}/send`, needs: 'RUN_POLLS' },
   POLL_OPEN_QUORUM_AT_RISK: { to: (item) => `poll/${item.pollId}`, needs: 'VIEW_COUNTY' },

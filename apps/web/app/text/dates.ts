@@ -10,6 +10,7 @@ const styles = {
   weekday: { weekday: 'long' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  monthName: { month: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Made once: a formatter costs a thousand times what it formats. */
@@ -60,6 +61,10 @@ export const writeShortDay = (language: Language, day: string) => onDay(language
 
 /** «listopad 2023» */
 export const writeMonth = (language: Language, day: string) => onDay(language, day, 'month');
+
+/** «listopad» of a month from 1 to 12. */
+export const writeMonthName = (language: Language, month: number) =>
+  onDay(language, `2000-${String(month).padStart(2, '0')}-01`, 'monthName');
 
 /** «godz. 9:00» from «09:00». */
 export const writeTime = (language: Language, time: string) =>

@@ -32,13 +32,22 @@ export class CreateCycleInput extends CountyInput {
   @Count(0, 90)
   minimumGapDays?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The month (1–12) of the first conference; the others keep their distance. As the template has it, when left out.',
+  })
+  @IsOptional()
+  @Count(1, 12)
+  firstMonth?: number | null;
+
   /** That the county means to run one more cycle in a season that has one. */
   @Field(() => Boolean, { nullable: true })
   @IsOptional()
   another?: boolean | null;
 }
 
-/** What is left out stays as it is; the expert can be taken away by null. */
+/** What is left out stays as it is; the expert can be taken away by null. A venue is given to conferences that have neither one nor a date. */
 @InputType()
 export class UpdateCycleInput extends CountyObjectInput {
   @Field(() => String, { nullable: true })
@@ -50,6 +59,11 @@ export class UpdateCycleInput extends CountyObjectInput {
   @IsOptional()
   @Id()
   expertId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Id()
+  venueId?: string | null;
 
   @Field(() => Int, { nullable: true })
   @IsOptional()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, Not } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Role, StaffService } from '@beczka/identity';
 import { type CancelInput, Clock, CountyTransaction, invalid, notFound } from '@beczka/tenancy';
@@ -9,8 +9,8 @@ import { Conference, ConferenceState, wasHeld } from '../conference/conference.e
 import { refuseForeignVenue } from '../conference/conference.service.js';
 import { Cycle, CycleState } from './cycle.entity.js';
 import type { CreateCycleInput, UpdateCycleInput } from './cycle.inputs.js';
-import { monthOfSeason } from './season-plan.js';
-import { SeasonTemplate } from './season-template.entity.js';
+import { monthOfSeason, movedBy, monthsUntil } from './season-plan.js';
+import { type ConferenceTemplate, SeasonTemplate } from './season-template.entity.js';
 import { TakenDays } from '../expert-day/taken-day.service.js';
 
 const DEFAULT_MINIMUM_GAP_DAYS = 14;
@@ -66,7 +66,7 @@ export class CycleService {
       await manager.insert(Cycle, { countyId, id, title, seasonStartYear, expertId, minimumGapDays });
       await manager.insert(
         Conference,
-        template.conferences.map(({ month, ...conference }, nth) => {
+        monthsFrom(template, input.firstMonth).map(({ month, ...conference }, nth) => {
           const window = monthOfSeason(seasonStartYear, month);
           const own = { countyId, id: uuid(), cycleId: id, ordinal: nth + 1, venueId };
           return { ...conference, ...own, windowFrom: window.from, windowTo: window.to };
@@ -80,13 +80,18 @@ export class CycleService {
    * Changes what is given. Another expert takes over the dates that are still ahead. Throws EXPERT_TAKEN with nothing
    * changed when one of those days is taken, NOT_FOUND, INVALID, and CONFLICT for a cancelled cycle.
    */
-  async update({ countyId, id, title, expertId, minimumGapDays }: UpdateCycleInput): Promise<Cycle> {
+  async update({ countyId, id, title, expertId, venueId, minimumGapDays }: UpdateCycleInput): Promise<Cycle> {
     return this.transaction.write(countyId, async (manager) => {
       const cycle = await lockCycle(manager, countyId, id);
       if (expertId !== undefined && expertId !== cycle.expertId) {
         await this.refuseForeignExpert(countyId, expertId);
         await this.handOver(manager, cycle, expertId).catch(atField('input.expertId'));
         cycle.expertId = expertId;
+      }
+      if (venueId) {
+        await refuseForeignVenue(manager, countyId, venueId);
+        const without = { countyId, cycleId: id, state: ConferenceState.PLANNED, venueId: IsNull() };
+        await manager.update(Conference, without, { venueId });
       }
       cycle.title = title ?? cycle.title;
       cycle.minimumGapDays = minimumGapDays ?? cycle.minimumGapDays;
@@ -135,6 +140,21 @@ export class CycleService {
       en: 'Choose an expert from the list of this county.',
     });
   }
+}
+
+/** The template's conferences, the first of them in another month if one is given. Throws INVALID at `input.firstMonth`. */
+function monthsFrom({ conferences }: SeasonTemplate, firstMonth?: number | null): ConferenceTemplate[] {
+  const [first] = conferences;
+  if (!first || !firstMonth) return conferences;
+  const distance = monthsUntil(first.month, firstMonth);
+  return conferences.map((conference) => {
+    const month = movedBy(conference.month, distance);
+    if (month !== undefined) return { ...conference, month };
+    throw invalid('input.firstMonth', {
+      pl: 'Wszystkie konferencje muszą się zmieścić do czerwca. Wybierz wcześniejszy miesiąc.',
+      en: 'All conferences have to fit in before July. Choose an earlier month.',
+    });
+  });
 }
 
 async function refuseSecondCycle(

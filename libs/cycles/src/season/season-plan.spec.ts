@@ -1,4 +1,4 @@
-import { daysOfSeason, monthOfSeason } from './season-plan.js';
+import { daysOfSeason, monthOfSeason, monthsUntil, movedBy } from './season-plan.js';
 
 describe('monthOfSeason', () => {
   it.each([
@@ -23,4 +23,22 @@ describe('monthOfSeason', () => {
       expect(months[nth - 1]!.to).toBe(dayBefore);
     }
   });
+});
+
+describe('months of a season', () => {
+  it.each([
+    [11, 11, 0],
+    [11, 1, 2],
+    [11, 9, -2],
+    [7, 6, 11],
+  ])('from %i to %i are %i', (from, to, distance) => expect(monthsUntil(from, to)).toBe(distance));
+
+  it.each([
+    [11, 2, 1],
+    [1, -2, 11],
+    [4, 2, 6],
+    [4, 3, undefined],
+    [8, -2, undefined],
+    [12, 0, 12],
+  ])('%i moved by %i is %s', (month, distance, expected) => expect(movedBy(month, distance)).toBe(expected));
 });

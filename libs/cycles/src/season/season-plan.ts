@@ -17,6 +17,18 @@ export function monthOfSeason(seasonStartYear: number, month: number): Stretch {
   return { from: first.toISODate()!, to: first.endOf('month').toISODate()! };
 }
 
+/** Which month of a season a month of the year is: 0 for July, 11 for June. */
+const placeOf = (month: number) => (month - FIRST_MONTH + 12) % 12;
+
+/** How many months of a season lie between two months of the year; negative when the second comes first. */
+export const monthsUntil = (from: number, to: number): number => placeOf(to) - placeOf(from);
+
+/** The month so much later, or earlier, in the same season; undefined when that is in another. */
+export function movedBy(month: number, distance: number): number | undefined {
+  const place = placeOf(month) + distance;
+  return place < 0 || place > 11 ? undefined : ((place + FIRST_MONTH - 1) % 12) + 1;
+}
+
 /** All days of the season that begins in the given year: 1 July to 30 June. */
 export function daysOfSeason(seasonStartYear: number): Stretch {
   return { from: `${seasonStartYear}-07-01`, to: `${seasonStartYear + 1}-06-30` };

@@ -43,6 +43,16 @@ export const ATTENTION = {
       detail: 'The list of participants is empty, so there is nobody to ask about dates.',
     }),
   }),
+  seasonUnfinished: say({
+    pl: (title: string, venue: boolean, expert: boolean) => ({
+      title: 'Dokończ planowanie sezonu',
+      detail: `Cykl „${title}”: do wybrania ${[venue && 'miejsce', expert && 'ekspert'].filter(Boolean).join(' i ')}.`,
+    }),
+    en: (title: string, venue: boolean, expert: boolean) => ({
+      title: 'Finish planning the season',
+      detail: `Cycle “${title}”: still to be chosen: ${[venue && 'venue', expert && 'expert'].filter(Boolean).join(' and ')}.`,
+    }),
+  }),
   pollToPrepare: say({
     pl: (ordinal: number, from: IsoDay, to: IsoDay) => ({
       title: `${conference(ordinal, 'pl')}: przygotuj uzgadnianie terminu`,

@@ -54,6 +54,7 @@ export class AttentionService {
       const county = await this.load(manager, countyId, language);
       const items = [
         ...(await this.beginnings(county)),
+        ...this.unfinishedSeasons(county),
         ...(await this.pollItems(county)),
         ...this.venueItems(county),
         ...(await this.smallVenues(county)),
@@ -108,6 +109,20 @@ export class AttentionService {
       });
     }
     return items;
+  }
+
+  /** Cycles whose planning was left and can be taken up again: no expert, or no venue for any of what has no date yet. */
+  private unfinishedSeasons({ cycles, conferences, language }: County): AttentionItem[] {
+    return cycles.flatMap((cycle) => {
+      const ahead = conferences.filter(({ cycleId, state }) => {
+        return cycleId === cycle.id && state === ConferenceState.PLANNED;
+      });
+      const venue = ahead.length > 0 && ahead.every(({ venueId }) => venueId === null);
+      const expert = ahead.length > 0 && cycle.expertId === null;
+      if (!venue && !expert) return [];
+      const words = ATTENTION.seasonUnfinished(language, cycle.title, venue, expert);
+      return [{ kind: AttentionKind.SEASON_UNFINISHED, urgent: false, cycleId: cycle.id, ...words }];
+    });
   }
 
   private async pollItems(county: County): Promise<AttentionItem[]> {

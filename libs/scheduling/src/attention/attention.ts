@@ -3,6 +3,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 export enum AttentionKind {
   NO_CYCLE = 'NO_CYCLE',
   NO_PARTICIPANTS = 'NO_PARTICIPANTS',
+  SEASON_UNFINISHED = 'SEASON_UNFINISHED',
   POLL_TO_PREPARE = 'POLL_TO_PREPARE',
   POLL_DRAFT = 'POLL_DRAFT',
   POLL_OPEN_QUORUM_AT_RISK = 'POLL_OPEN_QUORUM_AT_RISK',

@@ -1,10 +1,10 @@
 import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
-import { useText } from '../../text/use-text.js';
+import { writeMonthName } from '../../text/dates.js';
+import { useLanguage, useText } from '../../text/use-text.js';
 import { needs, useCountyPath, useShell } from '../county.js';
-import { given, numberOf, readForm, refused } from '../form.js';
-import { createVenue, newVenue } from '../venue/venue-input.js';
+import { numberOf, readForm, refused } from '../form.js';
 import { ConfirmField, Field, SelectField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -18,14 +18,6 @@ const SeasonChoices = graphql(`
       conferences {
         theme
       }
-    }
-    experts(countyId: $countyId) {
-      id
-      name
-    }
-    venues(countyId: $countyId) {
-      id
-      name
     }
     cycles(countyId: $countyId) {
       state
@@ -42,6 +34,9 @@ const CreateCycle = graphql(`
   }
 `);
 
+/** Those of a season, in its order. */
+const MONTHS = [7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6];
+
 export const handle = needs('EDIT_CYCLES');
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -56,24 +51,19 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const values = await readForm(request, 'create');
   const api = context.get(apiContext);
-  const venue = await createVenue(api, params.countyId, values);
-  if (venue.failure) return refused(values, venue.failure);
   const { data, failure } = await api.attempt(CreateCycle, {
     input: {
       countyId: params.countyId,
       title: values.title ?? '',
       seasonStartYear: Number(values.seasonStartYear),
       templateId: values.templateId ?? '',
-      expertId: given(values.expertId),
-      venueId: venue.id ?? given(values.venueId),
+      firstMonth: numberOf(values.firstMonth),
       minimumGapDays: numberOf(values.minimumGapDays),
       another: Boolean(values.another),
     },
   });
-  // A venue made on the way exists already: the form comes back with it chosen, not to be made twice.
-  if (failure)
-    return refused(venue.id ? { ...values, ...newVenue.empty, venueId: venue.id } : values, failure);
-  return redirect(`/c/${params.countyId}/season/${data.createCycle.id}?done=cycleCreated`);
+  if (failure) return refused(values, failure);
+  return redirect(`/c/${params.countyId}/season/${data.createCycle.id}/setup?done=cycleCreated`);
 }
 
 export default function NewSeason({ loaderData, actionData }: Route.ComponentProps) {
@@ -81,6 +71,7 @@ export default function NewSeason({ loaderData, actionData }: Route.ComponentPro
   const at = useCountyPath();
   const { county } = useShell();
   const words = text.season.form;
+  const language = useLanguage();
   const { startYear, suggestedYear } = loaderData;
   return (
     <>
@@ -107,37 +98,14 @@ export default function NewSeason({ loaderData, actionData }: Route.ComponentPro
           }))}
         />
         <SelectField
-          name="expertId"
-          label={words.expert}
-          hint={words.expertHint}
+          name="firstMonth"
+          label={words.firstMonth}
+          hint={words.firstMonthHint}
           data={[
-            { value: '', label: words.later },
-            ...loaderData.experts.map((expert) => ({ value: expert.id, label: expert.name })),
+            { value: '', label: words.asTemplate },
+            ...MONTHS.map((month) => ({ value: String(month), label: writeMonthName(language, month) })),
           ]}
         />
-        <SelectField
-          name="venueId"
-          label={words.venue}
-          hint={words.venueHint}
-          data={[
-            { value: '', label: words.later },
-            ...loaderData.venues.map((venue) => ({ value: venue.id, label: venue.name })),
-          ]}
-        />
-        <details className="ask fold" open={Boolean(actionData?.values[newVenue.name])}>
-          <summary>{words.newVenue}</summary>
-          <div className="stack">
-            <Field name={newVenue.name} errorOf="name" label={text.venue.name} />
-            <Field name={newVenue.address} errorOf="address" label={text.venue.address} />
-            <Field
-              name={newVenue.capacity}
-              errorOf="capacity"
-              label={text.venue.capacity}
-              type="number"
-              min={1}
-            />
-          </div>
-        </details>
         <Field
           name="minimumGapDays"
           label={words.gap}

@@ -65,6 +65,8 @@ export default function SeasonPage({ loaderData: { cycle }, actionData }: Route.
   const at = useCountyPath();
   const active = cycle.state === 'ACTIVE';
   const editable = useMay()('EDIT_CYCLES') && active;
+  const unfinished =
+    !cycle.expert || cycle.conferences.some(({ venue, state }) => !venue && state === 'PLANNED');
   return (
     <>
       <PageHead title={cycle.title} kicker={text.season.years(cycle.seasonStartYear)}>
@@ -77,6 +79,11 @@ export default function SeasonPage({ loaderData: { cycle }, actionData }: Route.
       {!active && (
         <p className="notice quiet">
           {text.season.cancelled} {cycle.cancellationReason}
+        </p>
+      )}
+      {editable && unfinished && (
+        <p className="notice quiet">
+          {text.setup.unfinished} <Link to={at(`season/${cycle.id}/setup`)}>{text.setup.finish}</Link>
         </p>
       )}
       <SeasonRail conferences={cycle.conferences} />
