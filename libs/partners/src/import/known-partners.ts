@@ -14,6 +14,7 @@ export interface PlanSector {
   code: string;
   namePl: string;
   nameEn: string;
+  retired?: boolean;
 }
 
 export interface PlanOrganization {

@@ -33,9 +33,10 @@ export function listedOrganizations(
     existing.organizations.map((organization) => [nameKey(organization.name), organization]),
   );
   const named = sectorsByName(existing.sectors);
+  const inUse = existing.sectors.filter(({ retired }) => !retired);
   const listed = new Map<string, ListedOrganization>();
   for (const [key, group] of Map.groupBy(rows, ({ entry }) => nameKey(entry.organization))) {
-    listed.set(key, resolve(group, known.get(key), existing.sectors, named));
+    listed.set(key, resolve(group, known.get(key), known.has(key) ? existing.sectors : inUse, named));
   }
   return listed;
 }
@@ -46,7 +47,10 @@ function resolve(
   sectors: readonly PlanSector[],
   named: ReadonlyMap<string, PlanSector>,
 ): ListedOrganization {
-  const sectorOf = (text: string | null) => (text === null ? undefined : named.get(letters(text)));
+  const sectorOf = (text: string | null) => {
+    const sector = text === null ? undefined : named.get(letters(text));
+    return sector && sectors.includes(sector) ? sector : undefined;
+  };
   const bySector = Map.groupBy(rows, ({ entry }) => sectorOf(entry.sector)?.code);
   bySector.delete(undefined);
   const byMunicipality = Map.groupBy(rows, ({ entry }) => entry.municipality && nameKey(entry.municipality));

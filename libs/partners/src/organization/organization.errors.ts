@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { invalid } from '@beczka/tenancy';
+import { DomainError, invalid } from '@beczka/tenancy';
 
 /** What the database refused about an organisation, told at its field; any other error goes on as it is. */
 export function refuseOrganization(error: unknown): never {
@@ -18,3 +18,9 @@ export function refuseOrganization(error: unknown): never {
   }
   throw error;
 }
+
+export const oneAndTheSame = () =>
+  new DomainError('CONFLICT', {
+    pl: 'To jest ta sama organizacja. Prosimy wskazać dwie różne.',
+    en: 'This is one and the same organisation. Please name two.',
+  });

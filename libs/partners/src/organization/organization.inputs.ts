@@ -26,6 +26,18 @@ export class CreateOrganizationInput extends CountyInput {
   municipalityName?: string | null;
 }
 
+/** Who is kept is as given here; the people of who goes move there. */
+@InputType()
+export class MergeOrganizationsInput extends CreateOrganizationInput {
+  @Field(() => ID)
+  @Id()
+  keptId: string;
+
+  @Field(() => ID)
+  @Id()
+  goneId: string;
+}
+
 /** Replaces every field; a municipality left out is taken away. */
 @InputType()
 export class UpdateOrganizationInput extends CreateOrganizationInput {

@@ -6,6 +6,7 @@ import { MunicipalityLoader } from './municipality.loader.js';
 import { Organization } from './organization.entity.js';
 import {
   CreateOrganizationInput,
+  MergeOrganizationsInput,
   OrganizationsArgs,
   UpdateOrganizationInput,
 } from './organization.inputs.js';
@@ -45,6 +46,12 @@ export class OrganizationResolver {
   @Mutation(() => Organization)
   updateOrganization(@Args('input') input: UpdateOrganizationInput): Promise<Organization> {
     return this.service.update(input);
+  }
+
+  @AllowStaff(Action.EDIT_PARTNERS)
+  @Mutation(() => Organization, { description: 'Makes one organisation of two, for good; the people move.' })
+  mergeOrganizations(@Args('input') input: MergeOrganizationsInput): Promise<Organization> {
+    return this.service.merge(input);
   }
 
   @ResolveField(() => Sector)

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { CountyTransaction, notFound } from '@beczka/tenancy';
+import { AuditLog, CountyTransaction, notFound } from '@beczka/tenancy';
 import { MunicipalityService } from './municipality.service.js';
 import { Organization } from './organization.entity.js';
-import { refuseOrganization } from './organization.errors.js';
+import { oneAndTheSame, refuseOrganization } from './organization.errors.js';
 import type {
   CreateOrganizationInput,
+  MergeOrganizationsInput,
   OrganizationsArgs,
   UpdateOrganizationInput,
 } from './organization.inputs.js';
@@ -17,6 +18,7 @@ export class OrganizationService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly municipalities: MunicipalityService,
+    private readonly log: AuditLog,
   ) {}
 
   /** By name; those whose name holds every word looked for. */
@@ -24,11 +26,12 @@ export class OrganizationService {
     return this.transaction.read(countyId, (manager) =>
       manager
         .createQueryBuilder(Organization, 'o')
-        .where('o.countyId = :countyId AND lower(o.name) LIKE ALL (:patterns::text[])', {
-          countyId,
-          patterns: searchPatterns(search),
-        })
-        .orderBy('o.name')
+        .where(
+          `o.countyId = :countyId AND folded(o.name) LIKE ALL (ARRAY(
+             SELECT folded(pattern) FROM unnest(:patterns::text[]) AS pattern))`,
+          { countyId, patterns: searchPatterns(search) },
+        )
+        .orderBy('folded(o.name)')
         .addOrderBy('o.id')
         .getMany(),
     );
@@ -69,6 +72,48 @@ export class OrganizationService {
       .catch(refuseOrganization);
   }
 
+  /**
+   * Makes one of two, for good, in one transaction. Done twice, it is done once. Throws NOT_FOUND, CONFLICT for one and the
+   * same, and INVALID as {@link create} does.
+   */
+  merge({ keptId, goneId, ...input }: MergeOrganizationsInput): Promise<Organization> {
+    const { countyId } = input;
+    if (keptId === goneId) throw oneAndTheSame();
+    return this.transaction
+      .write(countyId, async (manager) => {
+        const both = await manager.find(Organization, {
+          where: { countyId, id: In([keptId, goneId]) },
+          order: { id: 'ASC' },
+          lock: { mode: 'pessimistic_write' },
+        });
+        const kept = both.find(({ id }) => id === keptId);
+        const gone = both.find(({ id }) => id === goneId);
+        if (!kept) throw notFound();
+        // The same form, sent twice, finds its work done.
+        if (!gone && (await wasMerged(manager, countyId, keptId, goneId))) return kept;
+        if (!gone) throw notFound();
+        const [, people]: [unknown, number] = await manager.query(
+          'UPDATE participant SET organization_id = $3 WHERE county_id = $1 AND organization_id = $2',
+          [countyId, goneId, keptId],
+        );
+        await manager.query('DELETE FROM told_apart WHERE county_id = $1 AND $2 IN (first_id, second_id)', [
+          countyId,
+          goneId,
+        ]);
+        await manager.delete(Organization, { countyId, id: goneId });
+        const columns = await this.columns(manager, input);
+        await manager.update(Organization, { countyId, id: keptId }, columns);
+        const after = { merged: goneId, merged_organization: gone.name, people };
+        await this.log.record(countyId, {
+          action: 'MERGED',
+          subject: { type: 'ORGANIZATION', id: keptId },
+          after,
+        });
+        return manager.create(Organization, { id: keptId, ...columns });
+      })
+      .catch(refuseOrganization);
+  }
+
   private async columns(manager: EntityManager, input: CreateOrganizationInput) {
     const { countyId, name, sectorCode, municipalityName } = input;
     const ids = await this.municipalities.ensure(
@@ -79,4 +124,19 @@ export class OrganizationService {
     const municipalityId = municipalityName ? ids.get(municipalityName)! : null;
     return { countyId, name: name.replace(/\s+/g, ' '), sectorCode, municipalityId };
   }
+}
+
+/** Whether the log has the one become the other. */
+async function wasMerged(
+  manager: EntityManager,
+  countyId: string,
+  keptId: string,
+  goneId: string,
+): Promise<boolean> {
+  const rows = await manager.query(
+    `SELECT FROM audit_event WHERE county_id = $1 AND action = 'MERGED' AND subject_type = 'ORGANIZATION'
+       AND subject_id = $2 AND after ->> 'merged' = $3 LIMIT 1`,
+    [countyId, keptId, goneId],
+  );
+  return rows.length > 0;
 }

@@ -12,13 +12,19 @@ export class Sector {
   @PrimaryColumn({ type: 'text' })
   code: string;
 
+  @Field()
   @Column({ name: 'name_pl', type: 'text' })
   namePl: string;
 
+  @Field()
   @Column({ name: 'name_en', type: 'text' })
   nameEn: string;
 
   /** Place in lists, from 1. */
   @Column({ type: 'int' })
   position: number;
+
+  @Field({ description: 'Out of use: organisations that have it keep it, no other gets it.' })
+  @Column({ type: 'boolean', default: false })
+  retired: boolean;
 }

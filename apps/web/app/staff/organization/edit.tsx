@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
@@ -24,6 +24,7 @@ const OrganizationToEdit = graphql(`
     sectors(countyId: $countyId) {
       code
       name
+      retired
     }
     municipalities(countyId: $countyId) {
       id
@@ -88,7 +89,9 @@ export default function OrganizationEdit({ loaderData, actionData }: Route.Compo
           required={!organization}
           data={[
             ...(organization ? [] : [{ value: '', label: words.chooseSector }]),
-            ...sectors.map((sector) => ({ value: sector.code, label: sector.name })),
+            ...sectors
+              .filter(({ code, retired }) => !retired || code === organization?.sector.code)
+              .map((sector) => ({ value: sector.code, label: sector.name })),
           ]}
         />
         <SelectField
@@ -101,6 +104,11 @@ export default function OrganizationEdit({ loaderData, actionData }: Route.Compo
           ]}
         />
       </SaveForm>
+      {organization && (
+        <p>
+          <Link to={at(`organizations/${organization.id}/merge`)}>{text.organizationMerge.title}…</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -40,6 +40,9 @@ export default function OrganizationList({ loaderData: { organizations, search }
     <>
       <PageHead title={words.title}>
         <May action="EDIT_PARTNERS">
+          <Button component={Link} to={at('organizations/sectors')} variant="default">
+            {text.sectors.title}
+          </Button>
           <Button component={Link} to={at('organizations/new')}>
             {words.add}
           </Button>
@@ -51,6 +54,7 @@ export default function OrganizationList({ loaderData: { organizations, search }
           {text.people.find}
         </Button>
       </Form>
+      <p role="status">{words.count(organizations.length)}</p>
       {organizations.length ? (
         <div className="table-wrap folding" tabIndex={0} role="region" aria-label={words.title}>
           <table>
