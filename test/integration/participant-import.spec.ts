@@ -121,7 +121,7 @@ describe('a list of participants', () => {
       [{ column: 'nazwisko', before: 'Kos', after: 'Kos-Lis' }],
       [
         { column: 'język', before: 'polski', after: 'angielski' },
-        { column: 'stan', before: 'nieaktywny', after: 'aktywny' },
+        { column: 'bierze udział', before: 'nie', after: 'tak' },
       ],
     ]);
     await apply(shown.data.id);

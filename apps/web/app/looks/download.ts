@@ -6,11 +6,12 @@ export function download({
 }: {
   fileName: string;
   contentType: string;
-  content: string;
+  /** Text, or bytes that are as they are. */
+  content: string | Uint8Array<ArrayBuffer>;
 }): Response {
   return new Response(content, {
     headers: {
-      'Content-Type': `${contentType}; charset=utf-8`,
+      'Content-Type': typeof content === 'string' ? `${contentType}; charset=utf-8` : contentType,
       'Content-Disposition': `attachment; filename="${fileName}"`,
       'Cache-Control': 'no-store',
     },

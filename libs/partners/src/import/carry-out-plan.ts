@@ -15,6 +15,7 @@ export async function carryOutPlan(
   countyId: string,
   plan: ImportPlan,
   municipalities: MunicipalityService,
+  now: Date,
 ): Promise<void> {
   const organizationIds = await writeOrganizations(manager, countyId, plan, municipalities);
   const people = (outcome: ImportOutcome) =>
@@ -27,19 +28,25 @@ export async function carryOutPlan(
   ]);
   // From here on a row that adds somebody means them too, whatever they are called later: see withoutPerson().
   for (const row of plan.rows) row.participantId ??= uuid();
-  const added = people(ImportOutcome.ADD).map((person) => ({ ...person, countyId }));
+  const added = people(ImportOutcome.ADD).map(({ active, ...person }) => ({
+    ...person,
+    countyId,
+    deactivatedAt: active ? null : now,
+  }));
   if (added.length > 0) await manager.insert(Participant, added);
   const changed = people(ImportOutcome.CHANGE);
   if (changed.length > 0) {
     await manager.query(
       `UPDATE participant p
        SET first_name = r."firstName", last_name = r."lastName", phone = r.phone, function = r.function,
-           language = r.language, organization_id = r."organizationId", deactivated_at = NULL,
-           unnoticed = p.unnoticed OR p.deactivated_at IS NOT NULL
+           language = r.language, organization_id = r."organizationId",
+           deactivated_at = CASE WHEN NOT r.active THEN coalesce(p.deactivated_at, $3) END,
+           link_revision = p.link_revision + (NOT r.active AND p.deactivated_at IS NULL)::int,
+           unnoticed = p.unnoticed OR r.active <> (p.deactivated_at IS NULL)
        FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, "firstName" text, "lastName" text, phone text,
-            function text, language text, "organizationId" uuid)
+            function text, language text, active boolean, "organizationId" uuid)
        WHERE p.county_id = $1 AND p.id = r.id`,
-      [countyId, JSON.stringify(changed)],
+      [countyId, JSON.stringify(changed), now],
     );
   }
 }
@@ -71,7 +78,7 @@ async function writeOrganizations(
 }
 
 function personOf(row: PlannedRow, organizationIds: ReadonlyMap<string, string>) {
-  const { participantId, firstName, lastName, email, phone, language } = row;
+  const { participantId, firstName, lastName, email, phone, language, active } = row;
   const organizationId = organizationIds.get(nameKey(row.organization))!;
   return {
     id: participantId!,
@@ -81,6 +88,7 @@ function personOf(row: PlannedRow, organizationIds: ReadonlyMap<string, string>)
     phone,
     function: row.function,
     language,
+    active,
     organizationId,
   };
 }

@@ -11,10 +11,11 @@ export type Column =
   | 'organization'
   | 'sector'
   | 'municipality'
-  | 'language';
+  | 'language'
+  | 'active';
 
-/** Column names as people read them; `active` is no column, but an import can change it. */
-export const columnLabels: Record<Column | 'active', Sentence> = {
+/** Column names as people read them. */
+export const columnLabels: Record<Column, Sentence> = {
   firstName: { pl: 'imię', en: 'first name' },
   lastName: { pl: 'nazwisko', en: 'last name' },
   fullName: { pl: 'imię i nazwisko', en: 'full name' },
@@ -25,7 +26,7 @@ export const columnLabels: Record<Column | 'active', Sentence> = {
   sector: { pl: 'sektor', en: 'sector' },
   municipality: { pl: 'gmina', en: 'municipality' },
   language: { pl: 'język', en: 'language' },
-  active: { pl: 'stan', en: 'state' },
+  active: { pl: 'bierze udział', en: 'takes part' },
 };
 
 const headings: Record<Column, string> = {
@@ -46,6 +47,7 @@ const headings: Record<Column, string> = {
   sector: 'sektor, sector',
   municipality: 'gmina, nazwa gminy, miasto/gmina, gmina/miasto, municipality',
   language: 'język, język korespondencji, language',
+  active: 'bierze udział, takes part',
 };
 
 const columns = new Map<string, Column>();

@@ -3,13 +3,14 @@ import type { ImportChange, ImportRow } from './participant-import.entity.js';
 import { columnLabels } from './participant-columns.js';
 import type { PlannedChange, PlannedRow } from './participant-plan.js';
 
-const languages: Record<string, Sentence> = {
+/** Words of the cells and of the preview, by what is kept. */
+export const languageNames: Record<string, Sentence> = {
   pl: { pl: 'polski', en: 'Polish' },
   en: { pl: 'angielski', en: 'English' },
 };
-const states: Record<string, Sentence> = {
-  true: { pl: 'aktywny', en: 'active' },
-  false: { pl: 'nieaktywny', en: 'inactive' },
+export const takesPart: Record<string, Sentence> = {
+  true: { pl: 'tak', en: 'yes' },
+  false: { pl: 'nie', en: 'no' },
 };
 
 /** A planned row in the words of its reader; `sectorName` gives the name of a sector's code. */
@@ -30,7 +31,7 @@ export function rowInWords(
 }
 
 function changeInWords({ column, before, after }: PlannedChange, language: Language): ImportChange {
-  const names = column === 'language' ? languages : column === 'active' ? states : {};
+  const names = column === 'language' ? languageNames : column === 'active' ? takesPart : {};
   const word = (value: string) => names[value]?.[language] ?? value;
   return { column: columnLabels[column][language], before: word(before), after: word(after) };
 }

@@ -87,7 +87,7 @@ export class ParticipantImportService {
         const current = this.withPlan(found, await this.existing(manager, countyId, true));
         if (current.planDigest !== (shown ?? found.planDigest)) throw importChanged();
         if (current.plan!.rows.some((row) => row.outcome === ImportOutcome.REFUSE)) throw importRefused();
-        await carryOutPlan(manager, countyId, current.plan!, this.municipalities);
+        await carryOutPlan(manager, countyId, current.plan!, this.municipalities, this.clock.now());
         await this.participants.noticeAfterCommit(countyId);
         current.appliedAt = this.clock.now();
         const { appliedAt, plan, planDigest } = current;
@@ -125,6 +125,18 @@ export class ParticipantImportService {
         const rows = withoutPerson(plan!.rows, person);
         if (rows) await manager.update(ParticipantImport, { countyId, id }, { plan: { ...plan!, rows } });
       }
+    });
+  }
+
+  /** What applied lists tell of one person is told of another. Joins the caller's transaction, before they are locked. */
+  async handOver(countyId: string, goneId: string, keptId: string): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      await oneAtATime(manager, countyId);
+      await manager.query(
+        `UPDATE participant_import SET applied_plan = replace(applied_plan::text, $2, $3)::jsonb
+         WHERE county_id = $1 AND applied_plan @> jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('participantId', $2::text)))`,
+        [countyId, goneId, keptId],
+      );
     });
   }
 

@@ -3,7 +3,7 @@ import type { Language } from '@beczka/tenancy';
 import { type Existing, nameKey, type PlanOrganization, type PlanParticipant } from './known-partners.js';
 import { type ListedOrganization, listedOrganizations } from './listed-organization.js';
 import type { Column } from './participant-columns.js';
-import { type RowEntry, type RowIssue, readRow } from './participant-row.js';
+import { type RowEntry, type RowIssue, readRow, spaced } from './participant-row.js';
 import { rowProblem } from './participant-row.errors.js';
 import type { Sheet } from './participant-sheet.js';
 
@@ -15,7 +15,7 @@ export enum ImportOutcome {
 }
 
 export interface PlannedChange {
-  column: Column | 'active';
+  column: Column;
   before: string;
   after: string;
 }
@@ -31,6 +31,8 @@ export interface PlannedRow {
   phone: string | null;
   function: string | null;
   language: Language;
+  /** Whoever is listed takes part, unless the list says otherwise. */
+  active: boolean;
   organization: string;
   /** Code of the sector, or the text that names none. */
   sector: string;
@@ -64,11 +66,14 @@ export function planImport(sheet: Sheet, existing: Existing): ImportPlan {
   const rows = read.map(({ line, entry, issues }): PlannedRow => {
     const organization = listed.get(nameKey(entry.organization))!;
     const repeated = entry.email === '' ? [] : byEmail.get(entry.email)!;
-    const found = [...issues, ...organization.issuesOf(entry)];
+    const person = people.get(entry.email);
+    const found = [
+      ...issues.filter(({ column, command }) => !command || command !== knownText(person, column, names)),
+      ...organization.issuesOf(entry),
+    ];
     if (repeated.length > 1) {
       found.push({ column: 'email', sentence: rowProblem.repeatedEmail(repeated.map((one) => one.line)) });
     }
-    const person = people.get(entry.email);
     const row = shownRow(line, entry, organization, person);
     if (found.length > 0) return { ...row, outcome: ImportOutcome.REFUSE, issues: onePerColumn(found) };
     const filled = organization.id !== null && organization.municipalityIsNew;
@@ -112,17 +117,36 @@ function shownRow(
     line,
     outcome: ImportOutcome.SAME,
     participantId: person?.id ?? null,
-    firstName: cut(entry.firstName),
-    lastName: cut(entry.lastName),
+    firstName: cut(sameOr(person?.firstName, entry.firstName)),
+    lastName: cut(sameOr(person?.lastName, entry.lastName)),
     email: cut(entry.email),
-    phone: cut(entry.phone ?? person?.phone ?? '') || null,
-    function: cut(entry.function ?? person?.function ?? '') || null,
+    phone: cut(sameOr(person?.phone, entry.phone)) || null,
+    function: cut(sameOr(person?.function, entry.function)) || null,
     language: entry.language ?? person?.language ?? 'pl',
+    active: entry.active ?? true,
     organization: cut(organization.name),
     sector: cut(organization.sectorShown(entry)),
     changes: [],
     issues: [],
   };
+}
+
+/** What the list says, or what is known where it says nothing or differs by its spacing alone. */
+function sameOr(known: string | null | undefined, listed: string | null): string {
+  if (listed === null) return known ?? '';
+  return known && spaced(known) === listed ? known : listed;
+}
+
+/** What is known of a person already may look like a formula: it comes back as it went out. */
+function knownText(
+  person: PlanParticipant | undefined,
+  column: Column,
+  organizations: ReadonlyMap<string, string>,
+): string | undefined {
+  if (!person || column === 'active' || column === 'fullName') return undefined;
+  if (column === 'sector' || column === 'municipality') return undefined;
+  const known = column === 'organization' ? organizations.get(person.organizationId) : person[column];
+  return known ? spaced(known) : undefined;
 }
 
 function changesOf(person: PlanParticipant, row: PlannedRow, organization: string): PlannedChange[] {
@@ -133,7 +157,7 @@ function changesOf(person: PlanParticipant, row: PlannedRow, organization: strin
     ['function', person.function, row.function],
     ['language', person.language, row.language],
     ['organization', organization, row.organization],
-    ['active', String(person.active), 'true'],
+    ['active', String(person.active), String(row.active)],
   ];
   return pairs.flatMap(([column, before, after]) =>
     before === after ? [] : [{ column, before: before ?? '', after: after ?? '' }],

@@ -28,6 +28,10 @@ export const rowProblem = {
     pl: 'Podaj imię i nazwisko, oddzielone spacją.',
     en: 'Give the first and the last name, with a space between them.',
   }),
+  unknownState: () => ({
+    pl: 'Wpisz «tak» albo «nie».',
+    en: 'Write "yes" or "no".',
+  }),
   unknownLanguage: (): Sentence => ({
     pl: 'Nie znamy tego języka. Wpisz: polski albo angielski.',
     en: 'This language is not known. Write: Polish or English.',

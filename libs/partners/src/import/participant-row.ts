@@ -13,6 +13,8 @@ import { FORMULA } from './sheet-grid.js';
 export interface RowIssue {
   column: Column;
   sentence: Sentence;
+  /** The text that was not taken because a spreadsheet could take it for a formula. */
+  command?: string;
 }
 
 /** A row in the words of the service. `null` where the list says nothing. */
@@ -27,12 +29,15 @@ export interface RowEntry {
   sector: string | null;
   municipality: string | null;
   language: Language | null;
+  active: boolean | null;
 }
 
 const languages: Record<string, Language> = {
   ...{ pl: 'pl', polski: 'pl', polska: 'pl', polish: 'pl' },
   ...{ en: 'en', ang: 'en', angielski: 'en', english: 'en' },
 };
+
+const answers: Record<string, boolean> = { tak: true, yes: true, nie: false, no: false };
 
 /** What a list does not say of the forms' fields is no fault: which county, which id. */
 const GIVEN = { skipMissingProperties: true };
@@ -42,9 +47,13 @@ export function readRow(row: SheetRow): { entry: RowEntry; issues: RowIssue[] } 
   const issues: RowIssue[] = [];
   const text = {} as Record<Column, string | null>;
   for (const [column, cell] of Object.entries(row.cells) as [Column, string | typeof FORMULA][]) {
-    const taken = cell === FORMULA ? rowProblem.formula() : tidy(column, cell);
-    if (typeof taken === 'string') text[column] = taken || null;
-    else issues.push({ column, sentence: taken });
+    if (cell === FORMULA) {
+      issues.push({ column, sentence: rowProblem.formula() });
+      continue;
+    }
+    const { plain, ...issue } = tidy(column, cell);
+    if (issue.sentence) issues.push({ column, ...issue, sentence: issue.sentence });
+    if (!issue.sentence || issue.command) text[column] = plain || null;
   }
   const whole = 'fullName' in row.cells;
   if (whole && text.fullName) {
@@ -55,6 +64,8 @@ export function readRow(row: SheetRow): { entry: RowEntry; issues: RowIssue[] } 
   }
   const language = text.language ? languages[letters(text.language)] : null;
   if (language === undefined) issues.push({ column: 'language', sentence: rowProblem.unknownLanguage() });
+  const active = text.active ? answers[letters(text.active)] : null;
+  if (active === undefined) issues.push({ column: 'active', sentence: rowProblem.unknownState() });
 
   const participant = plainToInstance(CreateParticipantInput, {
     firstName: text.firstName ?? '',
@@ -96,13 +107,14 @@ export function readRow(row: SheetRow): { entry: RowEntry; issues: RowIssue[] } 
       sector: text.sector ?? null,
       municipality: text.municipality ? municipalityName(text.municipality) : null,
       language: language ?? null,
+      active: active ?? null,
     },
     issues,
   };
 }
 
 /** What a spreadsheet would take for a command when the list is saved and opened again. */
-const COMMAND = /^[=+\-@\t\uff1d\uff0b\uff0d\uff20]/;
+export const COMMAND = /^[=+\-@\t\uff1d\uff0b\uff0d\uff20]/;
 const SPREADSHEET_ERROR = /^#([A-ZŁ]+[/0-9A-Z]*[!?]?)$/;
 /** Control characters, and those that turn the direction of the text around them. */
 // eslint-disable-next-line no-control-regex -- naming the characters is the point
@@ -110,19 +122,29 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 /** Left behind by copying from web pages and word processors. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** The cell's text with single spaces, or what is wrong with it. */
-function tidy(column: Column, cell: string): string | Sentence {
-  const plain = cell.replace(INVISIBLE, '').replace(/^[ \u00a0]+/, '');
-  if (COMMAND.test(plain) && !(column === 'phone' && plain.startsWith('+'))) return rowProblem.command();
-  const text = plain
+/**
+ * The cell's text with single spaces, and what is wrong with it. An apostrophe before what looks like a formula says that
+ * it is none.
+ */
+function tidy(column: Column, cell: string): { plain: string; sentence?: Sentence; command?: string } {
+  const given = cell.replace(INVISIBLE, '').replace(/^[ \u00a0]+/, '');
+  const marked = given.startsWith("'") && COMMAND.test(given.slice(1));
+  const plain = spaced(marked ? given.slice(1) : given);
+  if (COMMAND.test(given) && !(column === 'phone' && given.startsWith('+')))
+    return { plain, sentence: rowProblem.command(), command: plain };
+  if (SPREADSHEET_ERROR.test(plain)) return { plain, sentence: rowProblem.spreadsheetError() };
+  if (UNSEEN.test(plain)) return { plain, sentence: rowProblem.unseen() };
+  return { plain };
+}
+
+/** As a cell says it: what is the same after this is no change. */
+export const spaced = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .normalize('NFC')
     .toWellFormed();
-  if (SPREADSHEET_ERROR.test(text)) return rowProblem.spreadsheetError();
-  if (UNSEEN.test(text)) return rowProblem.unseen();
-  return text;
-}
 
 /** The library lists the last declared rule first, which says most. */
 function sentenceOf({ constraints, contexts }: ValidationError): Sentence {
