@@ -88,7 +88,12 @@ export class ErasureService {
         'DELETE FROM interest WHERE county_id = $1 AND (participant_id = $2 OR email = $3)',
         [...person, seen.email],
       );
-      await this.audit.erase(countyId, id);
+      // What was recorded of them under another entry, before it turned out to be theirs, is theirs as well.
+      const entries: { id: string }[] = await manager.query(
+        'SELECT id FROM participant WHERE county_id = $1 AND merged_into = $2',
+        person,
+      );
+      for (const entry of [{ id }, ...entries]) await this.audit.erase(countyId, entry.id);
       await this.participants.noticeAfterCommit(countyId);
     });
   }

@@ -51,8 +51,11 @@ export interface PersonalData {
 const list = (columns: string, from: string, order: string) =>
   `coalesce((SELECT json_agg(json_build_object(${columns}) ORDER BY ${order}) FROM ${from}), '[]')`;
 
+/** They and the entries that turned out to be theirs. */
+const THEM = `SELECT them.id FROM participant them WHERE them.county_id = $1 AND p.id IN (them.id, them.merged_into)`;
+
 /** Of anybody else's doing the place stays theirs. */
-const THEIR_DOING = `(t.actor_kind = 'PARTICIPANT' AND t.actor_id IS NOT DISTINCT FROM p.id)`;
+const THEIR_DOING = `(t.actor_kind = 'PARTICIPANT' AND t.actor_id IS NOT NULL AND t.actor_id IN (${THEM}))`;
 
 const DATA = `
   SELECT p.erased_at IS NOT NULL AS erased, json_build_object(
@@ -134,7 +137,7 @@ const DATA = `
        'byThemselves', ${THEIR_DOING}, 'origin', CASE WHEN ${THEIR_DOING} THEN t.origin END,
        'before', t.before, 'after', t.after`,
       `audit_event t WHERE t.county_id = $1 AND (${THEIR_DOING}
-         OR t.subject_type = 'PARTICIPANT' AND t.subject_id = p.id::text
+         OR t.subject_type = 'PARTICIPANT' AND t.subject_id IN (SELECT mine.id::text FROM (${THEM}) mine)
          OR t.before ->> 'participant_id' = p.id::text OR t.after ->> 'participant_id' = p.id::text)`,
       't.at, t.id',
     )}) AS data

@@ -1,0 +1,308 @@
+import { NOWY_DWOR } from '../support/people.js';
+import {
+  schedulingApp,
+  type SchedulingApp,
+  type TestCounty,
+  type TestPerson,
+} from '../support/scheduling-app.js';
+import { HANDED_OVER } from '../../libs/scheduling/src/merge/hand-over.js';
+
+let beczka: SchedulingApp;
+let county: TestCounty;
+let kept: TestPerson;
+let gone: TestPerson;
+
+beforeAll(async () => {
+  beczka = await schedulingApp();
+}, 60_000);
+afterAll(() => beczka?.close());
+beforeEach(async () => {
+  const [{ taken }] = (await beczka.rows('SELECT count(*)::int AS taken FROM open_county')) as [
+    { taken: number },
+  ];
+  county = await beczka.county(`18${String(taken + 1).padStart(2, '0')}`, 4);
+  [kept, gone] = county.people as [TestPerson, TestPerson];
+});
+
+const row = async ({ id }: { id: string }) =>
+  (await beczka.rows('SELECT * FROM participant WHERE id = $1', [id]))[0]!;
+const organizationOf = async (person: TestPerson) => (await row(person)).organization_id as string;
+
+async function merge(given: object = {}) {
+  return beczka.mutate(county.coordinator, 'mergeParticipants', 'MergeParticipantsInput', {
+    ...{ countyId: county.id, keptId: kept.id, goneId: gone.id, firstName: 'Jan', lastName: 'Kowalski' },
+    ...{ organizationId: await organizationOf(kept), language: 'PL', active: true },
+    ...given,
+  });
+}
+const answersOf = (person: TestPerson, poll: { id: string }) =>
+  beczka.rows(
+    `SELECT choice FROM answer a JOIN date_slot s ON s.id = a.slot_id
+     WHERE a.participant_id = $1 AND a.poll_id = $2 ORDER BY s.held_on`,
+    [person.id, poll.id],
+  );
+const opens = async (person: TestPerson) =>
+  (await beczka.api.ask('query { participantView { polls { id } } }', {}, { token: person.token })).errors
+    .length === 0;
+const later = (minutes: number) =>
+  beczka.clock.set(new Date(beczka.clock.now().getTime() + minutes * 60_000));
+const told = async (subjectId?: string) => {
+  const { data } = await beczka.api.ask(
+    'query ($c: ID!, $s: ID) { journal(countyId: $c, subjectId: $s) { events { sentence } } }',
+    { c: county.id, s: subjectId },
+    county.coordinator,
+  );
+  return (data.journal.events as { sentence: string }[]).map(({ sentence }) => sentence);
+};
+
+/** Every table of the county in which the id of whoever is gone still stands. */
+async function leftovers(): Promise<string[]> {
+  const tables = await beczka.rows<{ name: string }>(
+    `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'county_id'
+     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.relname NOT IN ('audit_event', 'participant')`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const rows = await beczka.rows(`SELECT FROM ${name} t WHERE to_jsonb(t)::text LIKE $1`, [`%${gone.id}%`]);
+    if (rows.length) found.push(name);
+  }
+  return found;
+}
+
+describe('the tables that speak of a participant', () => {
+  it('are all handed over', async () => {
+    const keys = await beczka.rows<{ key: string }>(
+      `SELECT c.conrelid::regclass || '.' || a.attname AS key FROM pg_constraint c
+       JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) AND a.attname <> 'county_id'
+       WHERE c.contype = 'f' AND c.confrelid = 'participant'::regclass ORDER BY 1`,
+    );
+    expect(Object.keys(HANDED_OVER)).toEqual(expect.arrayContaining(keys.map(({ key }) => key)));
+    // What hangs on an invitation goes over with it, and is copied by name.
+    const hanging = await beczka.rows<{ name: string }>(
+      `SELECT conrelid::regclass::text AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'poll_invitation'::regclass`,
+    );
+    expect(hanging).toEqual([{ name: 'answer' }]);
+  });
+});
+
+describe('two entries of one person', () => {
+  it('become one: answers, letters, consents, lists and history are the kept one’s, and nothing is left of the other', async () => {
+    const poll = await beczka.openPoll(county);
+    await beczka.sendDue();
+    await beczka.save(gone, poll, '+-~', { comment: 'Dojadę' });
+    await beczka.rows(
+      `INSERT INTO consent VALUES ($1, gen_random_uuid(), $2, 'IMAGE', true, now(), NULL, NULL, NULL)`,
+      [county.id, gone.id],
+    );
+    expect((await merge({ function: 'radny' })).errors).toEqual([]);
+    expect(await answersOf(kept, poll)).toEqual([
+      { choice: 'YES' },
+      { choice: 'NO' },
+      { choice: 'IF_NEED_BE' },
+    ]);
+    expect(await row(kept)).toMatchObject({ last_name: 'Kowalski', function: 'radny', email: kept.email });
+    expect(await row(gone)).toMatchObject({ email: null, last_name: '', merged_into: kept.id });
+    expect(await leftovers()).toEqual([]);
+    const consents = await beczka.rows('SELECT kind FROM consent WHERE participant_id = $1', [kept.id]);
+    expect(consents).toEqual([{ kind: 'IMAGE' }]);
+    const asked = await beczka.rows('SELECT participant_id FROM poll_invitation WHERE poll_id = $1', [
+      poll.id,
+    ]);
+    expect(asked).toHaveLength(3);
+    // The kept address's links work, the other's do not.
+    expect([await opens(kept), await opens(gone)]).toEqual([true, false]);
+    expect(await told()).toContain('Połączono dwa wpisy jednej osoby: Jan Kowalski');
+    expect((await told()).filter((sentence) => sentence.startsWith('Zmieniono dane'))).toEqual([]);
+    // What was done under the other entry is in the history of the one person.
+    expect(await told(kept.id)).toEqual(
+      expect.arrayContaining(
+        ['Zapisano odpowiedzi o terminie: II – Diagnoza składników środowiska lokalnego'].map((text) =>
+          expect.stringContaining(text.slice(0, 30)),
+        ),
+      ),
+    );
+  });
+
+  it.each([
+    ['the one who goes', '+++', '---', 'NO'],
+    ['the one who stays', '---', '+++', 'YES'],
+  ])('have the later answer where both have answered: of %s', async (who, _first, _second, expected) => {
+    const poll = await beczka.openPoll(county);
+    const [earlier, after] = who.includes('goes') ? [kept, gone] : [gone, kept];
+    await beczka.save(earlier, poll, _first);
+    later(5);
+    await beczka.save(after, poll, _second);
+    await merge();
+    expect(await answersOf(kept, poll)).toEqual(Array(3).fill({ choice: expected }));
+    expect(await leftovers()).toEqual([]);
+    const unsettled = await beczka.rows(
+      'SELECT unsettled FROM poll_invitation WHERE poll_id = $1 AND participant_id = $2',
+      [poll.id, kept.id],
+    );
+    expect(unsettled).toEqual([{ unsettled: true }]);
+  });
+
+  it('are written to once: what reached one is not sent to the other, and who has answered is not reminded', async () => {
+    const poll = await beczka.openPoll(county);
+    await beczka.rows(
+      `UPDATE message SET state = 'SENT', sent_at = now() WHERE participant_id = $1 AND occasion = 'POLL_INVITATION'`,
+      [gone.id],
+    );
+    await beczka.save(gone, poll, '+++');
+    await merge();
+    const messages = await beczka.rows<{ occasion: string; state: string }>(
+      'SELECT occasion, state FROM message WHERE participant_id = $1 ORDER BY occasion',
+      [kept.id],
+    );
+    expect(messages).toEqual([
+      { occasion: 'POLL_INVITATION', state: 'SENT' },
+      { occasion: 'POLL_REMINDER_1', state: 'CANCELLED' },
+      { occasion: 'POLL_REMINDER_2', state: 'CANCELLED' },
+    ]);
+  });
+
+  it('are owed what neither has got, once, and a link if that is wanted', async () => {
+    const poll = await beczka.openPoll(county);
+    await beczka.rows(`UPDATE message SET state = 'FAILED' WHERE participant_id = $1`, [gone.id]);
+    await beczka.rows('DELETE FROM message WHERE participant_id = $1', [kept.id]);
+    await merge({ sendLink: true });
+    const owed = await beczka.rows(
+      `SELECT occasion FROM message WHERE participant_id = $1 AND state = 'PENDING' ORDER BY 1`,
+      [kept.id],
+    );
+    expect(owed.map(({ occasion }) => occasion)).toEqual([
+      'PERSONAL_LINK',
+      'POLL_INVITATION',
+      'POLL_REMINDER_1',
+      'POLL_REMINDER_2',
+    ]);
+    expect((await beczka.composed(county.id, poll.id, 'POLL_INVITATION')).length).toBe(3);
+  });
+
+  it('stay a required person, keep a request to be removed, and come back with whoever takes part', async () => {
+    const poll = await beczka.openPoll(county, { requiredParticipantIds: [gone.id] });
+    await beczka.rows('UPDATE participant SET erasure_requested_at = now() WHERE id = $1', [gone.id]);
+    await beczka.mutate(county.coordinator, 'deactivateParticipant', 'ParticipantRefInput', {
+      ...{ countyId: county.id, id: kept.id },
+    });
+    await merge();
+    expect(await row(kept)).toMatchObject({
+      ...{ deactivated_at: null, unnoticed: true, erasure_requested_at: expect.any(Date) },
+    });
+    const required = await beczka.rows(
+      'SELECT participant_id AS id FROM poll_invitation WHERE poll_id = $1 AND required',
+      [poll.id],
+    );
+    expect(required).toEqual([{ id: kept.id }]);
+  });
+
+  it('are merged once however often it is asked, and into nobody who is gone', async () => {
+    const answers = await Promise.all([merge(), merge(), merge()]);
+    for (const { data, errors } of answers) {
+      expect(errors).toEqual([]);
+      expect(data.mergeParticipants).toEqual({ id: kept.id });
+    }
+    expect((await told()).filter((sentence) => sentence.startsWith('Połączono'))).toHaveLength(1);
+    const [, , third] = county.people as [TestPerson, TestPerson, TestPerson];
+    const onto = await merge({ keptId: gone.id, goneId: third.id });
+    expect(onto.errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
+    const same = await merge({ goneId: kept.id });
+    expect(same.errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
+    // Of three that are one, all is the last's.
+    expect(
+      (await merge({ keptId: third.id, goneId: kept.id, organizationId: await organizationOf(third) }))
+        .errors,
+    ).toEqual([]);
+    expect(await row(gone)).toMatchObject({ merged_into: third.id });
+  });
+
+  it('hand over whom they stand in for, and end what they had with each other', async () => {
+    const [, , third] = county.people as [TestPerson, TestPerson, TestPerson];
+    const organization = await organizationOf(kept);
+    await beczka.rows('UPDATE participant SET organization_id = $1 WHERE county_id = $2', [
+      organization,
+      county.id,
+    ]);
+    await beczka.rows(
+      'UPDATE participant SET deputy_of = $2, deputy_since = now(), deputy_only = true WHERE id = $1',
+      [gone.id, third.id],
+    );
+    await merge();
+    expect(await row(kept)).toMatchObject({ deputy_of: third.id, deputy_only: false });
+    expect(await row(gone)).toMatchObject({ deputy_of: null });
+    expect((await merge({ keptId: third.id, goneId: kept.id })).errors).toEqual([]);
+    expect(await row(third)).toMatchObject({ deputy_of: null });
+  });
+
+  it('are forgotten together', async () => {
+    await merge();
+    const manager = await beczka.member('MANAGER', county.id);
+    const before = await beczka.rows(
+      'SELECT FROM audit_event WHERE county_id = $1 AND before::text LIKE $2',
+      [county.id, `%${gone.email}%`],
+    );
+    expect(before.length).toBeGreaterThan(0);
+    await beczka.mutate(
+      manager,
+      'eraseParticipant',
+      'ParticipantRefInput',
+      { countyId: county.id, id: kept.id },
+      'ok',
+    );
+    for (const text of [kept.email, gone.email, 'Kowalski 0', 'Kowalski 1']) {
+      const left = await beczka.rows(
+        `SELECT FROM audit_event WHERE county_id = $1 AND concat(before, after) LIKE $2`,
+        [county.id, `%${text}%`],
+      );
+      expect(left).toEqual([]);
+    }
+  });
+});
+
+describe('the list of duplicates', () => {
+  it('has who looks like one person, until they are merged or told apart', async () => {
+    const pairs = async () =>
+      (
+        await beczka.api.ask(
+          'query ($c: ID!) { duplicates(countyId: $c) { reasons first { id } second { id } } }',
+          { c: county.id },
+          county.coordinator,
+        )
+      ).data.duplicates;
+    await beczka.rows(
+      `UPDATE participant SET last_name = 'Żółw', first_name = id::text WHERE county_id = $1`,
+      [county.id],
+    );
+    expect(await pairs()).toEqual([]);
+    await beczka.rows(`UPDATE participant SET first_name = 'Ewa' WHERE id IN ($1, $2)`, [kept.id, gone.id]);
+    const [firstId, secondId] = [kept.id, gone.id].sort();
+    expect(await pairs()).toEqual([
+      { reasons: ['NAME_ELSEWHERE'], first: { id: firstId }, second: { id: secondId } },
+    ]);
+    const input = { countyId: county.id, firstId: secondId, secondId: firstId };
+    for (let nth = 0; nth < 2; nth++)
+      expect(
+        (await beczka.mutate(county.coordinator, 'keepApart', 'KeepApartInput', input, 'ok')).errors,
+      ).toEqual([]);
+    expect(await pairs()).toEqual([]);
+    // Who is not the one is not the other either.
+    const third = county.people[2]!;
+    await beczka.rows(`UPDATE participant SET first_name = 'Ewa' WHERE id = $1`, [third.id]);
+    await merge({ keptId: third.id, goneId: gone.id, firstName: 'Ewa', lastName: 'Żółw' });
+    expect(await pairs()).toEqual([]);
+  });
+});
+
+it('is no matter of another county', async () => {
+  const stranger = await beczka.member('MANAGER', NOWY_DWOR);
+  const { errors } = await beczka.mutate(
+    stranger,
+    'keepApart',
+    'KeepApartInput',
+    {
+      ...{ countyId: county.id, firstId: kept.id, secondId: gone.id },
+    },
+    'ok',
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+});
