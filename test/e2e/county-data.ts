@@ -77,6 +77,7 @@ const inputTypes: Record<string, string> = {
   closeDatePoll: 'DatePollRefInput',
   cancelCycle: 'CancelInput',
   cancelConference: 'CancelInput',
+  reactivateParticipant: 'ParticipantRefInput',
 };
 
 export interface PollOptions {

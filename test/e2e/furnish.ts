@@ -58,6 +58,7 @@ export async function furnish(county: ReadyCounty): Promise<Places> {
     draft,
     importId: list.id,
     participantId: person!.id,
+    otherParticipantId: unreachable,
     organizationId: person!.organization.id,
     token: tokens[0]!,
     answeredToken: tokens[1]!,

@@ -13,6 +13,7 @@ export interface Places {
   decided: string;
   importId: string;
   participantId: string;
+  otherParticipantId: string;
   organizationId: string;
   token: string;
   answeredToken: string;
@@ -58,6 +59,11 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
   '/c/:countyId/season': [(at) => `/c/${at.countyId}/season`],
   '/c/:countyId/season/new': [(at) => `/c/${at.countyId}/season/new`],
   '/c/:countyId/season/:cycleId': [(at) => `/c/${at.countyId}/season/${at.cycleId}`],
+  '/c/:countyId/season/:cycleId/setup': [
+    (at) => `/c/${at.countyId}/season/${at.cycleId}/setup?step=venue`,
+    (at) => `/c/${at.countyId}/season/${at.cycleId}/setup?step=expert`,
+    (at) => `/c/${at.countyId}/season/${at.cycleId}/setup`,
+  ],
   '/c/:countyId/season/:cycleId/edit': [(at) => `/c/${at.countyId}/season/${at.cycleId}/edit`],
   '/c/:countyId/conference/:conferenceId': [
     (at) => `/c/${at.countyId}/conference/${at.undated}`,
@@ -107,8 +113,20 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/c/${at.countyId}/messages/person/${at.participantId}`,
   ],
   '/c/:countyId/messages/failed': [(at) => `/c/${at.countyId}/messages/failed`],
-  '/c/:countyId/participants': [(at) => `/c/${at.countyId}/participants`],
+  '/c/:countyId/participants': [
+    (at) => `/c/${at.countyId}/participants`,
+    (at) => `/c/${at.countyId}/participants?search=nikt&state=all&unreachable=1`,
+  ],
+  '/c/:countyId/participants/bulk': [
+    (at) => `/c/${at.countyId}/participants/bulk`,
+    (at) => `/c/${at.countyId}/participants/bulk?all=1`,
+    (at) => `/c/${at.countyId}/participants/bulk?id=${at.participantId}&kind=DEACTIVATE`,
+  ],
   '/c/:countyId/participants/new': [(at) => `/c/${at.countyId}/participants/new`],
+  '/c/:countyId/participants/duplicates': [(at) => `/c/${at.countyId}/participants/duplicates`],
+  '/c/:countyId/participants/merge': [
+    (at) => `/c/${at.countyId}/participants/merge?first=${at.participantId}&second=${at.otherParticipantId}`,
+  ],
   '/c/:countyId/participants/import': [(at) => `/c/${at.countyId}/participants/import`],
   '/c/:countyId/participants/import/:importId': [
     (at) => `/c/${at.countyId}/participants/import/${at.importId}`,
@@ -121,6 +139,10 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
     (at) => `/c/${at.countyId}/participants/${at.participantId}/erase`,
   ],
   '/c/:countyId/organizations': [(at) => `/c/${at.countyId}/organizations`],
+  '/c/:countyId/organizations/sectors': [(at) => `/c/${at.countyId}/organizations/sectors`],
+  '/c/:countyId/organizations/:organizationId/merge': [
+    (at) => `/c/${at.countyId}/organizations/${at.organizationId}/merge`,
+  ],
   '/c/:countyId/organizations/:organizationId': [
     (at) => `/c/${at.countyId}/organizations/${at.organizationId}`,
     (at) => `/c/${at.countyId}/organizations/new`,
@@ -160,6 +182,7 @@ export const withoutPage: Record<string, (at: Places) => { path: string; status:
     status: 200,
     type: 'text/html',
   }),
+  '/c/:countyId/participants/sheet': (at) => ({ path: `/c/${at.countyId}/participants/sheet`, status: 302 }),
   '/c/:countyId/participants/:participantId/export': (at) => ({
     path: `/c/${at.countyId}/participants/${at.participantId}/export`,
     status: 302,

@@ -52,7 +52,7 @@ it('is told in words, among what needs attention, and found in the list', async 
     addressFailure: expect.stringContaining('Nie ma takiej skrzynki'),
   });
   const told = await read(
-    `needsAttention(countyId: $c) { kind detail urgent } participants(countyId: $c, addressFailed: true) { total items { id } }
+    `needsAttention(countyId: $c) { kind detail urgent } participants(countyId: $c, filter: { addressFailed: true }) { total items { id } }
      failedMessages(countyId: $c) { items { reason } } participant(countyId: $c, id: $id) { id }`,
   );
   const kinds = told.needsAttention.map(({ kind }: { kind: string }) => kind);

@@ -346,8 +346,8 @@ it('staff see, set and end it; the log tells it', async () => {
   expect(ended.data.endDeputyOf).toEqual({ deputy: null });
   const manager = await beczka.member('MANAGER', NISKO);
   const { data } = await beczka.api.ask(
-    `{ journal(countyId: "${NISKO}", subjectId: "${(await personWith(EWA.email))!.id}") { events { sentence } } }`,
-    {},
+    'query ($c: ID!, $s: ID) { journal(countyId: $c, subjectId: $s) { events { sentence } } }',
+    { c: NISKO, s: (await personWith(EWA.email))!.id },
     manager,
   );
   const sentences = data.journal.events.map(({ sentence }: { sentence: string }) => sentence);

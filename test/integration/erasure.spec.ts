@@ -150,7 +150,7 @@ describe('removing a person’s data', () => {
       lastName: 'participant',
     });
     const { participants } = await ask(
-      `{ participants(countyId: "${NISKO}", activeOnly: false) { total items { id } } }`,
+      `{ participants(countyId: "${NISKO}", filter: { state: ALL }) { total items { id } } }`,
     );
     expect(participants.total).toBe(2);
     for (const field of ['reactivateParticipant', 'deactivateParticipant'])

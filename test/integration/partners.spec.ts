@@ -41,13 +41,13 @@ async function participant(given: Record<string, unknown> = {}) {
 const PARTICIPANT =
   'id firstName lastName email phone function language active organization { id name sector { code name } municipality { name } participantCount }';
 
-const found = async (filter: object) => {
+const found = async (filter: object, rest: object = {}) => {
   const { data, error } = await partners.ask(
-    `query ($countyId: ID!, $search: String, $sectorCode: String, $organizationId: ID, $activeOnly: Boolean, $offset: Int, $limit: Int) {
-       participants(countyId: $countyId, search: $search, sectorCode: $sectorCode, organizationId: $organizationId,
-                    activeOnly: $activeOnly, offset: $offset, limit: $limit) { total items { ${PARTICIPANT} } }
+    `query ($countyId: ID!, $filter: ParticipantFilter, $order: ParticipantOrder, $descending: Boolean, $offset: Int, $limit: Int) {
+       participants(countyId: $countyId, filter: $filter, order: $order, descending: $descending,
+                    offset: $offset, limit: $limit) { total items { ${PARTICIPANT} } }
      }`,
-    { countyId: NISKO, ...filter },
+    { countyId: NISKO, filter, ...rest },
   );
   return error ?? data.participants;
 };
@@ -330,23 +330,31 @@ describe('participants', () => {
     }
     const { data: gone } = await participant({ organizationId, lastName: 'Zgon' });
     await partners.change('deactivateParticipant', { id: gone.id });
-    const names = async (filter: object) => {
-      const { items, total } = await found(filter);
+    const names = async (filter: object, rest?: object) => {
+      const { items, total } = await found(filter, rest);
       return `${total}: ${items.map((item: { lastName: string }) => item.lastName).join(' ')}`;
     };
     expect(await names({ search: 'źRÓDŁO' })).toBe('4: Cap Ćma Lis Łoś');
     expect(await names({ search: 'łoś jan' })).toBe('1: Łoś');
     expect(await names({ search: 'CAP.zrodlo@' })).toBe('1: Cap');
     expect(await names({ search: 'zr_dlo' })).toBe('0: ');
-    expect(await names({ sectorCode: 'culture', activeOnly: false })).toBe('5: Cap Ćma Lis Łoś Zgon');
-    expect(await names({ organizationId, offset: 1, limit: 2 })).toBe('4: Ćma Lis');
-    expect(await found({ limit: 501 })).toMatchObject({ code: 'INVALID', field: 'limit' });
-    expect(await found({ offset: -1 })).toMatchObject({ code: 'INVALID', field: 'offset' });
+    expect(await names({ sectorCode: 'culture', state: 'ALL' })).toBe('5: Cap Ćma Lis Łoś Zgon');
+    expect(await names({ organizationId }, { offset: 1, limit: 2 })).toBe('4: Ćma Lis');
+    expect(await names({ organizationId }, { descending: true })).toBe('4: Łoś Lis Ćma Cap');
+    expect(await names({ organizationId }, { order: 'NEWEST', limit: 1 })).toBe('4: Lis');
+    expect(await names({ organizationId, state: 'INACTIVE' })).toBe('1: Zgon');
+    expect(await names({ search: 'los zrodlo' })).toBe('1: Łoś');
+    await participant({ organizationId, lastName: 'Dzwoni', phone: '+48 15 841-20-77' });
+    for (const search of ['158412077', '841-20-77', '15 841'])
+      expect(await names({ search })).toBe('1: Dzwoni');
+    expect(await names({ search: 'LOS.ZRODLO' })).toBe('1: Łoś');
+    expect(await found({}, { limit: 501 })).toMatchObject({ code: 'INVALID', field: 'limit' });
+    expect(await found({}, { offset: -1 })).toMatchObject({ code: 'INVALID', field: 'offset' });
   });
 
   it('of a whole page have their organisations and sectors read in a handful of transactions', async () => {
     const read = mock.method(partners.get(CountyTransaction), 'read');
-    const { items } = await found({ limit: 500 });
+    const { items } = await found({}, { limit: 500 });
     expect(items.length).toBeGreaterThan(5);
     // The page; its organisations; their sectors, municipalities and counts.
     expect(read.mock.callCount()).toBe(5);

@@ -82,7 +82,9 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     string,
   ];
   const own = `tylko_${countyId}`;
-  await app.rows(`INSERT INTO sector VALUES ($1, $2, $2, $2, 99)`, [countyId, own]);
+  await app.rows(`INSERT INTO sector VALUES ($1, $2, $2, $2, 99), ($1, $2 || '_wolny', $2, $2, 98)`, [
+    ...[countyId, own],
+  ]);
   await app.rows(
     `UPDATE organization SET sector_code = $2 WHERE county_id = $1 AND id =
      (SELECT organization_id FROM participant WHERE county_id = $1 AND id = $3)`,
@@ -123,15 +125,22 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     },
   );
   await app.within(countyId, () => app.get(PrivacyNoticeService).ensure(countyId));
+  const [place] = await app.rows<{ id: string }>(
+    `WITH place AS (INSERT INTO municipality VALUES ($1, gen_random_uuid(), $2) RETURNING id)
+     UPDATE organization SET municipality_id = place.id FROM place WHERE county_id = $1 AND organization.id =
+       (SELECT organization_id FROM participant WHERE county_id = $1 AND id = $3) RETURNING place.id`,
+    [countyId, `Gmina ${own}`, people[0]!.id],
+  );
   await mark(app.admin, countyId, own);
-  const [{ template, organization, message }] = (await app.rows(
+  const [{ template, organization, other, message }] = (await app.rows(
     `WITH failed AS (UPDATE message SET state = 'FAILED', last_error = $2, next_attempt_at = $3
        WHERE county_id = $1 AND (county_id, id) = (SELECT county_id, id FROM message WHERE county_id = $1
          AND occasion = 'POLL_INVITATION' AND subject_id = $4 LIMIT 1) RETURNING id)
      SELECT (SELECT id FROM season_template WHERE county_id = $1 LIMIT 1) AS template,
        (SELECT organization_id FROM participant WHERE county_id = $1 AND id = $5) AS organization,
+       (SELECT organization_id FROM participant WHERE county_id = $1 AND id = $6) AS other,
        (SELECT id FROM failed) AS message`,
-    [countyId, `550 ${own}`, app.clock.now(), asked.id, people[0]!.id],
+    [countyId, `550 ${own}`, app.clock.now(), asked.id, people[0]!.id, people[1]!.id],
   )) as [Record<string, string>];
   const [changed, removed, invited] = [
     await app.member('OBSERVER', countyId),
@@ -241,6 +250,17 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     occasion: 'POLL_INVITATION',
     'organization.id': organization,
     organizationId: organization,
+    municipalityId: place!.id,
+    participantIds: people[0]!.id,
+    requestId: people[0]!.id,
+    ...{ up: true, retired: false, 'removeSector.sectorCode': `${own}_wolny` },
+    'mergeOrganizations.keptId': organization,
+    'mergeOrganizations.goneId': other,
+    ...{ keptId: people[4]!.id, goneId: people[3]!.id, active: true },
+    ...{ firstId: people[1]!.id, secondId: people[2]!.id },
+    ...{ 'applyBulkChange.kind': 'LANGUAGE', 'applyBulkChange.language': 'EN' },
+    ...{ 'bulkPreview.kind': 'LANGUAGE', 'bulkPreview.language': 'EN' },
+    'undoBulkChange.id': people[0]!.id,
     venueId: county.venueId,
     expertId,
     templateId: template,

@@ -98,6 +98,10 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
 
   previewParticipantImport: { limits: [limit('person', 30)] },
   applyParticipantImport: { limits: [limit('person', 30)] },
+  applyBulkChange: TO_ALL,
+  mergeParticipants: TO_ONE,
+  undoBulkChange: TO_ALL,
+  exportParticipants: { limits: [limit('person', 60)] },
   exportPersonalData: { limits: [limit('person', 60)] },
   createParticipant: TO_ONE,
   nameDeputyFor: TO_ONE,

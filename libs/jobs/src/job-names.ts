@@ -11,6 +11,7 @@ export interface JobPayloads {
   'participant-link.remove': CountyJob;
   'participant-import.remove': CountyJob;
   'participant.forget': CountyJob;
+  'bulk-change.remove': CountyJob;
   'audit-event.remove': CountyJob;
   'interest.send': CountyJob;
   'interest.remove': CountyJob;
@@ -32,6 +33,7 @@ export const JOB_QUEUES = {
   'participant-link.remove': 'removals',
   'participant-import.remove': 'removals',
   'participant.forget': 'removals',
+  'bulk-change.remove': 'removals',
   'audit-event.remove': 'removals',
   'interest.send': 'notifications',
   'interest.remove': 'removals',

@@ -9,9 +9,15 @@ export { OrganizationLoader } from './organization/organization.loader.js';
 export { OrganizationService } from './organization/organization.service.js';
 export { ParticipantImport } from './import/participant-import.entity.js';
 export { ParticipantImportService } from './import/participant-import.service.js';
+export { letters } from './import/participant-columns.js';
 export { ImportOutcome } from './import/participant-plan.js';
 export { ERASED, Participant } from './participant/participant.entity.js';
-export { ParticipantRefInput } from './participant/participant.inputs.js';
+export {
+  ParticipantFilter,
+  ParticipantRefInput,
+  ParticipantState,
+} from './participant/participant.inputs.js';
+export { filtered } from './participant/participant-filter.js';
 export { ParticipantLoader } from './participant/participant.loader.js';
 export {
   type Invitable,

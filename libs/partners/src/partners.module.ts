@@ -15,6 +15,8 @@ import { OrganizationResolver } from './organization/organization.resolver.js';
 import { OrganizationService } from './organization/organization.service.js';
 import { OwnDataResolver } from './privacy/own-data.resolver.js';
 import { OwnDataService } from './privacy/own-data.service.js';
+import { ParticipantExportResolver } from './export/participant-export.resolver.js';
+import { ParticipantExportService } from './export/participant-export.service.js';
 import { ParticipantImport } from './import/participant-import.entity.js';
 import { ParticipantImportJobs } from './import/participant-import.jobs.js';
 import { ParticipantImportResolver } from './import/participant-import.resolver.js';
@@ -39,6 +41,7 @@ const services = [
   OrganizationLoader,
   OrganizationService,
   OwnDataService,
+  ParticipantExportService,
   ParticipantImportService,
   ParticipantLoader,
   ParticipantService,
@@ -64,6 +67,7 @@ const services = [
     MunicipalityResolver,
     OrganizationResolver,
     OwnDataResolver,
+    ParticipantExportResolver,
     ParticipantImportJobs,
     ParticipantImportResolver,
     ParticipantResolver,

@@ -11,6 +11,10 @@ import { AttentionService } from './attention/attention.service.js';
 import { CalendarFeed } from './feed/calendar-feed.entity.js';
 import { CalendarFeedResolver, PublicCalendarResolver } from './feed/calendar-feed.resolver.js';
 import { CalendarFeedService } from './feed/calendar-feed.service.js';
+import { BulkChange } from './bulk/bulk-change.entity.js';
+import { BulkChangeJobs } from './bulk/bulk-change.jobs.js';
+import { BulkChangeResolver } from './bulk/bulk-change.resolver.js';
+import { BulkChangeService } from './bulk/bulk-change.service.js';
 import { ConferenceLetters } from './letter/conference-letters.service.js';
 import { ConferenceMessages } from './letter/conference.messages.js';
 import { DateChangeRecord } from './letter/date-change.entity.js';
@@ -52,6 +56,8 @@ import { MailPauseService } from './pause/mail-pause.service.js';
 import { OutboxGroupResolver, OutboxMessageResolver } from './outbox/outbox.resolver.js';
 import { OutboxService } from './outbox/outbox.service.js';
 import { ParticipantViewService } from './answer/participant-view.service.js';
+import { ParticipantMergeResolver } from './merge/participant-merge.resolver.js';
+import { ParticipantMergeService } from './merge/participant-merge.service.js';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.js';
 import { PersonalDataService } from './personal-data/personal-data.service.js';
 import { PersonalLinkMessages } from './letter/personal-link.messages.js';
@@ -98,6 +104,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
 @Entities([
   Answer,
   Attendance,
+  BulkChange,
   CalendarFeed,
   DateChangeRecord,
   DatePoll,
@@ -126,6 +133,9 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     AttentionService,
     CalendarFeedResolver,
     CalendarFeedService,
+    BulkChangeJobs,
+    BulkChangeResolver,
+    BulkChangeService,
     ConferenceLetters,
     ConferenceMessages,
     ConferenceToldCountResolver,
@@ -160,6 +170,8 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     ParticipantPollResolver,
     ParticipantSlotResolver,
     ParticipantViewResolver,
+    ParticipantMergeResolver,
+    ParticipantMergeService,
     PersonalDataResolver,
     PersonalDataService,
     PersonalLinkMessages,

@@ -31,6 +31,16 @@ export class AuditLog {
     );
   }
 
+  /** {@link record} of one deed that was done to each of these, in one statement. */
+  async recordEach(countyId: string, action: string, type: string, ids: readonly string[]): Promise<void> {
+    await this.transaction.write(countyId, (manager) =>
+      manager.query('SELECT record_event($1, $2, $3, id, NULL) FROM unnest($4::text[]) AS id', [
+        ...[countyId, action, type],
+        ids,
+      ]),
+    );
+  }
+
   /**
    * Takes out of the log what it says of a participant whose data were removed, with the places they acted from, and
    * records that it was done. After the last change of that person's rows, in the same transaction: what is changed later

@@ -35,6 +35,7 @@ export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
   answer: 'the statement that takes answers records them, in one event (answer.service.ts)',
   audit_event: 'the log itself',
   calendar_feed: 'holds hashes; whoever reads it sees dates',
+  bulk_change: 'the rows it changes are events, and so is the change as a whole',
   consent: 'only added to: its own record; what staff record from paper is an event',
   date_change: 'a record already; the change of the conference is an event',
   expert_day: 'follows from the date of a conference, or is the expert’s own and no county’s',
@@ -51,5 +52,6 @@ export const EXEMPT_TABLES: Readonly<Record<string, string>> = {
   support_grant: 'a record already; letting operators in and its end are events',
   support_visit: 'a record already',
   trial: 'a letter to oneself, to see how it reads',
+  told_apart: 'a note on what the list of duplicates shows; it changes nobody',
   venue_day: 'follows from the date of a conference',
 };

@@ -22,6 +22,8 @@ export const RETENTION = {
   importPreview: 1,
   /** What an applied list did, name by name. */
   appliedImport: 90,
+  /** What was changed for many at once, kept to be undone. */
+  bulkChange: 1,
   /** An event of the audit log: two years. */
   auditEvent: 731,
 } as const;

@@ -31,27 +31,33 @@ export type Action =
   | 'MANAGE_STAFF'
   | 'READ_JOURNAL'
   | 'RUN_POLLS'
-  | 'VIEW_COUNTY'
-  | 'WORD_LETTERS';
+  | 'VIEW_COUNTY';
 
 export type AgendaItemInput = {
   startsAt: string;
   title: string;
 };
 
-export type Agreement =
-  | 'FEW'
-  | 'MOST'
-  | 'SOME';
-
-export type AgreementShown =
-  | 'AFTER_ANSWERING'
-  | 'ALWAYS'
-  | 'NEVER';
-
 export type AnswerInput = {
   choice: Choice;
   slotId: string | number;
+};
+
+export type ApplyBulkChangeInput = {
+  countyId: string | number;
+  /** The digest of the preview that was shown; when left out, whoever is meant now. */
+  digest?: string | null | undefined;
+  filter?: ParticipantFilter | null | undefined;
+  kind: BulkKind;
+  /** Of LANGUAGE. */
+  language?: Language | null | undefined;
+  /** Of MOVE. */
+  organizationId?: string | number | null | undefined;
+  participantIds?: Array<string | number> | null | undefined;
+  /** A UUID of the caller’s: the same one sent again is the same change, done once. */
+  requestId: string;
+  /** Of SECTOR. */
+  sectorCode?: string | null | undefined;
 };
 
 export type ApplyParticipantImportInput = {
@@ -67,7 +73,6 @@ export type AttentionKind =
   | 'CONFERENCE_WITHOUT_VENUE'
   | 'ERASURE_REQUESTED'
   | 'INTEREST_WAITING'
-  | 'MAIL_PAUSED'
   | 'MESSAGES_FAILED'
   | 'NO_CYCLE'
   | 'NO_PARTICIPANTS'
@@ -75,7 +80,30 @@ export type AttentionKind =
   | 'POLL_OPEN_QUORUM_AT_RISK'
   | 'POLL_TO_PREPARE'
   | 'POLL_UNDECIDED'
+  | 'SEASON_UNFINISHED'
   | 'VENUE_TOO_SMALL';
+
+export type BulkChangeInput = {
+  countyId: string | number;
+  filter?: ParticipantFilter | null | undefined;
+  kind: BulkKind;
+  /** Of LANGUAGE. */
+  language?: Language | null | undefined;
+  /** Of MOVE. */
+  organizationId?: string | number | null | undefined;
+  participantIds?: Array<string | number> | null | undefined;
+  /** Of SECTOR. */
+  sectorCode?: string | null | undefined;
+};
+
+export type BulkKind =
+  | 'DEACTIVATE'
+  | 'END_LINKS'
+  | 'LANGUAGE'
+  | 'MOVE'
+  | 'REACTIVATE'
+  | 'RENEW_LINKS'
+  | 'SECTOR';
 
 export type CancelInput = {
   countyId: string | number;
@@ -125,6 +153,8 @@ export type CreateCycleInput = {
   another?: boolean | null | undefined;
   countyId: string | number;
   expertId?: string | number | null | undefined;
+  /** The month (1–12) of the first conference; the others keep their distance. As the template has it, when left out. */
+  firstMonth?: number | null | undefined;
   minimumGapDays?: number | null | undefined;
   seasonStartYear: number;
   templateId: string | number;
@@ -141,8 +171,6 @@ export type CreateDatePollInput = {
   quorumTotal: number;
   requiredParticipantIds?: Array<string | number>;
   sectorQuorums?: Array<SectorQuorumInput>;
-  /** Left out: never. */
-  showsAgreement?: AgreementShown | null | undefined;
   slots: Array<DateSlotInput>;
 };
 
@@ -164,6 +192,12 @@ export type CreateParticipantInput = {
   lastName: string;
   organizationId: string | number;
   phone?: string | null | undefined;
+};
+
+export type CreateSectorInput = {
+  countyId: string | number;
+  name: string;
+  nameEn?: string | null | undefined;
 };
 
 export type CreateVenueInput = {
@@ -221,6 +255,13 @@ export type DeclineInterestInput = {
   letter: boolean;
 };
 
+export type DuplicateReason =
+  | 'EMAIL'
+  | 'NAME'
+  | 'NAME_ELSEWHERE'
+  | 'NEAR_NAME'
+  | 'PHONE';
+
 export type EndAccountSessionsInput = {
   email: string;
   /** Told in the logs of the person’s counties. */
@@ -234,6 +275,14 @@ export type EndSessionInput = {
 export type ExportFormat =
   | 'HTML'
   | 'JSON';
+
+export type ExportParticipantsInput = {
+  countyId: string | number;
+  /** Everybody, when left out. */
+  filter?: ParticipantFilter | null | undefined;
+  /** XLSX, when left out. */
+  format?: SheetFormat | null | undefined;
+};
 
 export type ExportPersonalDataInput = {
   countyId: string | number;
@@ -285,7 +334,6 @@ export type InviteStaffInput = {
 
 export type JournalKind =
   | 'ANSWERS'
-  | 'MESSAGES'
   | 'PARTNERS'
   | 'PERSONAL_DATA'
   | 'POLLS'
@@ -293,6 +341,12 @@ export type JournalKind =
   | 'SEASON'
   | 'SIGN_INS'
   | 'TEAM';
+
+export type KeepApartInput = {
+  countyId: string | number;
+  firstId: string | number;
+  secondId: string | number;
+};
 
 export type Language =
   | 'EN'
@@ -302,15 +356,31 @@ export type LeaveCountyInput = {
   countyId: string | number;
 };
 
-export type MessageStanding =
-  | 'ACCEPTED'
-  | 'CANCELLED'
-  | 'FAILED'
-  | 'PAUSED'
-  | 'RETRYING'
-  | 'RETURNED'
-  | 'SENDING'
-  | 'WAITING';
+export type MergeOrganizationsInput = {
+  countyId: string | number;
+  goneId: string | number;
+  keptId: string | number;
+  /** A new name makes the municipality known to the county. */
+  municipalityName?: string | null | undefined;
+  name: string;
+  sectorCode: string;
+};
+
+export type MergeParticipantsInput = {
+  /** Whether the one person takes part. */
+  active: boolean;
+  countyId: string | number;
+  firstName: string;
+  function?: string | null | undefined;
+  goneId: string | number;
+  keptId: string | number;
+  language: Language;
+  lastName: string;
+  organizationId: string | number;
+  phone?: string | null | undefined;
+  /** Send a personal link to the address that is kept. */
+  sendLink?: boolean | null | undefined;
+};
 
 export type MoveConferenceInput = {
   countyId: string | number;
@@ -319,6 +389,12 @@ export type MoveConferenceInput = {
   overrideReason?: string | null | undefined;
   reason: string;
   startsAt: string;
+};
+
+export type MoveSectorInput = {
+  countyId: string | number;
+  sectorCode: string;
+  up: boolean;
 };
 
 export type NameDeputyForInput = {
@@ -335,13 +411,6 @@ export type NameDeputyInput = {
   /** The person named knows that their data are given. */
   informed: boolean;
   lastName: string;
-};
-
-export type NoteAttendanceInput = {
-  conferenceId: string | number;
-  countyId: string | number;
-  participantIds: Array<string | number>;
-  present: boolean;
 };
 
 export type NoticeTextsInput = {
@@ -379,23 +448,40 @@ export type OwnDaysInput = {
   to: string;
 };
 
+export type ParticipantFilter = {
+  /** To whose address mail comes back. */
+  addressFailed?: boolean | null | undefined;
+  municipalityId?: string | number | null | undefined;
+  organizationId?: string | number | null | undefined;
+  /** Words of the name, the e-mail, the telephone or the organisation, whatever their case and diacritics. */
+  search?: string | null | undefined;
+  sectorCode?: string | null | undefined;
+  /** Who have not answered a poll that is open. */
+  silent?: boolean | null | undefined;
+  /** The active, when left out. */
+  state?: ParticipantState | null | undefined;
+  /** Whose last letter did not arrive, or who object to mail. */
+  unreachable?: boolean | null | undefined;
+};
+
+export type ParticipantOrder =
+  | 'NAME'
+  | 'NEWEST'
+  | 'ORGANIZATION';
+
 export type ParticipantRefInput = {
   countyId: string | number;
   id: string | number;
 };
 
+export type ParticipantState =
+  | 'ACTIVE'
+  | 'ALL'
+  | 'INACTIVE';
+
 export type PasskeyResponseInput = {
   /** What the browser gave for the options: a `PublicKeyCredential`, as JSON. */
   response: string;
-};
-
-export type PauseMailInput = {
-  /** Left out: all mail to participants. */
-  conferenceId?: string | number | null | undefined;
-  countyId: string | number;
-  reason: string;
-  /** Left out: until somebody ends it. */
-  until?: string | null | undefined;
 };
 
 export type PreviewParticipantImportInput = {
@@ -454,22 +540,6 @@ export type RegisterInterestInput = {
   sectorCode: string;
 };
 
-export type RegisterParticipantInput = {
-  coming: boolean;
-  conferenceId: string | number;
-  countyId: string | number;
-  participantId: string | number;
-};
-
-export type RegistrationState =
-  | 'COMING'
-  | 'NOT_COMING'
-  | 'WAITING';
-
-export type RemoveLogoInput = {
-  countyId: string | number;
-};
-
 export type RemovePasskeyInput = {
   id: string | number;
 };
@@ -497,17 +567,10 @@ export type ResendStaffInvitationInput = {
   id: string | number;
 };
 
-export type RestoreLetterWordingInput = {
+export type RetireSectorInput = {
   countyId: string | number;
-  /** The version that was edited; left out: the standard. */
-  follows?: string | null | undefined;
-  language: Language;
-  occasion: string;
-};
-
-export type ResumeMailInput = {
-  countyId: string | number;
-  id: string | number;
+  retired: boolean;
+  sectorCode: string;
 };
 
 export type RetryMessageInput = {
@@ -530,30 +593,6 @@ export type SaveAnswersInput = {
   answers: Array<AnswerInput>;
   comment?: string | null | undefined;
   pollId: string | number;
-  /** When the answers were saved that the person had before them; null when there were none. */
-  seenAt?: string | null | undefined;
-  /** Sent by itself a while after it was given: refused if other answers were saved since `seenAt`. */
-  sentAgain?: boolean | null | undefined;
-};
-
-export type SaveLetterWordingInput = {
-  closing?: string | null | undefined;
-  countyId: string | number;
-  /** The version that was edited; left out: the standard. */
-  follows?: string | null | undefined;
-  greeting: string;
-  language: Language;
-  occasion: string;
-  opening: string;
-  subject: string;
-};
-
-export type SaveLogoInput = {
-  /** What it says to those who do not see it. */
-  alt: string;
-  /** A PNG or JPEG picture of at most 200 KB and 2,000 pixels each way. */
-  contentBase64: string;
-  countyId: string | number;
 };
 
 export type SaveOwnConsentsInput = {
@@ -573,13 +612,6 @@ export type SavePublicPageInput = {
   shown: boolean;
 };
 
-export type SaveRegistrationInput = {
-  coming: boolean;
-  conferenceId: string | number;
-  heldOn: string;
-  startsAt: string;
-};
-
 export type SaveSignInProviderInput = {
   clientId: string;
   /** Left out, the one that is kept stays, as long as the issuer does. */
@@ -588,26 +620,14 @@ export type SaveSignInProviderInput = {
   issuer: string;
 };
 
-export type SaveSignatureInput = {
-  countyId: string | number;
-  /** The version that was edited. */
-  follows?: string | null | undefined;
-  signatureEn?: string | null | undefined;
-  /** Left out: the standard one. */
-  signaturePl?: string | null | undefined;
-};
-
 export type SectorQuorumInput = {
   minimum: number;
   sectorCode: string;
 };
 
-export type SendTrialInput = {
+export type SectorRefInput = {
   countyId: string | number;
-  language: Language;
-  occasion: string;
-  /** The poll or conference; left out: an invented one. */
-  subjectId?: string | number | null | undefined;
+  sectorCode: string;
 };
 
 export type SetRetentionInput = {
@@ -622,6 +642,10 @@ export type SetWinterBreakInput = {
   startsOn: string;
   voivodeshipCode: string;
 };
+
+export type SheetFormat =
+  | 'CSV'
+  | 'XLSX';
 
 export type SignInInput = {
   token: string;
@@ -648,6 +672,11 @@ export type StatementTextsInput = {
   extras?: string | null | undefined;
 };
 
+export type UndoBulkChangeInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
 export type UpdateAccountInput = {
   language: Language;
   name: string;
@@ -660,7 +689,6 @@ export type UpdateConferenceInput = {
   groups?: Array<string> | null | undefined;
   id: string | number;
   leavesBehind?: string | null | undefined;
-  seats?: number | null | undefined;
   theme?: string | null | undefined;
   themeEn?: string | null | undefined;
   venueId?: string | number | null | undefined;
@@ -674,6 +702,7 @@ export type UpdateCycleInput = {
   id: string | number;
   minimumGapDays?: number | null | undefined;
   title?: string | null | undefined;
+  venueId?: string | number | null | undefined;
 };
 
 export type UpdateDatePollInput = {
@@ -685,8 +714,6 @@ export type UpdateDatePollInput = {
   quorumTotal: number;
   requiredParticipantIds?: Array<string | number>;
   sectorQuorums?: Array<SectorQuorumInput>;
-  /** Left out: never. */
-  showsAgreement?: AgreementShown | null | undefined;
   slots: Array<DateSlotInput>;
 };
 
@@ -712,6 +739,13 @@ export type UpdateParticipantInput = {
   phone?: string | null | undefined;
 };
 
+export type UpdateSectorInput = {
+  countyId: string | number;
+  name: string;
+  nameEn?: string | null | undefined;
+  sectorCode: string;
+};
+
 export type UpdateVenueInput = {
   address: string;
   capacity?: number | null | undefined;
@@ -719,18 +753,6 @@ export type UpdateVenueInput = {
   id: string | number;
   name: string;
 };
-
-export type CountyCalendarQueryVariables = Exact<{
-  countyId: string | number;
-}>;
-
-
-export type CountyCalendarQuery = { publicPage: { id: string, calendar: { content: string } } };
-
-export type OwnCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnCalendarFeedQuery = { calendarFeed: { content: string } };
 
 export type WinterBreaksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -876,19 +898,7 @@ export type PollAsAskedQueryVariables = Exact<{
 }>;
 
 
-export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, notes: Array<{ clash: boolean, text: string }> }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
-
-export type FreePlacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FreePlacesQuery = { participantView: { conferences: Array<{ id: string, freePlaces: number | null }> } };
-
-export type SaveRegistrationMutationVariables = Exact<{
-  input: SaveRegistrationInput;
-}>;
-
-
-export type SaveRegistrationMutation = { saveRegistration: { state: RegistrationState } };
+export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
 
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
@@ -897,15 +907,10 @@ export type SaveAnswersMutationVariables = Exact<{
 
 export type SaveAnswersMutation = { saveAnswers: { id: string } };
 
-export type CreateCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateCalendarFeedMutation = { createCalendarFeed: { token: string } };
-
 export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ParticipantViewQuery = { participantView: { today: string, firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, otherAnswered: boolean, agreement: { among: number, slots: Array<{ slotId: string, agreement: Agreement }> } | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, myChoice: Choice | null, notes: Array<{ clash: boolean, text: string }> }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, otherAnswered: boolean, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
@@ -1090,38 +1095,6 @@ export type AddPasskeyMutationVariables = Exact<{
 
 export type AddPasskeyMutation = { addPasskey: { id: string } };
 
-export type AttendanceListQueryVariables = Exact<{
-  countyId: string | number;
-  id: string | number;
-}>;
-
-
-export type AttendanceListQuery = { conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, takesAttendance: boolean, takesRegistrations: boolean, venue: { name: string, address: string } | null, turnout: { seats: number | null, coming: number, present: number } | null, attendees: Array<{ state: RegistrationState | null, place: number | null, outdated: boolean, byHand: boolean, present: boolean, participant: { id: string, firstName: string, lastName: string, organization: { id: string, name: string } } }> } };
-
-export type RegisterParticipantMutationVariables = Exact<{
-  input: RegisterParticipantInput;
-}>;
-
-
-export type RegisterParticipantMutation = { registerParticipant: { id: string } };
-
-export type NoteAttendanceMutationVariables = Exact<{
-  input: NoteAttendanceInput;
-}>;
-
-
-export type NoteAttendanceMutation = { noteAttendance: { id: string } };
-
-export type AttendanceSheetQueryVariables = Exact<{
-  countyId: string | number;
-  id: string | number;
-}>;
-
-
-export type AttendanceSheetQuery = { county: { id: string, name: string }, conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, venue: { name: string, address: string } | null, cycle: { id: string, title: string }, attendees: Array<{ state: RegistrationState | null, participant: { id: string, firstName: string, lastName: string, organization: { id: string, name: string } } }> } };
-
-export type ConferenceTurnoutFragment = { id: string, takesAttendance: boolean, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null };
-
 export type WaitingThingFragment = { kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null };
 
 export type ConferencePageQueryVariables = Exact<{
@@ -1130,7 +1103,7 @@ export type ConferencePageQueryVariables = Exact<{
 }>;
 
 
-export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, toldCount: number, takesAttendance: boolean, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null } };
+export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, toldCount: number, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null } };
 
 export type CancelConferenceMutationVariables = Exact<{
   input: CancelInput;
@@ -1145,7 +1118,7 @@ export type ConferenceToEditQueryVariables = Exact<{
 }>;
 
 
-export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, seats: number | null, toldCount: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
+export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, toldCount: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
 
 export type UpdateConferenceMutationVariables = Exact<{
   input: UpdateConferenceInput;
@@ -1225,160 +1198,6 @@ export type StaffShellQueryVariables = Exact<{
 
 export type StaffShellQuery = { me: { id: string, name: string, operator: boolean, invitations: Array<{ role: Role }>, memberships: Array<{ role: Role, actions: Array<Action>, supportUntil: string | null, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
 
-export type LetterheadPageQueryVariables = Exact<{
-  countyId: string | number;
-}>;
-
-
-export type LetterheadPageQuery = { letterhead: { signaturePl: string | null, signatureEn: string | null, version: string | null, logo: { url: string, alt: string, width: number, height: number, size: number } | null } };
-
-export type SaveSignatureMutationVariables = Exact<{
-  input: SaveSignatureInput;
-}>;
-
-
-export type SaveSignatureMutation = { saveSignature: { ok: boolean } };
-
-export type SaveLogoMutationVariables = Exact<{
-  input: SaveLogoInput;
-}>;
-
-
-export type SaveLogoMutation = { saveLogo: { ok: boolean } };
-
-export type RemoveLogoMutationVariables = Exact<{
-  input: RemoveLogoInput;
-}>;
-
-
-export type RemoveLogoMutation = { removeLogo: { ok: boolean } };
-
-export type OutboxGroupsQueryVariables = Exact<{
-  countyId: string | number;
-  conferenceId?: string | number | null | undefined;
-  offset: number;
-  limit: number;
-}>;
-
-
-export type OutboxGroupsQuery = { outboxGroups: { total: number, items: Array<{ subjectId: string | null, occasion: string, occasionName: string, revision: number | null, toStaff: boolean, dueAt: string, nextAt: string | null, lastSentAt: string | null, counts: Array<{ standing: MessageStanding, count: number }>, conference: { id: string, ordinal: number } | null }> } };
-
-export type MessageReadersQueryVariables = Exact<{
-  countyId: string | number;
-  search?: string | null | undefined;
-}>;
-
-
-export type MessageReadersQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, organization: { name: string } }> } };
-
-export type MessageLineFragment = { id: string, subjectId: string, occasion: string, occasionName: string, standing: MessageStanding, dueAt: string, nextAt: string | null, sentAt: string | null, reason: string | null, serverLine: string | null, conference: { id: string, ordinal: number } | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null };
-
-export type StandingPausesQueryVariables = Exact<{
-  countyId: string | number;
-}>;
-
-
-export type StandingPausesQuery = { mailPauses: Array<{ id: string, reason: string, pausedAt: string, until: string | null, waiting: number, conference: { id: string, ordinal: number } | null, pausedBy: { name: string } | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, state: ConferenceState }> }> };
-
-export type OutboxMessagesQueryVariables = Exact<{
-  countyId: string | number;
-  participantId?: string | number | null | undefined;
-  subjectId?: string | number | null | undefined;
-  occasion?: string | null | undefined;
-  revision?: number | null | undefined;
-  standing?: MessageStanding | null | undefined;
-  search?: string | null | undefined;
-  offset: number;
-  limit: number;
-}>;
-
-
-export type OutboxMessagesQuery = { outboxMessages: { total: number, counts: Array<{ standing: MessageStanding, count: number }>, items: Array<{ id: string, subjectId: string, occasion: string, occasionName: string, standing: MessageStanding, dueAt: string, nextAt: string | null, sentAt: string | null, reason: string | null, serverLine: string | null, conference: { id: string, ordinal: number } | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null }> } };
-
-export type PauseMailMutationVariables = Exact<{
-  input: PauseMailInput;
-}>;
-
-
-export type PauseMailMutation = { pauseMail: { ok: boolean } };
-
-export type ResumeMailMutationVariables = Exact<{
-  input: ResumeMailInput;
-}>;
-
-
-export type ResumeMailMutation = { resumeMail: { ok: boolean } };
-
-export type MessageReaderQueryVariables = Exact<{
-  countyId: string | number;
-  id: string | number;
-}>;
-
-
-export type MessageReaderQuery = { participant: { id: string, firstName: string, lastName: string, email: string, withoutMail: boolean, organization: { name: string } } };
-
-export type MessagePreviewQueryVariables = Exact<{
-  countyId: string | number;
-  subjectId: string | number;
-  occasion: string;
-  language: Language;
-}>;
-
-
-export type MessagePreviewQuery = { messagePreview: { subject: string, html: string, text: string, sentTo: number, lastSentAt: string | null }, letterWordings: Array<{ occasion: string }>, ownTrial: { requestedAt: string, sentAt: string | null, failure: string | null } | null };
-
-export type TrialStandingFragment = { requestedAt: string, sentAt: string | null, failure: string | null };
-
-export type SendTrialMutationVariables = Exact<{
-  input: SendTrialInput;
-}>;
-
-
-export type SendTrialMutation = { sendTrial: { ok: boolean } };
-
-export type LetterWordingsQueryVariables = Exact<{
-  countyId: string | number;
-}>;
-
-
-export type LetterWordingsQuery = { letterWordings: Array<{ occasion: string, occasionName: string, language: Language, version: string | null, changedAt: string | null, texts: { subject: string } }> };
-
-export type LetterPageQueryVariables = Exact<{
-  countyId: string | number;
-  occasion: string;
-  language: Language;
-}>;
-
-
-export type LetterPageQuery = { letterWording: { occasion: string, occasionName: string, language: Language, version: string | null, changedAt: string | null, texts: { subject: string, greeting: string, opening: string, closing: string }, standard: { subject: string, greeting: string, opening: string, closing: string }, placeholders: Array<{ name: string, meaning: string }> }, ownTrial: { requestedAt: string, sentAt: string | null, failure: string | null } | null };
-
-export type LetterDraftQueryVariables = Exact<{
-  countyId: string | number;
-  occasion: string;
-  language: Language;
-  subject: string;
-  greeting: string;
-  opening: string;
-  closing?: string | null | undefined;
-}>;
-
-
-export type LetterDraftQuery = { letterDraft: { subject: string, text: string, html: string } };
-
-export type SaveLetterWordingMutationVariables = Exact<{
-  input: SaveLetterWordingInput;
-}>;
-
-
-export type SaveLetterWordingMutation = { saveLetterWording: { ok: boolean } };
-
-export type RestoreLetterWordingMutationVariables = Exact<{
-  input: RestoreLetterWordingInput;
-}>;
-
-
-export type RestoreLetterWordingMutation = { restoreLetterWording: { ok: boolean } };
-
 export type OrganizationToEditQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -1386,7 +1205,7 @@ export type OrganizationToEditQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationToEditQuery = { organization?: { id: string, name: string, sector: { code: string }, municipality: { name: string } | null }, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }> };
+export type OrganizationToEditQuery = { organization?: { id: string, name: string, sector: { code: string }, municipality: { name: string } | null }, sectors: Array<{ code: string, name: string, retired: boolean }>, municipalities: Array<{ id: string, name: string }> };
 
 export type CreateOrganizationMutationVariables = Exact<{
   input: CreateOrganizationInput;
@@ -1409,6 +1228,65 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: Array<{ id: string, name: string, participantCount: number, sector: { name: string }, municipality: { name: string } | null }> };
+
+export type OrganizationsToMergeQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type OrganizationsToMergeQuery = { organization: { id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null }, organizations: Array<{ id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null }>, sectors: Array<{ code: string, name: string, retired: boolean }>, municipalities: Array<{ id: string, name: string }> };
+
+export type OrganizationToMergeFragment = { id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null };
+
+export type MergeOrganizationsMutationVariables = Exact<{
+  input: MergeOrganizationsInput;
+}>;
+
+
+export type MergeOrganizationsMutation = { mergeOrganizations: { id: string } };
+
+export type SectorsToEditQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type SectorsToEditQuery = { sectors: Array<{ code: string, name: string, namePl: string, nameEn: string, retired: boolean, organizationCount: number }> };
+
+export type CreateSectorMutationVariables = Exact<{
+  input: CreateSectorInput;
+}>;
+
+
+export type CreateSectorMutation = { createSector: { code: string } };
+
+export type UpdateSectorMutationVariables = Exact<{
+  input: UpdateSectorInput;
+}>;
+
+
+export type UpdateSectorMutation = { updateSector: { code: string } };
+
+export type MoveSectorMutationVariables = Exact<{
+  input: MoveSectorInput;
+}>;
+
+
+export type MoveSectorMutation = { moveSector: { code: string } };
+
+export type RetireSectorMutationVariables = Exact<{
+  input: RetireSectorInput;
+}>;
+
+
+export type RetireSectorMutation = { retireSector: { code: string } };
+
+export type RemoveSectorMutationVariables = Exact<{
+  input: SectorRefInput;
+}>;
+
+
+export type RemoveSectorMutation = { removeSector: { ok: boolean } };
 
 export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1455,6 +1333,27 @@ export type StillSomebodyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StillSomebodyQuery = { me: { id: string } | null };
 
+export type BulkChoicesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type BulkChoicesQuery = { sectors: Array<{ code: string, name: string, retired: boolean }>, organizations: Array<{ id: string, name: string }> };
+
+export type PreviewBulkChangeQueryVariables = Exact<{
+  input: BulkChangeInput;
+}>;
+
+
+export type PreviewBulkChangeQuery = { bulkPreview: { meant: number, changed: number, organizations: Array<string>, others: number, digest: string, people: Array<{ id: string, firstName: string, lastName: string }> } };
+
+export type ApplyBulkChangeMutationVariables = Exact<{
+  input: ApplyBulkChangeInput;
+}>;
+
+
+export type ApplyBulkChangeMutation = { applyBulkChange: { id: string } };
+
 export type DeadAddressFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, addressFailedAt: string | null, addressFailure: string | null };
 
 export type DeputyOfPersonQueryVariables = Exact<{
@@ -1478,6 +1377,22 @@ export type EndDeputyOfMutationVariables = Exact<{
 
 
 export type EndDeputyOfMutation = { endDeputyOf: { id: string } };
+
+export type DuplicatesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type DuplicatesQuery = { duplicates: Array<{ reasons: Array<DuplicateReason>, first: { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } }, second: { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } } }> };
+
+export type PersonInPairFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } };
+
+export type KeepApartMutationVariables = Exact<{
+  input: KeepApartInput;
+}>;
+
+
+export type KeepApartMutation = { keepApart: { ok: boolean } };
 
 export type ErasurePageQueryVariables = Exact<{
   countyId: string | number;
@@ -1548,16 +1463,35 @@ export type PreviewImportMutation = { previewParticipantImport: { id: string } }
 
 export type ParticipantsQueryVariables = Exact<{
   countyId: string | number;
-  search?: string | null | undefined;
-  sectorCode?: string | null | undefined;
-  organizationId?: string | number | null | undefined;
-  activeOnly?: boolean | null | undefined;
+  filter?: ParticipantFilter | null | undefined;
+  order?: ParticipantOrder | null | undefined;
+  descending?: boolean | null | undefined;
   offset?: number | null | undefined;
   limit?: number | null | undefined;
 }>;
 
 
-export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }> };
+export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, lastLetterFailed: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }>, organizations: Array<{ id: string, name: string }>, latestBulkChange: { id: string, kind: BulkKind, people: number, undoneAt: string | null, undoableUntil: string | null, kept: Array<string> } | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  countyId: string | number;
+  firstId: string | number;
+  secondId: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { bothAnswered: number, first: { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } }, second: { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } } } };
+
+export type SideToMergeFragment = { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } };
+
+export type PersonToMergeFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } };
+
+export type MergeParticipantsMutationVariables = Exact<{
+  input: MergeParticipantsInput;
+}>;
+
+
+export type MergeParticipantsMutation = { mergeParticipants: { id: string } };
 
 export type OrganizationChoicesQueryVariables = Exact<{
   countyId: string | number;
@@ -1573,6 +1507,8 @@ export type CreateParticipantMutationVariables = Exact<{
 
 export type CreateParticipantMutation = { createParticipant: { id: string } };
 
+export type PersonInTableFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, lastLetterFailed: boolean, organization: { name: string, sector: { name: string } } };
+
 export type PersonPrivacyFragment = { id: string, phone: string | null, withoutMail: boolean, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> };
 
 export type PersonPageQueryVariables = Exact<{
@@ -1581,7 +1517,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, erasureRequestedAt: string | null, withoutMail: boolean, addressFailedAt: string | null, addressFailure: string | null, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
+export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, erasureRequestedAt: string | null, withoutMail: boolean, addressFailedAt: string | null, addressFailure: string | null, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
 
 export type UpdateParticipantMutationVariables = Exact<{
   input: UpdateParticipantInput;
@@ -1639,6 +1575,22 @@ export type ConfirmAddressMutationVariables = Exact<{
 
 export type ConfirmAddressMutation = { confirmAddress: { id: string } };
 
+export type ExportParticipantsMutationVariables = Exact<{
+  input: ExportParticipantsInput;
+}>;
+
+
+export type ExportParticipantsMutation = { exportParticipants: { fileName: string, contentType: string, contentBase64: string } };
+
+export type DoneForManyFragment = { id: string, kind: BulkKind, people: number, undoneAt: string | null, undoableUntil: string | null, kept: Array<string> };
+
+export type UndoBulkChangeMutationVariables = Exact<{
+  input: UndoBulkChangeInput;
+}>;
+
+
+export type UndoBulkChangeMutation = { undoBulkChange: { id: string } };
+
 export type WelcomeNowQueryVariables = Exact<{
   countyId: string | number;
 }>;
@@ -1654,7 +1606,7 @@ export type PollToEditQueryVariables = Exact<{
 }>;
 
 
-export type PollToEditQuery = { datePoll: { id: string, state: DatePollState, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, showsAgreement: AgreementShown, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+export type PollToEditQuery = { datePoll: { id: string, state: DatePollState, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
 
 export type UpdateDatePollMutationVariables = Exact<{
   input: UpdateDatePollInput;
@@ -1662,6 +1614,16 @@ export type UpdateDatePollMutationVariables = Exact<{
 
 
 export type UpdateDatePollMutation = { updateDatePoll: { id: string } };
+
+export type MessagePreviewQueryVariables = Exact<{
+  countyId: string | number;
+  subjectId: string | number;
+  occasion: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type MessagePreviewQuery = { messagePreview: { subject: string, html: string, sentTo: number, lastSentAt: string | null } };
 
 export type PollToPrepareQueryVariables = Exact<{
   countyId: string | number;
@@ -1809,7 +1771,7 @@ export type SeasonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }>, cycles: Array<{ state: CycleState, seasonStartYear: number }> };
+export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, cycles: Array<{ state: CycleState, seasonStartYear: number }> };
 
 export type CreateCycleMutationVariables = Exact<{
   input: CreateCycleInput;
@@ -1824,7 +1786,7 @@ export type SeasonQueryVariables = Exact<{
 }>;
 
 
-export type SeasonQuery = { cycle: { id: string, title: string, seasonStartYear: number, state: CycleState, cancellationReason: string | null, minimumGapDays: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, takesAttendance: boolean, venue: { name: string } | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null }> } };
+export type SeasonQuery = { cycle: { id: string, title: string, seasonStartYear: number, state: CycleState, cancellationReason: string | null, minimumGapDays: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, venue: { name: string } | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> } };
 
 export type CancelCycleMutationVariables = Exact<{
   input: CancelInput;
@@ -1832,6 +1794,21 @@ export type CancelCycleMutationVariables = Exact<{
 
 
 export type CancelCycleMutation = { cancelCycle: { id: string } };
+
+export type SeasonSetupQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type SeasonSetupQuery = { cycle: { id: string, title: string, seasonStartYear: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, state: ConferenceState, windowFrom: string, venue: { name: string } | null }> }, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }>, participants: { total: number } };
+
+export type SetUpCycleMutationVariables = Exact<{
+  input: UpdateCycleInput;
+}>;
+
+
+export type SetUpCycleMutation = { updateCycle: { id: string } };
 
 export type ConferenceStandingFragment = { id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null };
 
@@ -2072,36 +2049,6 @@ export const OwnCountiesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnCounties"}) as unknown as TypedDocumentString<OwnCountiesFragment, unknown>;
-export const ConferenceTurnoutFragmentDoc = new TypedDocumentString(`
-    fragment ConferenceTurnout on Conference {
-  id
-  takesAttendance
-  turnout {
-    seats
-    coming
-    notComing
-    waiting
-    silent
-    present
-    sectors {
-      name
-      coming
-      notComing
-      waiting
-      silent
-      present
-    }
-    municipalities {
-      name
-      coming
-      notComing
-      waiting
-      silent
-      present
-    }
-  }
-}
-    `, {"fragmentName":"ConferenceTurnout"}) as unknown as TypedDocumentString<ConferenceTurnoutFragment, unknown>;
 export const WaitingThingFragmentDoc = new TypedDocumentString(`
     fragment WaitingThing on AttentionItem {
   kind
@@ -2114,43 +2061,20 @@ export const WaitingThingFragmentDoc = new TypedDocumentString(`
   participantId
 }
     `, {"fragmentName":"WaitingThing"}) as unknown as TypedDocumentString<WaitingThingFragment, unknown>;
-export const MessageLineFragmentDoc = new TypedDocumentString(`
-    fragment MessageLine on OutboxMessage {
+export const OrganizationToMergeFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationToMerge on Organization {
   id
-  subjectId
-  occasion
-  occasionName
-  standing
-  dueAt
-  nextAt
-  sentAt
-  reason
-  serverLine
-  conference {
-    id
-    ordinal
+  name
+  participantCount
+  sector {
+    code
+    name
   }
-  participant {
-    id
-    firstName
-    lastName
-    email
-    organization {
-      name
-    }
-  }
-  staffMember {
+  municipality {
     name
   }
 }
-    `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
-export const TrialStandingFragmentDoc = new TypedDocumentString(`
-    fragment TrialStanding on Trial {
-  requestedAt
-  sentAt
-  failure
-}
-    `, {"fragmentName":"TrialStanding"}) as unknown as TypedDocumentString<TrialStandingFragment, unknown>;
+    `, {"fragmentName":"OrganizationToMerge"}) as unknown as TypedDocumentString<OrganizationToMergeFragment, unknown>;
 export const InvitationFragmentDoc = new TypedDocumentString(`
     fragment Invitation on Invited {
   role
@@ -2173,6 +2097,81 @@ export const DeadAddressFragmentDoc = new TypedDocumentString(`
   addressFailure
 }
     `, {"fragmentName":"DeadAddress"}) as unknown as TypedDocumentString<DeadAddressFragment, unknown>;
+export const PersonInPairFragmentDoc = new TypedDocumentString(`
+    fragment PersonInPair on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  active
+  organization {
+    name
+  }
+}
+    `, {"fragmentName":"PersonInPair"}) as unknown as TypedDocumentString<PersonInPairFragment, unknown>;
+export const PersonToMergeFragmentDoc = new TypedDocumentString(`
+    fragment PersonToMerge on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  language
+  active
+  erased
+  mergedInto
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PersonToMerge"}) as unknown as TypedDocumentString<PersonToMergeFragment, unknown>;
+export const SideToMergeFragmentDoc = new TypedDocumentString(`
+    fragment SideToMerge on MergeSide {
+  answered
+  sent
+  consents
+  participant {
+    ...PersonToMerge
+  }
+}
+    fragment PersonToMerge on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  language
+  active
+  erased
+  mergedInto
+  organization {
+    id
+    name
+  }
+}`, {"fragmentName":"SideToMerge"}) as unknown as TypedDocumentString<SideToMergeFragment, unknown>;
+export const PersonInTableFragmentDoc = new TypedDocumentString(`
+    fragment PersonInTable on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  active
+  withoutMail
+  lastLetterFailed
+  organization {
+    name
+    sector {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PersonInTable"}) as unknown as TypedDocumentString<PersonInTableFragment, unknown>;
 export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
     fragment PersonPrivacy on Participant {
   id
@@ -2193,6 +2192,16 @@ export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonPrivacy"}) as unknown as TypedDocumentString<PersonPrivacyFragment, unknown>;
+export const DoneForManyFragmentDoc = new TypedDocumentString(`
+    fragment DoneForMany on BulkChange {
+  id
+  kind
+  people
+  undoneAt
+  undoableUntil
+  kept
+}
+    `, {"fragmentName":"DoneForMany"}) as unknown as TypedDocumentString<DoneForManyFragment, unknown>;
 export const WelcomeFragmentDoc = new TypedDocumentString(`
     fragment Welcome on Welcome {
   polls
@@ -2250,23 +2259,6 @@ export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
-export const CountyCalendarDocument = new TypedDocumentString(`
-    query CountyCalendar($countyId: ID!) {
-  publicPage(countyId: $countyId) {
-    id
-    calendar {
-      content
-    }
-  }
-}
-    `, {"hash":"sha256:780e799d92eee8c82f8b3354ad428424154721c8ab96a7c91c8a656ad90d2fc6"}) as unknown as TypedDocumentString<CountyCalendarQuery, CountyCalendarQueryVariables>;
-export const OwnCalendarFeedDocument = new TypedDocumentString(`
-    query OwnCalendarFeed {
-  calendarFeed {
-    content
-  }
-}
-    `, {"hash":"sha256:3e75f0d1cb760d3ac51299d2397e6b9230046324f3ed712010a6e202d8ef1f4b"}) as unknown as TypedDocumentString<OwnCalendarFeedQuery, OwnCalendarFeedQueryVariables>;
 export const WinterBreaksDocument = new TypedDocumentString(`
     query WinterBreaks {
   winterBreaks {
@@ -2571,11 +2563,6 @@ export const PollAsAskedDocument = new TypedDocumentString(`
       id
       heldOn
       startsAt
-      overrideReason
-      notes {
-        clash
-        text
-      }
     }
     conference {
       id
@@ -2602,24 +2589,7 @@ export const PollAsAskedDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:d5e8e48bdfcb7228e412de228d4b5e4cbc4c3fb85ec77613ff79c6997d7aac5c"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
-export const FreePlacesDocument = new TypedDocumentString(`
-    query FreePlaces {
-  participantView {
-    conferences {
-      id
-      freePlaces
-    }
-  }
-}
-    `, {"hash":"sha256:b83824371b2b4ed3ff22157cdcb62cacfd236a8ffc968aa5d1912422cb91b7cc"}) as unknown as TypedDocumentString<FreePlacesQuery, FreePlacesQueryVariables>;
-export const SaveRegistrationDocument = new TypedDocumentString(`
-    mutation SaveRegistration($input: SaveRegistrationInput!) {
-  saveRegistration(input: $input) {
-    state
-  }
-}
-    `, {"hash":"sha256:4c91a4df6a9f36976c90b12f41655de37572cf2cdffce1a4dd3308e2548d3638"}) as unknown as TypedDocumentString<SaveRegistrationMutation, SaveRegistrationMutationVariables>;
+}`, {"hash":"sha256:2fb8049b8d7880e1be95e550f1b3e6a9f5f977b30b668fab3956f790b8565c43"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
@@ -2627,17 +2597,9 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2376ca33c68f97627c6085b118f8b20a44294b64c3952e5b9e18378784f6a898"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
-export const CreateCalendarFeedDocument = new TypedDocumentString(`
-    mutation CreateCalendarFeed {
-  createCalendarFeed {
-    token
-  }
-}
-    `, {"hash":"sha256:63bad881f720b5ef1f9280fb598aab46057bbd8aec66688da018d31140278278"}) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const ParticipantViewDocument = new TypedDocumentString(`
     query ParticipantView {
   participantView {
-    today
     firstName
     lastName
     organizationName
@@ -2666,22 +2628,10 @@ export const ParticipantViewDocument = new TypedDocumentString(`
       respondedAt
       decidedSlotId
       otherAnswered
-      agreement {
-        among
-        slots {
-          slotId
-          agreement
-        }
-      }
       slots {
         id
         heldOn
         startsAt
-        overrideReason
-        notes {
-          clash
-          text
-        }
         myChoice
       }
     }
@@ -2694,16 +2644,6 @@ export const ParticipantViewDocument = new TypedDocumentString(`
       heldOn
       startsAt
       durationMinutes
-      windowFrom
-      windowTo
-      takesRegistrations
-      registration {
-        state
-        current
-        heldOn
-        startsAt
-        place
-      }
       venueName
       venueAddress
       agenda {
@@ -2723,7 +2663,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:51fc6c6ec1f4f11be3fcdcd2d92d14ad5cb163d077aabff2ae656c4ea43af102"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:0f53e7c4244d798dfbc42bf1be44b1bd163b8a4131cdf277735dc901a879967c"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const PublicCountyPageDocument = new TypedDocumentString(`
     query PublicCountyPage($countyId: ID!) {
   publicPage(countyId: $countyId) {
@@ -3057,93 +2997,6 @@ export const AddPasskeyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0b903509432be35330b69be0dfd0244eaff897806149a08bc8d6d32bcc3eab7f"}) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
-export const AttendanceListDocument = new TypedDocumentString(`
-    query AttendanceList($countyId: ID!, $id: ID!) {
-  conference(countyId: $countyId, id: $id) {
-    id
-    ordinal
-    theme
-    heldOn
-    startsAt
-    takesAttendance
-    takesRegistrations
-    venue {
-      name
-      address
-    }
-    turnout {
-      seats
-      coming
-      present
-    }
-    attendees {
-      state
-      place
-      outdated
-      byHand
-      present
-      participant {
-        id
-        firstName
-        lastName
-        organization {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:40fa504fd8bc2e49ddc611f2fb5507cc573ec4a4091f772c7d75bc66fc10f3b4"}) as unknown as TypedDocumentString<AttendanceListQuery, AttendanceListQueryVariables>;
-export const RegisterParticipantDocument = new TypedDocumentString(`
-    mutation RegisterParticipant($input: RegisterParticipantInput!) {
-  registerParticipant(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:fa994c52f25497b971905aaa9dd699216d1ee3115b2057004594e4f8446b9f86"}) as unknown as TypedDocumentString<RegisterParticipantMutation, RegisterParticipantMutationVariables>;
-export const NoteAttendanceDocument = new TypedDocumentString(`
-    mutation NoteAttendance($input: NoteAttendanceInput!) {
-  noteAttendance(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:e3b26e2551d3c5f9933b73845acce1ee3f31f6486d4360bc535adca88591ab97"}) as unknown as TypedDocumentString<NoteAttendanceMutation, NoteAttendanceMutationVariables>;
-export const AttendanceSheetDocument = new TypedDocumentString(`
-    query AttendanceSheet($countyId: ID!, $id: ID!) {
-  county(countyId: $countyId) {
-    id
-    name
-  }
-  conference(countyId: $countyId, id: $id) {
-    id
-    ordinal
-    theme
-    heldOn
-    startsAt
-    venue {
-      name
-      address
-    }
-    cycle {
-      id
-      title
-    }
-    attendees {
-      state
-      participant {
-        id
-        firstName
-        lastName
-        organization {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:a06c91cb137fa8a545286c7909a51404846b7b0c3bd4cec9f99bde20577ec866"}) as unknown as TypedDocumentString<AttendanceSheetQuery, AttendanceSheetQueryVariables>;
 export const ConferencePageDocument = new TypedDocumentString(`
     query ConferencePage($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -3160,7 +3013,6 @@ export const ConferencePageDocument = new TypedDocumentString(`
     startsAt
     cancellationReason
     toldCount
-    ...ConferenceTurnout
     venue {
       name
       address
@@ -3194,34 +3046,7 @@ export const ConferencePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ConferenceTurnout on Conference {
-  id
-  takesAttendance
-  turnout {
-    seats
-    coming
-    notComing
-    waiting
-    silent
-    present
-    sectors {
-      name
-      coming
-      notComing
-      waiting
-      silent
-      present
-    }
-    municipalities {
-      name
-      coming
-      notComing
-      waiting
-      silent
-      present
-    }
-  }
-}`, {"hash":"sha256:0bb39463c0633dd3667a0897bf61c829cecdcc2fc421f57dea6803615028bbc0"}) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
+    `, {"hash":"sha256:994fcc8ab931892465d5c7c3189e9b381a9c531a52f78a60e3826ad9ef8661ef"}) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
 export const CancelConferenceDocument = new TypedDocumentString(`
     mutation CancelConference($input: CancelInput!) {
   cancelConference(input: $input) {
@@ -3242,7 +3067,6 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     windowFrom
     windowTo
     durationMinutes
-    seats
     toldCount
     venue {
       id
@@ -3257,7 +3081,7 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     name
   }
 }
-    `, {"hash":"sha256:4852a55a8cdd14dc6673df2cda16cbda954ed5adce5d92f35a3e7836aa3762f1"}) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
+    `, {"hash":"sha256:c20a792531d32a95d53fadf27f189802c156dceef00f89ec810441a44cb84cf5"}) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
 export const UpdateConferenceDocument = new TypedDocumentString(`
     mutation UpdateConference($input: UpdateConferenceInput!) {
   updateConference(input: $input) {
@@ -3439,313 +3263,6 @@ export const StaffShellDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:000274ca93f6a52833429e4023f8ad77073c26226efa8e756f93e2d8fb3abc16"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
-export const LetterheadPageDocument = new TypedDocumentString(`
-    query LetterheadPage($countyId: ID!) {
-  letterhead(countyId: $countyId) {
-    signaturePl
-    signatureEn
-    version
-    logo {
-      url
-      alt
-      width
-      height
-      size
-    }
-  }
-}
-    `, {"hash":"sha256:2b0998955c56c4a4ddd36891e3c7853a40a6d2935883e284fc405a0021837d12"}) as unknown as TypedDocumentString<LetterheadPageQuery, LetterheadPageQueryVariables>;
-export const SaveSignatureDocument = new TypedDocumentString(`
-    mutation SaveSignature($input: SaveSignatureInput!) {
-  saveSignature(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:c88735d47c857f536a3b1300244abec7d12e5ca8e4a065cc85e1eecab24c3e57"}) as unknown as TypedDocumentString<SaveSignatureMutation, SaveSignatureMutationVariables>;
-export const SaveLogoDocument = new TypedDocumentString(`
-    mutation SaveLogo($input: SaveLogoInput!) {
-  saveLogo(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:555782100ae0fa9356f22ecff4ce5ca8750674dadf7a398911341692410f0ec5"}) as unknown as TypedDocumentString<SaveLogoMutation, SaveLogoMutationVariables>;
-export const RemoveLogoDocument = new TypedDocumentString(`
-    mutation RemoveLogo($input: RemoveLogoInput!) {
-  removeLogo(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:c9c60e1a45a1b9aa3738c0f11aa323c3ede9f25d110c6df7ca3adc94de18c840"}) as unknown as TypedDocumentString<RemoveLogoMutation, RemoveLogoMutationVariables>;
-export const OutboxGroupsDocument = new TypedDocumentString(`
-    query OutboxGroups($countyId: ID!, $conferenceId: ID, $offset: Int!, $limit: Int!) {
-  outboxGroups(
-    countyId: $countyId
-    conferenceId: $conferenceId
-    offset: $offset
-    limit: $limit
-  ) {
-    total
-    items {
-      subjectId
-      occasion
-      occasionName
-      revision
-      toStaff
-      dueAt
-      nextAt
-      lastSentAt
-      counts {
-        standing
-        count
-      }
-      conference {
-        id
-        ordinal
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:a5b016235f718280ce93845b57bae299fecdaa7f7d3703b9f92eee3b31a8b562"}) as unknown as TypedDocumentString<OutboxGroupsQuery, OutboxGroupsQueryVariables>;
-export const MessageReadersDocument = new TypedDocumentString(`
-    query MessageReaders($countyId: ID!, $search: String) {
-  participants(countyId: $countyId, search: $search, activeOnly: false, limit: 20) {
-    total
-    items {
-      id
-      firstName
-      lastName
-      email
-      organization {
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:69425001d0425817bcbeaf35f89c8f9aa10e15c8dde72abc0695d8d331469791"}) as unknown as TypedDocumentString<MessageReadersQuery, MessageReadersQueryVariables>;
-export const StandingPausesDocument = new TypedDocumentString(`
-    query StandingPauses($countyId: ID!) {
-  mailPauses(countyId: $countyId) {
-    id
-    reason
-    pausedAt
-    until
-    waiting
-    conference {
-      id
-      ordinal
-    }
-    pausedBy {
-      name
-    }
-  }
-  cycles(countyId: $countyId) {
-    id
-    title
-    state
-    conferences {
-      id
-      ordinal
-      state
-    }
-  }
-}
-    `, {"hash":"sha256:04218abbf13580b2c40a742566627ef97eb54718b3494f03b4000aef017d9c68"}) as unknown as TypedDocumentString<StandingPausesQuery, StandingPausesQueryVariables>;
-export const OutboxMessagesDocument = new TypedDocumentString(`
-    query OutboxMessages($countyId: ID!, $participantId: ID, $subjectId: ID, $occasion: String, $revision: Int, $standing: MessageStanding, $search: String, $offset: Int!, $limit: Int!) {
-  outboxMessages(
-    countyId: $countyId
-    participantId: $participantId
-    subjectId: $subjectId
-    occasion: $occasion
-    revision: $revision
-    standing: $standing
-    search: $search
-    offset: $offset
-    limit: $limit
-  ) {
-    total
-    counts {
-      standing
-      count
-    }
-    items {
-      ...MessageLine
-    }
-  }
-}
-    fragment MessageLine on OutboxMessage {
-  id
-  subjectId
-  occasion
-  occasionName
-  standing
-  dueAt
-  nextAt
-  sentAt
-  reason
-  serverLine
-  conference {
-    id
-    ordinal
-  }
-  participant {
-    id
-    firstName
-    lastName
-    email
-    organization {
-      name
-    }
-  }
-  staffMember {
-    name
-  }
-}`, {"hash":"sha256:de5113f40b0fe5a870918b8ca87cb664c98bd250d9830b563ac8c0bdb98739a7"}) as unknown as TypedDocumentString<OutboxMessagesQuery, OutboxMessagesQueryVariables>;
-export const PauseMailDocument = new TypedDocumentString(`
-    mutation PauseMail($input: PauseMailInput!) {
-  pauseMail(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:28f861ba93a791cd6e2a74adb351854a3ee015c5df3945cc7b6bbad157ccba04"}) as unknown as TypedDocumentString<PauseMailMutation, PauseMailMutationVariables>;
-export const ResumeMailDocument = new TypedDocumentString(`
-    mutation ResumeMail($input: ResumeMailInput!) {
-  resumeMail(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:18ad7a18489a64003ca923a18c1b535918af5d03cf11e12f4d13fd9b020a29ac"}) as unknown as TypedDocumentString<ResumeMailMutation, ResumeMailMutationVariables>;
-export const MessageReaderDocument = new TypedDocumentString(`
-    query MessageReader($countyId: ID!, $id: ID!) {
-  participant(countyId: $countyId, id: $id) {
-    id
-    firstName
-    lastName
-    email
-    withoutMail
-    organization {
-      name
-    }
-  }
-}
-    `, {"hash":"sha256:d2665fe2a128be222ce71db13348aefa1d1b9a0073804c79e62910ac89270e02"}) as unknown as TypedDocumentString<MessageReaderQuery, MessageReaderQueryVariables>;
-export const MessagePreviewDocument = new TypedDocumentString(`
-    query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language!) {
-  messagePreview(
-    countyId: $countyId
-    subjectId: $subjectId
-    occasion: $occasion
-    language: $language
-  ) {
-    subject
-    html
-    text
-    sentTo
-    lastSentAt
-  }
-  letterWordings(countyId: $countyId) {
-    occasion
-  }
-  ownTrial(
-    countyId: $countyId
-    subjectId: $subjectId
-    occasion: $occasion
-    language: $language
-  ) {
-    ...TrialStanding
-  }
-}
-    fragment TrialStanding on Trial {
-  requestedAt
-  sentAt
-  failure
-}`, {"hash":"sha256:414488b916207516b320fbcf04d2632f899bf1b02b62f6534745f78bdaa1408b"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
-export const SendTrialDocument = new TypedDocumentString(`
-    mutation SendTrial($input: SendTrialInput!) {
-  sendTrial(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:4737484b87483bba4262a558de3b6bcbf71e71beeb3121f1cf4e8b5d67ec07f5"}) as unknown as TypedDocumentString<SendTrialMutation, SendTrialMutationVariables>;
-export const LetterWordingsDocument = new TypedDocumentString(`
-    query LetterWordings($countyId: ID!) {
-  letterWordings(countyId: $countyId) {
-    occasion
-    occasionName
-    language
-    version
-    changedAt
-    texts {
-      subject
-    }
-  }
-}
-    `, {"hash":"sha256:acceb6f4cfa48747a0380aa8a9fe8e6c5163f33ef3b3228f171cd7e59f8355c1"}) as unknown as TypedDocumentString<LetterWordingsQuery, LetterWordingsQueryVariables>;
-export const LetterPageDocument = new TypedDocumentString(`
-    query LetterPage($countyId: ID!, $occasion: String!, $language: Language!) {
-  letterWording(countyId: $countyId, occasion: $occasion, language: $language) {
-    occasion
-    occasionName
-    language
-    version
-    changedAt
-    texts {
-      subject
-      greeting
-      opening
-      closing
-    }
-    standard {
-      subject
-      greeting
-      opening
-      closing
-    }
-    placeholders {
-      name
-      meaning
-    }
-  }
-  ownTrial(countyId: $countyId, occasion: $occasion, language: $language) {
-    ...TrialStanding
-  }
-}
-    fragment TrialStanding on Trial {
-  requestedAt
-  sentAt
-  failure
-}`, {"hash":"sha256:a528cf071017a5249ff70ae1a7fca104463ab5da4954c31fa80e91414f2b4f2c"}) as unknown as TypedDocumentString<LetterPageQuery, LetterPageQueryVariables>;
-export const LetterDraftDocument = new TypedDocumentString(`
-    query LetterDraft($countyId: ID!, $occasion: String!, $language: Language!, $subject: String!, $greeting: String!, $opening: String!, $closing: String) {
-  letterDraft(
-    countyId: $countyId
-    occasion: $occasion
-    language: $language
-    subject: $subject
-    greeting: $greeting
-    opening: $opening
-    closing: $closing
-  ) {
-    subject
-    text
-    html
-  }
-}
-    `, {"hash":"sha256:2dbdd509f665a8b890359950c48798ac7043919d25724afaabc21971e24cd2e1"}) as unknown as TypedDocumentString<LetterDraftQuery, LetterDraftQueryVariables>;
-export const SaveLetterWordingDocument = new TypedDocumentString(`
-    mutation SaveLetterWording($input: SaveLetterWordingInput!) {
-  saveLetterWording(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:f45bca121ee1b923d52b6061f6bb779e6a1813fe75dd5251d5a133c1f652e5de"}) as unknown as TypedDocumentString<SaveLetterWordingMutation, SaveLetterWordingMutationVariables>;
-export const RestoreLetterWordingDocument = new TypedDocumentString(`
-    mutation RestoreLetterWording($input: RestoreLetterWordingInput!) {
-  restoreLetterWording(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:3b324004e6732dcef5eba713c19d7c517879e8af1c464c496e7272b276aac856"}) as unknown as TypedDocumentString<RestoreLetterWordingMutation, RestoreLetterWordingMutationVariables>;
 export const OrganizationToEditDocument = new TypedDocumentString(`
     query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
   organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
@@ -3761,13 +3278,14 @@ export const OrganizationToEditDocument = new TypedDocumentString(`
   sectors(countyId: $countyId) {
     code
     name
+    retired
   }
   municipalities(countyId: $countyId) {
     id
     name
   }
 }
-    `, {"hash":"sha256:f1428451e1bdc8785004bf64c79076b95195d34cd14e3364ce768915897586fe"}) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
+    `, {"hash":"sha256:582ad55655cb1016b42b75b12f98ff311bef0652b82b2d08cefa4d1325f54b97"}) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
 export const CreateOrganizationDocument = new TypedDocumentString(`
     mutation CreateOrganization($input: CreateOrganizationInput!) {
   createOrganization(input: $input) {
@@ -3797,6 +3315,90 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c6ebcba0af1e26e6e0d8ccdaafbb5c4eab407000e44909ebdad8031fc5985b22"}) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const OrganizationsToMergeDocument = new TypedDocumentString(`
+    query OrganizationsToMerge($countyId: ID!, $id: ID!) {
+  organization(countyId: $countyId, id: $id) {
+    ...OrganizationToMerge
+  }
+  organizations(countyId: $countyId) {
+    ...OrganizationToMerge
+  }
+  sectors(countyId: $countyId) {
+    code
+    name
+    retired
+  }
+  municipalities(countyId: $countyId) {
+    id
+    name
+  }
+}
+    fragment OrganizationToMerge on Organization {
+  id
+  name
+  participantCount
+  sector {
+    code
+    name
+  }
+  municipality {
+    name
+  }
+}`, {"hash":"sha256:7d5585c18956d76cd63026019bfd054c46299e8d69fc445689334e32d448a2f6"}) as unknown as TypedDocumentString<OrganizationsToMergeQuery, OrganizationsToMergeQueryVariables>;
+export const MergeOrganizationsDocument = new TypedDocumentString(`
+    mutation MergeOrganizations($input: MergeOrganizationsInput!) {
+  mergeOrganizations(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:5717ef644772463dbdbb9fabcc3e4a4fed587abb47ab92ad4cf4e8e6ec2607ee"}) as unknown as TypedDocumentString<MergeOrganizationsMutation, MergeOrganizationsMutationVariables>;
+export const SectorsToEditDocument = new TypedDocumentString(`
+    query SectorsToEdit($countyId: ID!) {
+  sectors(countyId: $countyId) {
+    code
+    name
+    namePl
+    nameEn
+    retired
+    organizationCount
+  }
+}
+    `, {"hash":"sha256:f6f4abf12efb44211b12f9308356faa1aa56c99649f1713e81910b8d0e39581b"}) as unknown as TypedDocumentString<SectorsToEditQuery, SectorsToEditQueryVariables>;
+export const CreateSectorDocument = new TypedDocumentString(`
+    mutation CreateSector($input: CreateSectorInput!) {
+  createSector(input: $input) {
+    code
+  }
+}
+    `, {"hash":"sha256:468483a40fe16462b4b5650cdcd0feb2fa10b20a01f6fe95c7bdc352d4013385"}) as unknown as TypedDocumentString<CreateSectorMutation, CreateSectorMutationVariables>;
+export const UpdateSectorDocument = new TypedDocumentString(`
+    mutation UpdateSector($input: UpdateSectorInput!) {
+  updateSector(input: $input) {
+    code
+  }
+}
+    `, {"hash":"sha256:2cfd9fb55a4f6b723558253c6c71e669869d8cd4fee13fd41114efa6c07de9f9"}) as unknown as TypedDocumentString<UpdateSectorMutation, UpdateSectorMutationVariables>;
+export const MoveSectorDocument = new TypedDocumentString(`
+    mutation MoveSector($input: MoveSectorInput!) {
+  moveSector(input: $input) {
+    code
+  }
+}
+    `, {"hash":"sha256:cee484dc60142781fdd2c67022f3251169eb387f767eb6fc0aef540c76f6a18c"}) as unknown as TypedDocumentString<MoveSectorMutation, MoveSectorMutationVariables>;
+export const RetireSectorDocument = new TypedDocumentString(`
+    mutation RetireSector($input: RetireSectorInput!) {
+  retireSector(input: $input) {
+    code
+  }
+}
+    `, {"hash":"sha256:659d5b1c9061ed07f84f7cee8ac27cc0126ddfb5e35a8c0a9020cb4ac4108823"}) as unknown as TypedDocumentString<RetireSectorMutation, RetireSectorMutationVariables>;
+export const RemoveSectorDocument = new TypedDocumentString(`
+    mutation RemoveSector($input: SectorRefInput!) {
+  removeSector(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:1e00b94b7173e2146e718a59434958030da785ba6062c4d1d8f7dcf0d9c17026"}) as unknown as TypedDocumentString<RemoveSectorMutation, RemoveSectorMutationVariables>;
 export const MyCountiesDocument = new TypedDocumentString(`
     query MyCounties {
   me {
@@ -3918,6 +3520,42 @@ export const StillSomebodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b9350318343c9e2cdd876bafad6c7e2961c65def8269009fd06ed2e8aa5a74c3"}) as unknown as TypedDocumentString<StillSomebodyQuery, StillSomebodyQueryVariables>;
+export const BulkChoicesDocument = new TypedDocumentString(`
+    query BulkChoices($countyId: ID!) {
+  sectors(countyId: $countyId) {
+    code
+    name
+    retired
+  }
+  organizations(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:c3910aba6a8ba892dbdb547fc3b9d7e148bceb85f3e60874647653111aa32a21"}) as unknown as TypedDocumentString<BulkChoicesQuery, BulkChoicesQueryVariables>;
+export const PreviewBulkChangeDocument = new TypedDocumentString(`
+    query PreviewBulkChange($input: BulkChangeInput!) {
+  bulkPreview(input: $input) {
+    meant
+    changed
+    people {
+      id
+      firstName
+      lastName
+    }
+    organizations
+    others
+    digest
+  }
+}
+    `, {"hash":"sha256:03515f36750710363f65d4f716d389135bef7e555de9aa1c0d0847f931493276"}) as unknown as TypedDocumentString<PreviewBulkChangeQuery, PreviewBulkChangeQueryVariables>;
+export const ApplyBulkChangeDocument = new TypedDocumentString(`
+    mutation ApplyBulkChange($input: ApplyBulkChangeInput!) {
+  applyBulkChange(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2e3b464cbf2865747e19ce0a24e69b0b53f21503bf01d0245d486dfc71de40b2"}) as unknown as TypedDocumentString<ApplyBulkChangeMutation, ApplyBulkChangeMutationVariables>;
 export const DeputyOfPersonDocument = new TypedDocumentString(`
     query DeputyOfPerson($countyId: ID!, $id: ID!) {
   participant(countyId: $countyId, id: $id) {
@@ -3953,6 +3591,36 @@ export const EndDeputyOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:69bbc683bfdf1bd8e866b82e6865238e98ae4378084cb0651cf31ff1899d17ca"}) as unknown as TypedDocumentString<EndDeputyOfMutation, EndDeputyOfMutationVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates($countyId: ID!) {
+  duplicates(countyId: $countyId) {
+    reasons
+    first {
+      ...PersonInPair
+    }
+    second {
+      ...PersonInPair
+    }
+  }
+}
+    fragment PersonInPair on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  active
+  organization {
+    name
+  }
+}`, {"hash":"sha256:746b16ebec6e9e4a50058bb1e6a825ad16165dac9cd80e82446d0bdc8a1ae8f8"}) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($input: KeepApartInput!) {
+  keepApart(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:0efb61898c888aed135da9da049b413dd5a0e5b46ad34fd0ff38bb6ed66ba2dd"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const ErasurePageDocument = new TypedDocumentString(`
     query ErasurePage($countyId: ID!, $id: ID!) {
   erasure(countyId: $countyId, id: $id) {
@@ -3997,7 +3665,7 @@ export const ExportPersonalDataDocument = new TypedDocumentString(`
     `, {"hash":"sha256:92fcc8f5a6064b6c24e221265a912b10d82c76144818aee97964f0b9475fa878"}) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
 export const FailedMessagesDocument = new TypedDocumentString(`
     query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
-  participants(countyId: $countyId, addressFailed: true, limit: 200) {
+  participants(countyId: $countyId, filter: {addressFailed: true}, limit: 200) {
     items {
       ...DeadAddress
     }
@@ -4038,7 +3706,7 @@ export const FailedMessagesDocument = new TypedDocumentString(`
   active
   addressFailedAt
   addressFailure
-}`, {"hash":"sha256:7fb8cd50278a527beef583a697167fac9f7f3bc07bdc2033dc2e9d0bddeb1bc9"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
+}`, {"hash":"sha256:80511b6f8919ba5afecdb4c5a2a3130da6c344c325c87e6019dd30efb5ff1447"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
 export const RetryMessageDocument = new TypedDocumentString(`
     mutation RetryMessage($input: RetryMessageInput!) {
   retryMessage(input: $input) {
@@ -4102,40 +3770,105 @@ export const PreviewImportDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:24f67e4d622bb0d50e87479af43e07be93343cb415365cbcc8af42c00dc1f703"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
-    query Participants($countyId: ID!, $search: String, $sectorCode: String, $organizationId: ID, $activeOnly: Boolean, $offset: Int, $limit: Int) {
+    query Participants($countyId: ID!, $filter: ParticipantFilter, $order: ParticipantOrder, $descending: Boolean, $offset: Int, $limit: Int) {
   participants(
     countyId: $countyId
-    search: $search
-    sectorCode: $sectorCode
-    organizationId: $organizationId
-    activeOnly: $activeOnly
+    filter: $filter
+    order: $order
+    descending: $descending
     offset: $offset
     limit: $limit
   ) {
     total
     items {
       id
-      firstName
-      lastName
-      email
-      phone
-      function
-      active
-      withoutMail
-      organization {
-        name
-        sector {
-          name
-        }
-      }
+      ...PersonInTable
     }
   }
   sectors(countyId: $countyId) {
     code
     name
   }
+  municipalities(countyId: $countyId) {
+    id
+    name
+  }
+  organizations(countyId: $countyId) {
+    id
+    name
+  }
+  latestBulkChange(countyId: $countyId) {
+    ...DoneForMany
+  }
 }
-    `, {"hash":"sha256:53c2862ba28664aae8d2f474039a8f152f7e05bc375a9dff6add6a22e90f6d79"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+    fragment PersonInTable on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  active
+  withoutMail
+  lastLetterFailed
+  organization {
+    name
+    sector {
+      name
+    }
+  }
+}
+fragment DoneForMany on BulkChange {
+  id
+  kind
+  people
+  undoneAt
+  undoableUntil
+  kept
+}`, {"hash":"sha256:641930a01d46992f1c788b2f3c0a69f6c9bfaa1ad936aab93d51869648906234"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($countyId: ID!, $firstId: ID!, $secondId: ID!) {
+  mergePreview(countyId: $countyId, firstId: $firstId, secondId: $secondId) {
+    bothAnswered
+    first {
+      ...SideToMerge
+    }
+    second {
+      ...SideToMerge
+    }
+  }
+}
+    fragment SideToMerge on MergeSide {
+  answered
+  sent
+  consents
+  participant {
+    ...PersonToMerge
+  }
+}
+fragment PersonToMerge on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  language
+  active
+  erased
+  mergedInto
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:74955221687641b73b2a6720c525a0136557963e6a9f3f3911415aee320fc76e"}) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergeParticipantsDocument = new TypedDocumentString(`
+    mutation MergeParticipants($input: MergeParticipantsInput!) {
+  mergeParticipants(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:0cfb3a5ad0847f5e1929294c987681f00c18b51c6d0114ae774ff7a6c37dd085"}) as unknown as TypedDocumentString<MergeParticipantsMutation, MergeParticipantsMutationVariables>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices($countyId: ID!) {
   organizations(countyId: $countyId) {
@@ -4163,6 +3896,7 @@ export const PersonPageDocument = new TypedDocumentString(`
     language
     active
     erased
+    mergedInto
     erasureRequestedAt
     ...PersonPrivacy
     ...DeadAddress
@@ -4202,7 +3936,7 @@ fragment PersonPrivacy on Participant {
     way
     shownAt
   }
-}`, {"hash":"sha256:ac1644292fde9aecb9a262358ce2cba5369cd11c131c1d6f578ec664bfb24c88"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"sha256:9132aa56244ef88c77c2c839d31d17a3a652c8b10a392c5062432449d8f1995f"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const UpdateParticipantDocument = new TypedDocumentString(`
     mutation UpdateParticipant($input: UpdateParticipantInput!) {
   updateParticipant(input: $input) {
@@ -4259,6 +3993,22 @@ export const ConfirmAddressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:949bdd18d0a80d95dfe067739f9003c4024b299bca6783ab06f9abeae81dbd86"}) as unknown as TypedDocumentString<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
+export const ExportParticipantsDocument = new TypedDocumentString(`
+    mutation ExportParticipants($input: ExportParticipantsInput!) {
+  exportParticipants(input: $input) {
+    fileName
+    contentType
+    contentBase64
+  }
+}
+    `, {"hash":"sha256:53f2679fec32db95288580e8608b0725c4cf0cac6213d585a604d466b1d411cf"}) as unknown as TypedDocumentString<ExportParticipantsMutation, ExportParticipantsMutationVariables>;
+export const UndoBulkChangeDocument = new TypedDocumentString(`
+    mutation UndoBulkChange($input: UndoBulkChangeInput!) {
+  undoBulkChange(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:9ba9bb2ccbfb982126a37e5abb79994571dc12dd553694f2e7ff9d5e9796f91a"}) as unknown as TypedDocumentString<UndoBulkChangeMutation, UndoBulkChangeMutationVariables>;
 export const WelcomeNowDocument = new TypedDocumentString(`
     query WelcomeNow($countyId: ID!) {
   welcome(countyId: $countyId) {
@@ -4278,7 +4028,6 @@ export const PollToEditDocument = new TypedDocumentString(`
     opensAt
     quorumTotal
     note
-    showsAgreement
     slots {
       heldOn
       startsAt
@@ -4327,7 +4076,7 @@ fragment PollFormChoices on Query {
       }
     }
   }
-}`, {"hash":"sha256:773a2a4b0cb8347310da79704a8391e4b5bbc6544791e4a1fc9f29e8840be6cd"}) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
+}`, {"hash":"sha256:89fe8bd08b50e60d8a45bbc9ee3cc01a5e2e88e79d18d3c7b327c516c8d33ea3"}) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
 export const UpdateDatePollDocument = new TypedDocumentString(`
     mutation UpdateDatePoll($input: UpdateDatePollInput!) {
   updateDatePoll(input: $input) {
@@ -4335,6 +4084,21 @@ export const UpdateDatePollDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:542455aeb7d903f59ffa0a94c0c7419b5ea7649a3b4a555b9bff019db0f08a23"}) as unknown as TypedDocumentString<UpdateDatePollMutation, UpdateDatePollMutationVariables>;
+export const MessagePreviewDocument = new TypedDocumentString(`
+    query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {
+  messagePreview(
+    countyId: $countyId
+    subjectId: $subjectId
+    occasion: $occasion
+    language: $language
+  ) {
+    subject
+    html
+    sentTo
+    lastSentAt
+  }
+}
+    `, {"hash":"sha256:9af6b30f892a8d5a370c25a9377e49dcd58ede9e27534af1ca62d07b1294c6ce"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
 export const PollToPrepareDocument = new TypedDocumentString(`
     query PollToPrepare($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -4723,20 +4487,12 @@ export const SeasonChoicesDocument = new TypedDocumentString(`
       theme
     }
   }
-  experts(countyId: $countyId) {
-    id
-    name
-  }
-  venues(countyId: $countyId) {
-    id
-    name
-  }
   cycles(countyId: $countyId) {
     state
     seasonStartYear
   }
 }
-    `, {"hash":"sha256:bb798031e7c36ab75120b4925ac3781603cc106f56dafa58677ead3e28bf3439"}) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
+    `, {"hash":"sha256:180b7bf3cf3e8dc67a2c5608c3da1c66e62853b711fef42f548b79a4fbf75426"}) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
 export const CreateCycleDocument = new TypedDocumentString(`
     mutation CreateCycle($input: CreateCycleInput!) {
   createCycle(input: $input) {
@@ -4759,42 +4515,13 @@ export const SeasonDocument = new TypedDocumentString(`
     }
     conferences {
       ...ConferenceStanding
-      ...ConferenceTurnout
       venue {
         name
       }
     }
   }
 }
-    fragment ConferenceTurnout on Conference {
-  id
-  takesAttendance
-  turnout {
-    seats
-    coming
-    notComing
-    waiting
-    silent
-    present
-    sectors {
-      name
-      coming
-      notComing
-      waiting
-      silent
-      present
-    }
-    municipalities {
-      name
-      coming
-      notComing
-      waiting
-      silent
-      present
-    }
-  }
-}
-fragment ConferenceStanding on Conference {
+    fragment ConferenceStanding on Conference {
   id
   ordinal
   theme
@@ -4809,7 +4536,7 @@ fragment ConferenceStanding on Conference {
     invitedCount
     respondedCount
   }
-}`, {"hash":"sha256:a5434573d490a7e816b0417c0a31c3673e03126977054db378a48ff47d0d6d17"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
+}`, {"hash":"sha256:c027f73437d3c371e7a7395fa7bc4d85ac8899076535ff6441bcd444584832e6"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
 export const CancelCycleDocument = new TypedDocumentString(`
     mutation CancelCycle($input: CancelInput!) {
   cancelCycle(input: $input) {
@@ -4817,6 +4544,46 @@ export const CancelCycleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:563aad3878f895c7914ee360b87e0ed0729ab4baf72d78479f9a1ee1f7e7bb9a"}) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
+export const SeasonSetupDocument = new TypedDocumentString(`
+    query SeasonSetup($countyId: ID!, $id: ID!) {
+  cycle(countyId: $countyId, id: $id) {
+    id
+    title
+    seasonStartYear
+    expert {
+      id
+      name
+    }
+    conferences {
+      id
+      ordinal
+      state
+      windowFrom
+      venue {
+        name
+      }
+    }
+  }
+  experts(countyId: $countyId) {
+    id
+    name
+  }
+  venues(countyId: $countyId) {
+    id
+    name
+  }
+  participants(countyId: $countyId, limit: 1) {
+    total
+  }
+}
+    `, {"hash":"sha256:25433bfa9783bfb1d8ab2a17c060e3793b16d6173c19d53471fdd2288d5f5429"}) as unknown as TypedDocumentString<SeasonSetupQuery, SeasonSetupQueryVariables>;
+export const SetUpCycleDocument = new TypedDocumentString(`
+    mutation SetUpCycle($input: UpdateCycleInput!) {
+  updateCycle(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:8caa1e7f6aedcd0882889618be2214153777bcba80e6b0822229573ad598d4f3"}) as unknown as TypedDocumentString<SetUpCycleMutation, SetUpCycleMutationVariables>;
 export const SignInProviderDocument = new TypedDocumentString(`
     query SignInProvider($countyId: ID!) {
   signInProvider(countyId: $countyId) {

@@ -9,6 +9,7 @@ import { messages } from './en/messages.js';
 import { team } from './en/team.js';
 import { operator } from './en/operator.js';
 import { people } from './en/people.js';
+import { directory } from './en/directory.js';
 import { journal } from './en/journal.js';
 import { privacy } from './en/privacy.js';
 import { forEverybody } from './en/public.js';
@@ -35,6 +36,7 @@ export const en: Text = {
   ...poll,
   ...messages,
   ...people,
+  ...directory,
   ...team,
   ...journal,
   ...privacy,

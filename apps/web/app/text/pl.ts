@@ -9,6 +9,7 @@ import { messages } from './pl/messages.js';
 import { team } from './pl/team.js';
 import { operator } from './pl/operator.js';
 import { people } from './pl/people.js';
+import { directory } from './pl/directory.js';
 import { journal } from './pl/journal.js';
 import { privacy } from './pl/privacy.js';
 import { forEverybody } from './pl/public.js';
@@ -36,6 +37,7 @@ export const pl = {
   ...poll,
   ...messages,
   ...people,
+  ...directory,
   ...team,
   ...journal,
   ...privacy,

@@ -245,23 +245,28 @@ export class MessageService {
   }
 
   /**
-   * The links made for a person so far are ending: what a run holds for them is written anew, with one that works.
-   * Joins the caller's transaction, before the participant is locked.
+   * The links made for these people so far are ending: what a run holds for them is written anew, with one that works.
+   * Joins the caller's transaction, before the participants are locked.
    */
-  async rewrite(countyId: string, participantId: string): Promise<void> {
+  async rewrite(countyId: string, ...participantIds: string[]): Promise<void> {
     await this.transaction.write(countyId, (manager) =>
-      this.owe(manager, countyId, `participant_id = $3 AND state = 'SENDING'`, participantId),
+      this.owe(manager, countyId, `participant_id = ANY ($3) AND state = 'SENDING'`, participantIds),
     );
   }
 
   /** Makes these messages due as if they had never been tried: at their time, or as soon as none is sent at night. */
-  private async owe(manager: EntityManager, countyId: string, which: string, id: string): Promise<void> {
+  private async owe(
+    manager: EntityManager,
+    countyId: string,
+    which: string,
+    whose: string | string[],
+  ): Promise<void> {
     await manager.query(
       `UPDATE message m
        SET state = 'PENDING', attempts = 0, claim = NULL, last_error = NULL, next_attempt_at = greatest(due_at, $2)
        FROM (SELECT id FROM message WHERE county_id = $1 AND ${which} ORDER BY id FOR UPDATE) again
        WHERE m.county_id = $1 AND m.id = again.id`,
-      [countyId, sendableFrom(this.clock.now()), id],
+      [countyId, sendableFrom(this.clock.now()), whose],
     );
     await this.transaction.afterCommit(async () => this.publisher.publish('message.send', { countyId }));
   }

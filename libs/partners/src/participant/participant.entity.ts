@@ -61,6 +61,13 @@ export class Participant {
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
   erasedAt: Date | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who they turned out to be; nothing else is left of them.',
+  })
+  @Column({ name: 'merged_into', type: 'uuid', nullable: true })
+  mergedInto: string | null;
+
   @Field(() => Date, { nullable: true, description: 'When they asked for their data to be removed.' })
   @Column({ name: 'erasure_requested_at', type: 'timestamptz', nullable: true })
   erasureRequestedAt: Date | null;

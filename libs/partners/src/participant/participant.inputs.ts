@@ -1,5 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import {
   Count,
   CountyArgs,
@@ -15,9 +16,29 @@ import {
   Text,
 } from '@beczka/tenancy';
 
-@ArgsType()
-export class ParticipantsArgs extends CountyArgs {
-  @Field(() => String, { nullable: true, description: 'Words of the name, the e-mail or the organisation.' })
+export enum ParticipantState {
+  ACTIVE = 'ACTIVE',
+  INACTIVE = 'INACTIVE',
+  ALL = 'ALL',
+}
+registerEnumType(ParticipantState, { name: 'ParticipantState' });
+
+export enum ParticipantOrder {
+  NAME = 'NAME',
+  ORGANIZATION = 'ORGANIZATION',
+  /** Whoever was put on the list last comes first. */
+  NEWEST = 'NEWEST',
+}
+registerEnumType(ParticipantOrder, { name: 'ParticipantOrder' });
+
+/** Which participants are meant: those who meet every condition given. */
+@InputType()
+export class ParticipantFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of the name, the e-mail, the telephone or the organisation, whatever their case and diacritics.',
+  })
   @OptionalText(200)
   search?: string | null;
 
@@ -28,15 +49,52 @@ export class ParticipantsArgs extends CountyArgs {
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @Id()
+  municipalityId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Id()
   organizationId?: string | null;
 
-  @Field(() => Boolean, { defaultValue: true })
-  @IsBoolean()
-  activeOnly: boolean;
+  @Field(() => ParticipantState, { nullable: true, description: 'The active, when left out.' })
+  @IsOptional()
+  @OneOf(Object.values(ParticipantState))
+  state?: ParticipantState | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Those alone to whose address mail comes back.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whose last letter did not arrive, or who object to mail.',
+  })
+  @IsOptional()
   @IsBoolean()
-  addressFailed: boolean;
+  unreachable?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'To whose address mail comes back.' })
+  @IsOptional()
+  @IsBoolean()
+  addressFailed?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Who have not answered a poll that is open.' })
+  @IsOptional()
+  @IsBoolean()
+  silent?: boolean | null;
+}
+
+@ArgsType()
+export class ParticipantsArgs extends CountyArgs {
+  @Field(() => ParticipantFilter, { nullable: true, description: 'The active, when left out.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ParticipantFilter)
+  filter?: ParticipantFilter | null;
+
+  @Field(() => ParticipantOrder, { defaultValue: ParticipantOrder.NAME })
+  @OneOf(Object.values(ParticipantOrder))
+  order: ParticipantOrder;
+
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
+  descending: boolean;
 
   @Field(() => Int, { defaultValue: 0 })
   @Count(0, 1_000_000)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { batched, CountyTransaction, type LoaderContext } from '@beczka/tenancy';
 import { Participant } from './participant.entity.js';
+import { lastLetterFailed } from './participant-filter.js';
 
 @Injectable()
 export class ParticipantLoader {
@@ -13,6 +14,19 @@ export class ParticipantLoader {
         manager.findBy(Participant, { countyId, id: In([...ids]) }),
       );
       return new Map(participants.map((participant) => [participant.id, participant]));
+    });
+  }
+
+  /** Of these people those whose last letter did not arrive. */
+  lastLetterFailed(context: LoaderContext, countyId: string) {
+    return batched<string, boolean>(context, 'last letters', countyId, async (ids) => {
+      const rows: { id: string }[] = await this.transaction.read(countyId, (manager) =>
+        manager.query(
+          `SELECT p.id FROM participant p WHERE p.county_id = $1 AND p.id = ANY ($2) AND ${lastLetterFailed()}`,
+          [countyId, ids],
+        ),
+      );
+      return new Map(rows.map(({ id }) => [id, true]));
     });
   }
 }

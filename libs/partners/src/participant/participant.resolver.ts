@@ -11,6 +11,7 @@ import {
   ParticipantsArgs,
   UpdateParticipantInput,
 } from './participant.inputs.js';
+import { ParticipantLoader } from './participant.loader.js';
 import { ParticipantService } from './participant.service.js';
 
 @Resolver(() => Participant)
@@ -18,6 +19,7 @@ export class ParticipantResolver {
   constructor(
     private readonly service: ParticipantService,
     private readonly organizations: OrganizationLoader,
+    private readonly loader: ParticipantLoader,
   ) {}
 
   @AllowStaff(Action.VIEW_COUNTY)
@@ -92,5 +94,13 @@ export class ParticipantResolver {
     @Context() context: GraphqlContext,
   ): Promise<Organization | null> {
     return this.organizations.byId(context, countyId).load(organizationId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The last letter to them did not arrive.' })
+  async lastLetterFailed(
+    @Parent() { countyId, id }: Participant,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    return (await this.loader.lastLetterFailed(context, countyId).load(id)) ?? false;
   }
 }

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { JobPublisher } from '@beczka/jobs';
 import { MessageService } from '@beczka/notifications';
 import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
-import { Organization } from '../organization/organization.entity.js';
 import { Participant, type ParticipantPage } from './participant.entity.js';
 import { isErased, refuseParticipant } from './participant.errors.js';
-import type {
-  CreateParticipantInput,
-  ParticipantsArgs,
-  UpdateParticipantInput,
+import {
+  type CreateParticipantInput,
+  ParticipantOrder,
+  type ParticipantsArgs,
+  type UpdateParticipantInput,
 } from './participant.inputs.js';
-import { searchPatterns } from './search-pattern.js';
+import { filtered, lastDecision } from './participant-filter.js';
 
 /** Somebody who may be asked, with the side of local life they stand for. */
 export interface Invitable {
@@ -46,11 +46,6 @@ export interface ParticipantContact {
 /** Nothing has come back from the address there is now. */
 const ADDRESS_WORKS = { addressFailedAt: null, addressFailure: null };
 
-/** What the person `p` of the county `$1` has decided last of this kind; null when they never have. */
-const LAST_DECISION = (kind: 'EMAIL' | 'NO_MAIL') =>
-  `(SELECT granted FROM consent c WHERE c.county_id = $1 AND c.participant_id = p.id AND c.kind = '${kind}'
-    ORDER BY recorded_at DESC, id DESC LIMIT 1)`;
-
 @Injectable()
 export class ParticipantService {
   constructor(
@@ -60,24 +55,11 @@ export class ParticipantService {
     private readonly clock: Clock,
   ) {}
 
-  /** By name; every word looked for stands somewhere in the name, the e-mail or the organisation's name. */
-  page(args: ParticipantsArgs): Promise<ParticipantPage> {
-    const { countyId, search, sectorCode, organizationId, activeOnly, addressFailed, offset, limit } = args;
+  /** Those who meet the filter, the active when there is none. */
+  page({ countyId, filter, order, descending, offset, limit }: ParticipantsArgs): Promise<ParticipantPage> {
     return this.transaction.read(countyId, async (manager) => {
-      const query = manager
-        .createQueryBuilder(Participant, 'p')
-        .innerJoin(Organization, 'o', 'o.countyId = p.countyId AND o.id = p.organizationId')
-        .where('p.countyId = :countyId AND p.erasedAt IS NULL', { countyId })
-        .andWhere(
-          `lower(concat_ws(' ', p.firstName, p.lastName, p.email, o.name)) LIKE ALL (:patterns::text[])`,
-          { patterns: searchPatterns(search) },
-        );
-      if (sectorCode) query.andWhere('o.sectorCode = :sectorCode', { sectorCode });
-      if (organizationId) query.andWhere('p.organizationId = :organizationId', { organizationId });
-      if (activeOnly) query.andWhere('p.deactivatedAt IS NULL');
-      if (addressFailed) query.andWhere('p.addressFailedAt IS NOT NULL');
-      query.orderBy('p.lastName').addOrderBy('p.firstName').addOrderBy('p.id').offset(offset).limit(limit);
-      const [items, total] = await query.getManyAndCount();
+      const query = ordered(filtered(manager, countyId, filter ?? {}), order, descending);
+      const [items, total] = await query.offset(offset).limit(limit).getManyAndCount();
       return { items, total };
     });
   }
@@ -107,6 +89,7 @@ export class ParticipantService {
       deputySince: null,
       deputyOnly: false,
       ...ADDRESS_WORKS,
+      mergedInto: null,
     };
     return this.transaction
       .write(input.countyId, async (manager) => {
@@ -211,7 +194,7 @@ export class ParticipantService {
               p.deputy_of AS "deputyOf",
               (SELECT d.first_name || ' ' || d.last_name FROM participant d
                WHERE d.county_id = $1 AND d.id = p.deputy_of) AS "deputyOfName",
-              coalesce(${LAST_DECISION('NO_MAIL')}, false) AS "noMail", ${LAST_DECISION('EMAIL')} IS FALSE AS "noReminders"
+              coalesce(${lastDecision('NO_MAIL')}, false) AS "noMail", ${lastDecision('EMAIL')} IS FALSE AS "noReminders"
        FROM participant p JOIN organization o ON o.county_id = p.county_id AND o.id = p.organization_id
        WHERE p.county_id = $1 AND p.id = ANY ($2::uuid[])`,
       [countyId, ids],
@@ -233,4 +216,20 @@ async function one(
   if (!participant) throw notFound();
   if (toChange && participant.erased) throw isErased();
   return participant;
+}
+
+/** In the order of a Polish index, whatever the database's own is; the same every time. */
+function ordered(
+  query: SelectQueryBuilder<Participant>,
+  order: ParticipantOrder,
+  descending: boolean,
+): SelectQueryBuilder<Participant> {
+  const name = ['folded(p.last_name)', 'folded(p.first_name)', 'p.id'];
+  const keys = {
+    [ParticipantOrder.NAME]: name,
+    [ParticipantOrder.ORGANIZATION]: ['folded(o.name)', 'o.id', ...name],
+    [ParticipantOrder.NEWEST]: ['-extract(epoch FROM p.listed_at)', ...name],
+  }[order];
+  keys.forEach((key) => query.addOrderBy(key, descending ? 'DESC' : 'ASC'));
+  return query;
 }

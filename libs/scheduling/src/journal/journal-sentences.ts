@@ -38,6 +38,8 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'CREATED MUNICIPALITY': { pl: 'Dodano gminę', en: 'Municipality added' },
   'CHANGED MUNICIPALITY': { pl: 'Zmieniono gminę', en: 'Municipality changed' },
   'CREATED ORGANIZATION': { pl: 'Dodano organizację', en: 'Organisation added' },
+  'REMOVED ORGANIZATION': { pl: 'Usunięto organizację', en: 'Organisation removed' },
+  'MERGED ORGANIZATION': { pl: 'Połączono dwie organizacje', en: 'Two organisations made one' },
   'CHANGED ORGANIZATION': { pl: 'Zmieniono dane organizacji', en: 'Organisation changed' },
   'CREATED PARTICIPANT': { pl: 'Dodano uczestnika', en: 'Participant added' },
   'CHANGED PARTICIPANT': { pl: 'Zmieniono dane uczestnika', en: 'Participant’s details changed' },
@@ -45,6 +47,43 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   'DEPUTY_NAMED PARTICIPANT': { pl: 'Wskazano zastępcę', en: 'Deputy named' },
   'DEPUTY_ENDED PARTICIPANT': { pl: 'Zakończono zastępstwo', en: 'Deputy’s standing in ended' },
   'BACK PARTICIPANT': { pl: 'Przywrócono uczestnika na listę', en: 'Participant put back on the list' },
+  'MERGED PARTICIPANT': { pl: 'Połączono dwa wpisy jednej osoby', en: 'Two entries of one person made one' },
+  'MERGED_AWAY PARTICIPANT': {
+    pl: 'Wpis połączono z innym wpisem tej osoby',
+    en: 'Entry joined to another of the same person',
+  },
+  'BULK_LANGUAGE PARTICIPANT': {
+    pl: 'Zmieniono język wielu uczestników',
+    en: 'Language of many participants changed',
+  },
+  'BULK_MOVE PARTICIPANT': {
+    pl: 'Przeniesiono wielu uczestników do organizacji',
+    en: 'Many participants moved to an organisation',
+  },
+  'BULK_SECTOR PARTICIPANT': {
+    pl: 'Zmieniono sektor organizacji wielu uczestników',
+    en: 'Sector of many participants’ organisations changed',
+  },
+  'BULK_DEACTIVATE PARTICIPANT': {
+    pl: 'Wykreślono wielu uczestników z listy',
+    en: 'Many participants taken off the list',
+  },
+  'BULK_REACTIVATE PARTICIPANT': {
+    pl: 'Przywrócono wielu uczestników na listę',
+    en: 'Many participants put back on the list',
+  },
+  'BULK_END_LINKS PARTICIPANT': {
+    pl: 'Unieważniono odnośniki wielu uczestników',
+    en: 'Personal links of many participants ended',
+  },
+  'BULK_RENEW_LINKS PARTICIPANT': {
+    pl: 'Unieważniono odnośniki wielu uczestników i wysłano nowe',
+    en: 'Personal links of many participants ended and new ones sent',
+  },
+  'BULK_UNDONE PARTICIPANT': {
+    pl: 'Cofnięto zmianę wielu uczestników',
+    en: 'A change of many participants undone',
+  },
   'CREATED VENUE': { pl: 'Dodano miejsce', en: 'Venue added' },
   'CHANGED VENUE': { pl: 'Zmieniono miejsce', en: 'Venue changed' },
   'CREATED SEASON_TEMPLATE': { pl: 'Dodano wzór sezonu', en: 'Season template added' },
@@ -115,6 +154,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     pl: 'Zapisano decyzję z papieru lub telefonu',
     en: 'Decision recorded from paper or telephone',
   },
+  LIST_EXPORTED: { pl: 'Pobrano listę uczestników', en: 'List of participants taken' },
   EXPORTED: { pl: 'Pobrano kopię danych osobowych', en: 'Copy of personal data taken' },
   ERASED: { pl: 'Usunięto dane osobowe z dziennika', en: 'Personal data removed from the log' },
 };
@@ -216,6 +256,12 @@ export const FIELD_LABELS: Readonly<Record<string, Sentence>> = {
   granted: { pl: 'Zgoda lub sprzeciw', en: 'Agreed or objected' },
   added: { pl: 'Dodane osoby', en: 'People added' },
   changed: { pl: 'Zmienione osoby', en: 'People changed' },
+  merged_organization: { pl: 'Dołączona organizacja', en: 'Organisation joined' },
+  retired: { pl: 'Wycofany z użycia', en: 'Out of use' },
+  merged_person: { pl: 'Dołączony wpis', en: 'Entry joined' },
+  merged_into: { pl: 'Połączono z', en: 'Joined to' },
+  people: { pl: 'Liczba osób', en: 'People' },
+  undone: { pl: 'Co cofnięto', en: 'What was undone' },
   organizations: { pl: 'Nowe organizacje', en: 'New organisations' },
 };
 
@@ -252,6 +298,13 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Sentence>>>
     NEVER: { pl: 'nie', en: 'no' },
     AFTER_ANSWERING: { pl: 'po udzieleniu odpowiedzi', en: 'once they have answered' },
     ALWAYS: { pl: 'zawsze', en: 'always' },
+  },
+  undone: {
+    LANGUAGE: { pl: 'zmianę języka', en: 'a change of language' },
+    MOVE: { pl: 'przeniesienie do organizacji', en: 'a move to an organisation' },
+    SECTOR: { pl: 'zmianę sektora organizacji', en: 'a change of the organisations’ sector' },
+    DEACTIVATE: { pl: 'wykreślenie z listy', en: 'taking people off the list' },
+    REACTIVATE: { pl: 'przywrócenie na listę', en: 'putting people back on the list' },
   },
   language: { pl: { pl: 'polski', en: 'Polish' }, en: { pl: 'angielski', en: 'English' } },
   failure: {

@@ -69,9 +69,11 @@ function turnOf({ action, subjectType, subjectId, actorId, before, after }: Deed
     if (before?.created_at) return themselves ? 'DECLINED' : 'WITHDRAWN';
     return themselves ? 'LEFT' : action;
   }
+  if (action === 'BULK_CHANGED') return `BULK_${String(after?.change)}`;
   if (subjectType === 'PARTICIPANT' && after?.deputy_of) return 'DEPUTY_NAMED';
   if (action !== 'CHANGED') return action;
   if (subjectType === 'PARTICIPANT') {
+    if (after?.merged_into) return 'MERGED_AWAY';
     if (before?.deputy_of) return 'DEPUTY_ENDED';
     if (after?.deactivated_at) return before?.deactivated_at ? action : 'LEFT';
     if (before?.deactivated_at) return 'BACK';
@@ -87,7 +89,7 @@ export function changesInWords(event: Deed, names: Names, language: Language): J
   const order = Object.keys(FIELD_LABELS);
   const place = (key: string) => (order.indexOf(key) + 1 || order.length + 1) - 1;
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-    .filter((key) => key !== 'person')
+    .filter((key) => !['person', 'change', 'merged'].includes(key))
     .sort((a, b) => place(a) - place(b) || a.localeCompare(b));
   return keys.map((key) => {
     const { label, write } = fieldOf(key, names, language);

@@ -45,13 +45,15 @@ const KIND = `CASE
   WHEN e.subject_type IN ('CYCLE', 'CONFERENCE', 'VENUE', 'SEASON_TEMPLATE') THEN 'SEASON'
   WHEN e.subject_type IN ('PARTICIPANT', 'ORGANIZATION', 'MUNICIPALITY', 'SECTOR', 'PARTICIPANT_IMPORT', 'PRIVACY_NOTICE', 'INTEREST') THEN
     CASE WHEN e.action IN ('CREATED', 'CHANGED', 'REMOVED', 'IMPORTED', 'LINK_SENT', 'LINK_REQUESTED', 'LINKS_ENDED',
-                         'MESSAGE_RETRIED', 'INTEREST_ACCEPTED', 'INTEREST_DECLINED')
+                         'MESSAGE_RETRIED', 'INTEREST_ACCEPTED', 'INTEREST_DECLINED', 'BULK_CHANGED', 'MERGED')
       THEN 'PARTNERS' ELSE 'PERSONAL_DATA' END
   ELSE 'TEAM' END`;
 
 /** Whatever in the county has a name: `id` (or code), `name`, and of conferences their number. `$1` is the county. */
 const NAMED = `
   SELECT id::text, concat_ws(' ', first_name, last_name) AS name, NULL::int AS ordinal FROM participant WHERE county_id = $1 AND erased_at IS NULL
+  UNION ALL SELECT gone.id::text, concat_ws(' ', p.first_name, p.last_name), NULL FROM participant gone
+    JOIN participant p ON p.county_id = $1 AND p.id = gone.merged_into AND p.erased_at IS NULL WHERE gone.county_id = $1
   UNION ALL SELECT id::text, name, NULL FROM organization WHERE county_id = $1
   UNION ALL SELECT id::text, name, NULL FROM municipality WHERE county_id = $1
   UNION ALL SELECT id::text, name, NULL FROM venue WHERE county_id = $1
@@ -158,8 +160,15 @@ function matching(manager: EntityManager, args: JournalArgs): Promise<EventRow[]
   if (kind) conditions.push(`${KIND} = ${given(kind)}`);
   if (subjectId) {
     const id = given(subjectId);
-    conditions.push(`(e.subject_id = ${id} OR e.actor_id = ${id}::uuid AND e.actor_kind = 'PARTICIPANT'
+    const them = `(SELECT id FROM participant WHERE county_id = $1 AND merged_into = ${id}::uuid UNION SELECT ${id}::uuid)`;
+    conditions.push(`(e.subject_id IN (SELECT id::text FROM ${them} them)
+      OR e.actor_id IN ${them} AND e.actor_kind = 'PARTICIPANT'
       OR e.subject_id IN (SELECT id::text FROM date_poll WHERE county_id = $1 AND conference_id = ${id}::uuid))`);
+  }
+  // What was done for many at once is one sentence here, and stands in the history of each of them.
+  if (!subjectId && !search) {
+    conditions.push(`(e.action IN ('BULK_CHANGED', 'MERGED') OR NOT EXISTS (SELECT FROM audit_event whole
+      WHERE whole.county_id = $1 AND whole.at = e.at AND whole.act = e.act AND whole.action IN ('BULK_CHANGED', 'MERGED')))`);
   }
   if (search) {
     const found = `ARRAY(SELECT id FROM (${NAMED}) named

@@ -9,7 +9,7 @@ import {
 } from '@beczka/identity';
 import { MessageService } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import {
   AuditLog,
   Clock,
@@ -78,6 +78,51 @@ export class PersonalLinkService {
       if (!participant.active) throw hasLeft();
       await this.owe(manager, participant);
     });
+  }
+
+  /**
+   * {@link revoke} for all of these, and with `sendNew` a new link is owed at once to those who take part. Joins the
+   * caller's transaction, before the participants are locked; ids that are not there are passed over.
+   */
+  async endFor(countyId: string, ids: readonly string[], { sendNew }: { sendNew: boolean }): Promise<void> {
+    await this.transaction.write(countyId, async (manager) => {
+      await this.messages.rewrite(countyId, ...ids);
+      const people = await manager.find(Participant, {
+        where: { countyId, id: In([...ids]), erasedAt: IsNull() },
+        order: { id: 'ASC' },
+        lock: { mode: 'for_no_key_update' },
+      });
+      const ended = people.map(({ id }) => id);
+      await manager.query(
+        'UPDATE participant SET link_revision = link_revision + 1 WHERE county_id = $1 AND id = ANY ($2)',
+        [countyId, ended],
+      );
+      await this.log.recordEach(countyId, 'LINKS_ENDED', 'PARTICIPANT', ended);
+      if (sendNew) await this.send(countyId, people);
+    });
+  }
+
+  /** A new link is owed to those of these people who take part. Joins the caller's transaction. */
+  async send(countyId: string, people: readonly Participant[]): Promise<void> {
+    const ids = people.filter(({ active }) => active).map(({ id }) => id);
+    const revisions: { id: string; free: number }[] = await this.transaction.write(countyId, (manager) =>
+      manager.query(
+        `SELECT p.id, greatest($3, max(m.revision) + 1)::int AS free
+         FROM unnest($2::uuid[]) AS p (id)
+         LEFT JOIN message m ON m.county_id = $1 AND m.subject_id = p.id AND m.occasion = 'PERSONAL_LINK'
+         GROUP BY p.id`,
+        [countyId, ids, this.minute()],
+      ),
+    );
+    const dueAt = this.clock.now();
+    await this.messages.plan(
+      countyId,
+      revisions.map(({ id, free }) => ({
+        ...{ occasion: 'PERSONAL_LINK', subjectId: id, revision: free, dueAt },
+        participantIds: [id],
+      })),
+    );
+    await this.log.recordEach(countyId, 'LINK_SENT', 'PARTICIPANT', ids);
   }
 
   /**

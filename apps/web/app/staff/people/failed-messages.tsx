@@ -17,7 +17,7 @@ import './failed-messages.css';
 
 const FailedMessages = graphql(`
   query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
-    participants(countyId: $countyId, addressFailed: true, limit: 200) {
+    participants(countyId: $countyId, filter: { addressFailed: true }, limit: 200) {
       items {
         ...DeadAddress
       }

@@ -1,85 +1,102 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { Form, Link } from 'react-router';
+import { Button } from '@mantine/core';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
-import { useCountyPath } from '../county.js';
-import { LinkForThose, May } from '../parts/may.js';
+import { useCountyPath, useMay } from '../county.js';
+import { readForm, refused } from '../form.js';
+import { May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import { Paging } from '../parts/paging.js';
+import { Refusal } from '../parts/refusal.js';
 import type { Route } from './+types/list.js';
+import { filterOf, isFiltered, meant, orderOf } from './filter.js';
+import { ListFilters } from './list-filters.js';
+import { PeopleTable } from './people-table.js';
+import { UndoBar, UndoBulkChange } from './undo-bar.js';
 
 const pageSize = 50;
 
 const Participants = graphql(`
   query Participants(
     $countyId: ID!
-    $search: String
-    $sectorCode: String
-    $organizationId: ID
-    $activeOnly: Boolean
+    $filter: ParticipantFilter
+    $order: ParticipantOrder
+    $descending: Boolean
     $offset: Int
     $limit: Int
   ) {
     participants(
       countyId: $countyId
-      search: $search
-      sectorCode: $sectorCode
-      organizationId: $organizationId
-      activeOnly: $activeOnly
+      filter: $filter
+      order: $order
+      descending: $descending
       offset: $offset
       limit: $limit
     ) {
       total
       items {
         id
-        firstName
-        lastName
-        email
-        phone
-        function
-        active
-        withoutMail
-        organization {
-          name
-          sector {
-            name
-          }
-        }
+        ...PersonInTable
       }
     }
     sectors(countyId: $countyId) {
       code
       name
     }
+    municipalities(countyId: $countyId) {
+      id
+      name
+    }
+    organizations(countyId: $countyId) {
+      id
+      name
+    }
+    latestBulkChange(countyId: $countyId) {
+      ...DoneForMany
+    }
   }
 `);
 
-export async function loader({ request, params, context }: Route.LoaderArgs) {
+export async function loader({ request, params: { countyId }, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const page = Math.max(1, Math.floor(Number(asked.get('page')) || 1));
   const found = await context.get(apiContext).query(Participants, {
-    countyId: params.countyId,
-    search: asked.get('search')?.trim() || null,
-    sectorCode: asked.get('sector') || null,
-    organizationId: asked.get('organization') || null,
-    activeOnly: !asked.has('all'),
+    countyId,
+    filter: filterOf(asked),
+    ...orderOf(asked),
     offset: (page - 1) * pageSize,
     limit: pageSize,
   });
-  return { ...found, page, asked: Object.fromEntries(asked) };
+  return { ...found, page };
 }
 
-export default function People({ loaderData }: Route.ComponentProps) {
+export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
+  const values = await readForm(request, 'undo');
+  const input = { countyId, id: values.id ?? '' };
+  const { data, failure } = await context.get(apiContext).attempt(UndoBulkChange, { input });
+  if (failure) return refused(values, failure);
+  const back = new URL(request.url).searchParams;
+  back.delete('done');
+  back.set('undone', data.undoBulkChange.id);
+  return redirect(`/c/${countyId}/participants?${back}`);
+}
+
+export default function People({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
   const at = useCountyPath();
-  const { participants, sectors, page, asked } = loaderData;
+  const may = useMay();
+  const [asked] = useSearchParams();
+  const { participants, page, latestBulkChange, ...choices } = loaderData;
   const words = text.people;
-  const filtered = Boolean(asked.search || asked.sector || asked.organization);
+  const filtered = isFiltered(asked);
   return (
     <>
       <PageHead title={words.title}>
         <May action="EDIT_PARTNERS">
+          <Button component={Link} to={at('participants/duplicates')} variant="subtle">
+            {text.merge.duplicates}
+          </Button>
           <Button component={Link} to={at('participants/import')} variant="default">
             {words.import}
           </Button>
@@ -88,24 +105,29 @@ export default function People({ loaderData }: Route.ComponentProps) {
           </Button>
         </May>
       </PageHead>
-      <Form className="filters" role="search">
-        <TextInput name="search" label={words.search} type="search" defaultValue={asked.search} />
-        <NativeSelect
-          name="sector"
-          label={words.sector}
-          defaultValue={asked.sector}
-          data={[
-            { value: '', label: words.allSectors },
-            ...sectors.map((sector) => ({ value: sector.code, label: sector.name })),
-          ]}
-        />
-        {asked.organization && <input type="hidden" name="organization" value={asked.organization} />}
-        <Checkbox name="all" value="1" label={words.withInactive} defaultChecked={'all' in asked} />
-        <Button type="submit" variant="default">
-          {words.find}
-        </Button>
-      </Form>
-      <p role="status">{text.count.people(participants.total)}</p>
+      {actionData?.failure && (
+        <form>
+          <Refusal failure={actionData.failure} />
+        </form>
+      )}
+      {latestBulkChange && <UndoBar change={latestBulkChange} />}
+      <ListFilters {...choices} />
+      <div className="row between">
+        <p role="status">{text.count.people(participants.total)}</p>
+        <May action="EDIT_PARTNERS">
+          {participants.total > 0 && (
+            // Not by the router: what comes is a file.
+            <form method="post" action={at(`participants/sheet?${meant(asked)}`)} className="row">
+              <span>{filtered ? words.sheet.filtered : words.sheet.all}</span>
+              {(['XLSX', 'CSV'] as const).map((format) => (
+                <button key={format} className="link-button" name="format" value={format}>
+                  {words.sheet[format]}
+                </button>
+              ))}
+            </form>
+          )}
+        </May>
+      </div>
       {participants.total === 0 ? (
         <section className="empty-state">
           <p>{filtered ? words.noneFound : words.none}</p>
@@ -120,40 +142,13 @@ export default function People({ loaderData }: Route.ComponentProps) {
           )}
         </section>
       ) : (
-        <div className="table-wrap folding" tabIndex={0} role="region" aria-label={words.title}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.column.name}</th>
-                <th scope="col">{words.column.organization}</th>
-                <th scope="col">{words.column.email}</th>
-                <th scope="col">{words.column.phone}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {participants.items.map((person) => (
-                <tr key={person.id}>
-                  <th scope="row">
-                    <LinkForThose action="EDIT_PARTNERS" to={at(`participants/${person.id}`)}>
-                      {person.lastName} {person.firstName}
-                    </LinkForThose>{' '}
-                    {!person.active && <span className="tag">{words.inactive}</span>}
-                    {person.withoutMail && <span className="tag warn">{words.withoutMail}</span>}
-                  </th>
-                  <td>
-                    {person.organization.name}
-                    <br />
-                    <span className="dim">
-                      {[person.function, person.organization.sector.name].filter(Boolean).join(' · ')}
-                    </span>
-                  </td>
-                  <td>{person.email}</td>
-                  <td>{person.phone}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PeopleTable
+          // A new list is one of which nobody is chosen yet.
+          key={asked.toString()}
+          people={participants.items}
+          total={participants.total}
+          choosable={may('EDIT_PARTNERS')}
+        />
       )}
       <Paging page={page} pages={Math.ceil(participants.total / pageSize)} />
     </>

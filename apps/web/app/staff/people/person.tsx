@@ -28,6 +28,7 @@ const PersonPage = graphql(`
       language
       active
       erased
+      mergedInto
       erasureRequestedAt
       ...PersonPrivacy
       ...DeadAddress
@@ -108,8 +109,12 @@ const done: Record<string, string> = { resend: 'linkSent', renew: 'linksRenewed'
 
 export const handle = needs('EDIT_PARTNERS');
 
-export const loader = ({ params, context }: Route.LoaderArgs) =>
-  context.get(apiContext).query(PersonPage, { countyId: params.countyId, id: params.participantId });
+export async function loader({ params: { countyId, participantId: id }, context }: Route.LoaderArgs) {
+  const found = await context.get(apiContext).query(PersonPage, { countyId, id });
+  const { mergedInto } = found.participant;
+  if (mergedInto) throw redirect(`/c/${countyId}/participants/${mergedInto}`);
+  return found;
+}
 
 type Person = { countyId: string; id: string };
 

@@ -116,6 +116,9 @@ export const staff: typeof polish = {
     logoRemoved: 'The logo is removed.',
     mailPaused: 'Sending is paused. Nothing is lost: the messages wait.',
     mailResumed: 'Sending is resumed. What is still true will go; nothing is sent at night.',
+    organizationsMerged: 'Two organisations have become one.',
+    merged: 'Two entries have become one.',
+    toldApart: 'Saved: these are two people.',
     retried:
       'We will send this message again, provided it still matters. Should it fail once more, it comes back to this list.',
   },
@@ -127,6 +130,7 @@ export const staff: typeof polish = {
     step: {
       NO_CYCLE: 'Plan the season',
       NO_PARTICIPANTS: 'Import participants',
+      SEASON_UNFINISHED: 'Finish planning',
       POLL_TO_PREPARE: 'Prepare the question',
       POLL_DRAFT: 'Check and send',
       POLL_OPEN_QUORUM_AT_RISK: 'See who is missing',
@@ -172,6 +176,7 @@ export const staff: typeof polish = {
     seats: (count) => counted('en', count, { one: 'seat', other: 'seats' }),
   },
   organization: {
+    count: (count) => counted('en', count, { one: 'organisation', other: 'organisations' }),
     title: 'Organisations',
     add: 'Add an organisation',
     search: 'Search organisations',

@@ -122,6 +122,9 @@ export const staff = {
     logoRemoved: 'Logo zostało usunięte.',
     mailPaused: 'Wysyłka jest wstrzymana. Nic nie ginie: wiadomości czekają.',
     mailResumed: 'Wysyłka jest wznowiona. Wyjdzie to, co nadal jest aktualne; w nocy nie piszemy.',
+    organizationsMerged: 'Z dwóch organizacji jest jedna.',
+    merged: 'Z dwóch wpisów jest jeden.',
+    toldApart: 'Zapisano: to różne osoby.',
     retried:
       'Wyślemy tę wiadomość jeszcze raz, o ile jest nadal aktualna. Gdyby znów nie dotarła, wróci na tę listę.',
   },
@@ -133,6 +136,7 @@ export const staff = {
     step: {
       NO_CYCLE: 'Zaplanuj sezon',
       NO_PARTICIPANTS: 'Wczytaj uczestników',
+      SEASON_UNFINISHED: 'Dokończ planowanie',
       POLL_TO_PREPARE: 'Przygotuj pytanie',
       POLL_DRAFT: 'Sprawdź i wyślij',
       POLL_OPEN_QUORUM_AT_RISK: 'Zobacz, kogo brakuje',
@@ -187,6 +191,13 @@ export const staff = {
       counted('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' }),
   },
   organization: {
+    count: (count: number) =>
+      counted('pl', count, {
+        one: 'organizacja',
+        few: 'organizacje',
+        many: 'organizacji',
+        other: 'organizacji',
+      }),
     title: 'Organizacje',
     add: 'Dodaj organizację',
     search: 'Szukaj organizacji',
