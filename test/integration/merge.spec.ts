@@ -306,3 +306,66 @@ it('is no matter of another county', async () => {
   );
   expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
 });
+
+describe('who comes to a conference', () => {
+  const register = (person: TestPerson, state: string, saidAt: string, queued: number | null = null) =>
+    beczka.rows(
+      `INSERT INTO registration (county_id, id, conference_id, participant_id, held_on, starts_at, state, queued, said_at)
+       SELECT county_id, gen_random_uuid(), id, $2, held_on, starts_at, $3, $4, $5 FROM conference
+       WHERE county_id = $1 AND held_on IS NOT NULL`,
+      [county.id, person.id, state, queued, saidAt],
+    );
+  const registered = () =>
+    beczka.rows<{ id: string; state: string }>(
+      'SELECT participant_id AS id, state FROM registration WHERE county_id = $1 ORDER BY said_at',
+      [county.id],
+    );
+
+  beforeEach(async () => {
+    const poll = await beczka.openPoll(county);
+    await beczka.sendDue();
+    await beczka.mutate(county.coordinator, 'decideDatePoll', 'DecideDatePollInput', {
+      ...{ countyId: county.id, id: poll.id, slotId: poll.slots[0], reason: 'Tak wyszło.' },
+    });
+  });
+
+  it('takes one place where two had one each, and who waited longest is given the other', async () => {
+    await beczka.rows('UPDATE venue SET capacity = 2 WHERE county_id = $1', [county.id]);
+    const waiting = county.people[2]!;
+    await register(kept, 'COMING', '2023-11-20T08:00:00Z');
+    await register(gone, 'COMING', '2023-11-20T08:01:00Z');
+    await register(waiting, 'WAITING', '2023-11-20T08:02:00Z', 1);
+    expect((await merge()).errors).toEqual([]);
+    expect(await registered()).toEqual([
+      { id: kept.id, state: 'COMING' },
+      { id: waiting.id, state: 'COMING' },
+    ]);
+    const [{ owed }] = await beczka.rows<{ owed: number }>(
+      `SELECT count(*)::int AS owed FROM message WHERE participant_id = $1 AND occasion = 'CONFERENCE_PLACE_FREED'`,
+      [waiting.id],
+    );
+    expect(owed).toBe(1);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  it.each([
+    ['the place of a place and a wait', 'WAITING', 'COMING', '08:00', 'COMING'],
+    ['the later word of whoever changed their mind', 'COMING', 'NOT_COMING', '09:00', 'NOT_COMING'],
+    ['the later word of whoever is kept', 'COMING', 'NOT_COMING', '07:00', 'COMING'],
+  ])('keeps %s', async (_, ofKept, ofGone, at, state) => {
+    await register(kept, ofKept, '2023-11-20T08:30:00Z', ofKept === 'WAITING' ? 1 : null);
+    await register(gone, ofGone, `2023-11-20T${at}:00Z`);
+    await beczka.rows(
+      `INSERT INTO attendance SELECT county_id, id, $2, true, now(), gen_random_uuid() FROM conference
+       WHERE county_id = $1 AND held_on IS NOT NULL`,
+      [county.id, gone.id],
+    );
+    expect((await merge()).errors).toEqual([]);
+    expect(await registered()).toEqual([{ id: kept.id, state }]);
+    const present = await beczka.rows('SELECT participant_id AS id FROM attendance WHERE county_id = $1', [
+      county.id,
+    ]);
+    expect(present).toEqual([{ id: kept.id }]);
+    expect(await leftovers()).toEqual([]);
+  });
+});

@@ -289,7 +289,7 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'moveConference.heldOn': '2023-11-29',
     ...{ 'saveRegistration.conferenceId': decided, 'saveRegistration.heldOn': '2023-11-27', coming: true },
     ...{ 'registerParticipant.conferenceId': decided, participantId: people[2]!.id },
-    ...{ 'noteAttendance.conferenceId': decided, participantIds: people[2]!.id, present: true },
+    ...{ 'noteAttendance.conferenceId': decided, present: true },
     'openDatePoll.id': draft.data.createDatePoll.id,
     'grantSupport.hours': 1,
     'revokeSupport.id': ended!.id,

@@ -21,6 +21,16 @@ const SUBJECT = `CASE WHEN g.subject_id = $2 THEN $3 ELSE g.subject_id END`;
 const SAME_LETTER = `k.county_id = $1 AND g.county_id = $1 AND g.participant_id = $2 AND k.participant_id = $3
   AND k.subject_id = ${SUBJECT} AND k.occasion = g.occasion AND k.revision = g.revision`;
 
+const SAME_CONFERENCE = `k.county_id = $1 AND g.county_id = $1 AND g.participant_id = $2 AND k.participant_id = $3
+  AND k.conference_id = g.conference_id`;
+
+/** What was said later stands; of a place and a wait for the same date the place, of two waits the longer. */
+const GOES_BEFORE = `CASE
+  WHEN g.state = 'NOT_COMING' OR k.state = 'NOT_COMING' OR (g.held_on, g.starts_at) <> (k.held_on, k.starts_at)
+    THEN g.said_at > k.said_at
+  WHEN g.state = k.state THEN coalesce(g.queued < k.queued, g.said_at > k.said_at)
+  ELSE g.state = 'COMING' END`;
+
 /**
  * How what each table says of one participant goes over to another, by the columns that name one: every foreign key to
  * participant is here, and a test walks the catalogue for one that is not. `$1` is the county, `$2` who goes, `$3` who is
@@ -47,6 +57,21 @@ export const HANDED_OVER: Readonly<Record<string, HandOver>> = {
   'consent.participant_id': run('SELECT hand_over_records($1, $2, $3)'),
   // With the consents.
   'notice_shown.participant_id': async () => {},
+  // Of two who come one place is left; the caller holds the conferences and gives it on.
+  'registration.participant_id': run(
+    `DELETE FROM registration k USING registration g WHERE ${SAME_CONFERENCE} AND (${GOES_BEFORE})`,
+    `DELETE FROM registration g USING registration k WHERE ${SAME_CONFERENCE}`,
+    'UPDATE registration SET participant_id = $3 WHERE county_id = $1 AND participant_id = $2',
+  ),
+  'attendance.participant_id': run(
+    `UPDATE attendance k SET present = true FROM attendance g WHERE ${SAME_CONFERENCE} AND g.present`,
+    `DELETE FROM attendance g USING attendance k WHERE ${SAME_CONFERENCE}`,
+    'UPDATE attendance SET participant_id = $3 WHERE county_id = $1 AND participant_id = $2',
+  ),
+  // As with links.
+  'calendar_feed.participant_id': run(
+    'DELETE FROM calendar_feed WHERE county_id = $1 AND participant_id = $2 AND $3::uuid IS NOT NULL',
+  ),
   // Whoever is somebody else than the one is somebody else than the other. These have no foreign key.
   'told_apart.first_id': run(
     `INSERT INTO told_apart (county_id, first_id, second_id)

@@ -11,6 +11,7 @@ import {
 } from '@beczka/partners';
 import { AuditLog, Clock, CountyTransaction, DomainError, notFound } from '@beczka/tenancy';
 import { PersonalLinkService } from '../personal-link/personal-link.service.js';
+import { PlaceService } from '../registration/place.service.js';
 import { duplicatesAmong } from './duplicate.js';
 import { callOffReminders, HANDED_OVER, type Pair, SHARED_POLLS, type SharedPoll } from './hand-over.js';
 import type { DuplicatePair, MergePreview, MergeSide } from './participant-merge.entity.js';
@@ -29,6 +30,7 @@ export class ParticipantMergeService {
     private readonly imports: ParticipantImportService,
     private readonly messages: MessageService,
     private readonly links: PersonalLinkService,
+    private readonly places: PlaceService,
     private readonly publisher: JobPublisher,
     private readonly clock: Clock,
     private readonly log: AuditLog,
@@ -84,6 +86,7 @@ export class ParticipantMergeService {
       await this.organizations.get(countyId, given.organizationId);
       const [, before] = await bothOf(manager, countyId, [keptId, goneId]);
       if (before.mergedInto === keptId) return this.participants.get(countyId, keptId);
+      const conferences = await this.places.lockThoseOf(manager, countyId, [keptId, goneId]);
       // Messages and lists are locked before their participants, as everywhere.
       await manager.query(
         'SELECT FROM message WHERE county_id = $1 AND participant_id IN ($2, $3) ORDER BY id FOR UPDATE',
@@ -97,6 +100,7 @@ export class ParticipantMergeService {
       if (kept.erased || gone.erased) throw isErased();
       const merged = await this.rewrite(manager, kept, gone, given);
       for (const handOver of Object.values(HANDED_OVER)) await handOver(manager, pair);
+      for (const conference of conferences) await this.places.fill(manager, conference);
       await callOffReminders(manager, pair);
       await this.leaveNothing(manager, pair);
       if (given.sendLink) await this.links.send(countyId, [merged]);

@@ -43,6 +43,18 @@ export class PlaceService implements OnModuleInit {
     return conference;
   }
 
+  /** Locks every conference about which one of these people has said something. */
+  async lockThoseOf(manager: EntityManager, countyId: string, people: string[]): Promise<Conference[]> {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT DISTINCT conference_id AS id FROM registration
+       WHERE county_id = $1 AND participant_id = ANY ($2) ORDER BY conference_id`,
+      [countyId, people],
+    );
+    const locked: Conference[] = [];
+    for (const { id } of rows) locked.push(await this.lock(manager, countyId, id));
+    return locked;
+  }
+
   /** Whether one more can come to a conference that the caller has locked. Whoever waits has been given what is free. */
   async isFree(manager: EntityManager, { countyId, id }: Conference): Promise<boolean> {
     return (await freePlaces(manager, countyId, [id])).get(id) !== 0;
