@@ -1,3 +1,4 @@
+export { Broadcast } from './broadcast.js';
 export { DueSweep } from './due-sweep.js';
 export { JOB_QUEUES, type CountyJob, type JobName, type JobPayloads, type QueueName } from './job-names.js';
 export { DueSource, OnJob, type DueLookup } from './job.decorators.js';

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { Broadcast } from './broadcast.js';
 import { DueSweep } from './due-sweep.js';
 import { JobPublisher } from './job-publisher.js';
 import { JobRegistry } from './job-registry.js';
@@ -13,8 +14,8 @@ export class JobsModule {
   static forPublishing(options: Omit<JobsOptions, 'sweepEveryMs'>): DynamicModule {
     return {
       module: JobsModule,
-      providers: [{ provide: JobsOptions, useValue: options }, JobPublisher],
-      exports: [JobPublisher],
+      providers: [{ provide: JobsOptions, useValue: options }, JobPublisher, Broadcast],
+      exports: [JobPublisher, Broadcast],
     };
   }
 
@@ -26,11 +27,12 @@ export class JobsModule {
       providers: [
         { provide: JobsOptions, useValue: options },
         JobPublisher,
+        Broadcast,
         JobRegistry,
         DueSweep,
         JobRunner,
       ],
-      exports: [JobPublisher, DueSweep, JobRunner],
+      exports: [JobPublisher, Broadcast, DueSweep, JobRunner],
     };
   }
 }

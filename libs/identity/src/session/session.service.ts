@@ -86,8 +86,11 @@ export class SessionService {
     throw signInLinkInvalid();
   }
 
-  /** The signed-in person and their counties, in one call; nobody for a session that is unknown or over. */
-  async staffOf(token: string): Promise<StaffCaller | undefined> {
+  /**
+   * The signed-in person and their counties, in one call; nobody for a session that is unknown or over.
+   * @param use whether it counts as use, which keeps a session from ending idle
+   */
+  async staffOf(token: string, { use = true } = {}): Promise<StaffCaller | undefined> {
     if (!isToken(token)) return undefined;
     const [hash, now] = [hashOf(token), this.clock.now()];
     const [row]: (StaffRow & { last_used_at: Date })[] = await this.source.query(
@@ -96,7 +99,7 @@ export class SessionService {
     );
     if (!row) return undefined;
     const { last_used_at, ...staff } = row;
-    if (now.getTime() - last_used_at.getTime() >= USE_NOTED_EVERY) {
+    if (use && now.getTime() - last_used_at.getTime() >= USE_NOTED_EVERY) {
       await this.source.query('SELECT use_session($1, $2, $3, $4)', [
         hash,
         now,
