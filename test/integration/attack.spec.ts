@@ -19,6 +19,8 @@ const LAST = [
   'dismissErasureRequest',
   'openDatePoll',
   'saveAnswers',
+  'recordAnswers',
+  'addDateSlot',
   'extendDatePoll',
   'decideDatePoll',
   'closeDatePoll',

@@ -340,11 +340,11 @@ describe('who comes to a conference', () => {
       { id: kept.id, state: 'COMING' },
       { id: waiting.id, state: 'COMING' },
     ]);
-    const [{ owed }] = await beczka.rows<{ owed: number }>(
+    const [letters] = await beczka.rows<{ owed: number }>(
       `SELECT count(*)::int AS owed FROM message WHERE participant_id = $1 AND occasion = 'CONFERENCE_PLACE_FREED'`,
       [waiting.id],
     );
-    expect(owed).toBe(1);
+    expect(letters!.owed).toBe(1);
     expect(await leftovers()).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { serveLivePolls } from './live-polls.js';
 import { serveQueues } from './queue-pages.js';
 import type { ApiSettings } from './settings.js';
 
@@ -51,6 +52,7 @@ export async function createApi(settings: ApiSettings, clock?: Clock): Promise<N
     });
   }
   await serveQueues(app);
+  serveLivePolls(app);
   app.enableShutdownHooks();
   await app.init();
   return app;

@@ -11,13 +11,14 @@ const QUIET = [
   ...['acceptInvitation', 'changeStaffRole', 'closeCounty', 'createCycle', 'createDatePoll'],
   ...['createOrganization', 'createSector', 'createVenue', 'deactivateParticipant'],
   ...['dismissErasureRequest', 'endDeputy', 'endOtherSessions', 'endSession', 'eraseParticipant'],
-  ...['freeDays', 'grantSupport', 'keepApart', 'keepDays', 'leaveCounty', 'mergeOrganizations'],
-  ...['moveSector', 'noteAttendance', 'pauseMail', 'publishAccessibilityStatement', 'publishPrivacyNotice'],
-  ...['recordConsent', 'removeLogo', 'removePasskey', 'removeSector', 'removeSignInProvider'],
-  ...['removeStaff', 'reopenCounty', 'restoreLetterWording', 'retireSector', 'revokePersonalLinks'],
-  ...['revokeSupport', 'saveAnswers', 'saveLetterWording', 'saveLogo', 'saveOwnConsents', 'savePublicPage'],
-  ...['saveSignature', 'setRetention', 'setWinterBreak', 'signOut', 'updateAccount', 'updateCycle'],
-  ...['updateDatePoll', 'updateOrganization', 'updateSector', 'updateVenue'],
+  ...['freeDays', 'grantSupport', 'keepApart', 'keepDays', 'leaveCounty', 'markCalled'],
+  ...['mergeOrganizations', 'moveSector', 'noteAttendance', 'pauseMail', 'publishAccessibilityStatement'],
+  ...['publishPrivacyNotice', 'recordAnswers', 'recordConsent', 'removeLogo', 'removePasskey'],
+  ...['removeSector', 'removeSignInProvider', 'removeStaff', 'reopenCounty', 'restoreLetterWording'],
+  ...['retireSector', 'revokePersonalLinks', 'revokeSupport', 'saveAnswers', 'saveLetterWording'],
+  ...['saveLogo', 'saveOwnConsents', 'savePublicPage', 'saveSignature', 'setRetention', 'setWinterBreak'],
+  ...['signOut', 'updateAccount', 'updateCycle', 'updateDatePoll', 'updateOrganization', 'updateSector'],
+  ...['updateVenue'],
 ];
 
 it('limits root fields that there are', () => {

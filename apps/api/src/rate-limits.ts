@@ -87,6 +87,7 @@ export const RATE_LIMITS: Readonly<Record<string, LimitedField>> = {
 
   openDatePoll: TO_ALL,
   extendDatePoll: TO_ALL,
+  addDateSlot: TO_ALL,
   closeDatePoll: TO_ALL,
   decideDatePoll: TO_ALL,
   cancelDatePoll: TO_ALL,

@@ -7,5 +7,6 @@ export { OCCASIONS, type Occasion } from './letter/occasions.js';
 export { ParticipantViewService } from './answer/participant-view.service.js';
 export { PlanningService } from './calendar/planning.service.js';
 export { PollInvitation } from './poll/poll-invitation.entity.js';
+export { PollWatchService } from './cockpit/poll-watch.service.js';
 export { SchedulingModule } from './scheduling.module.js';
 export { obstaclesOn, suggestSlots, workableDays, type PlanningLimits } from './calendar/working-calendar.js';

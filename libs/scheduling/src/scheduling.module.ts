@@ -3,6 +3,7 @@ import { CyclesModule } from '@beczka/cycles';
 import { PartnersModule } from '@beczka/partners';
 import { Entities } from '@beczka/tenancy';
 import { AgreementService } from './answer/agreement.service.js';
+import { AnswerGroupResolver } from './cockpit/answer-group.resolver.js';
 import { Answer } from './answer/answer.entity.js';
 import { AnswerResolver } from './answer/answer.resolver.js';
 import { AnswerService } from './answer/answer.service.js';
@@ -15,6 +16,8 @@ import { BulkChange } from './bulk/bulk-change.entity.js';
 import { BulkChangeJobs } from './bulk/bulk-change.jobs.js';
 import { BulkChangeResolver } from './bulk/bulk-change.resolver.js';
 import { BulkChangeService } from './bulk/bulk-change.service.js';
+import { CallResolver } from './cockpit/call.resolver.js';
+import { CallService } from './cockpit/call.service.js';
 import { ConferenceLetters } from './letter/conference-letters.service.js';
 import { ConferenceMessages } from './letter/conference.messages.js';
 import { DateChangeRecord } from './letter/date-change.entity.js';
@@ -63,6 +66,7 @@ import { PersonalDataService } from './personal-data/personal-data.service.js';
 import { PersonalLinkMessages } from './letter/personal-link.messages.js';
 import { PersonalLinkResolver } from './personal-link/personal-link.resolver.js';
 import { PersonalLinkService } from './personal-link/personal-link.service.js';
+import { OpenPollService } from './poll/open-poll.service.js';
 import { PlannedConferenceResolver } from './poll/planned-conference.resolver.js';
 import { PlanningService } from './calendar/planning.service.js';
 import { PollInvitation } from './poll/poll-invitation.entity.js';
@@ -73,6 +77,9 @@ import {
   SectorQuorumResolver,
   SlotTallyResolver,
 } from './poll/poll-parts.resolver.js';
+import { PollNews } from './cockpit/poll-news.js';
+import { PollPersonResolver, PollPeopleResolver } from './cockpit/poll-person.resolver.js';
+import { PollWatchService } from './cockpit/poll-watch.service.js';
 import { PollSendingResolver } from './poll/poll-sending.resolver.js';
 import { Attendance } from './registration/attendance.entity.js';
 import { AttendanceService } from './registration/attendance.service.js';
@@ -99,7 +106,14 @@ import { WelcomeService } from './poll/welcome.service.js';
 import { WinterBreakResolver } from './calendar/winter-break.resolver.js';
 import { WinterBreakService } from './calendar/winter-break.service.js';
 
-const services = [AnswerService, DatePollService, DecisionService, ParticipantViewService, PlanningService];
+const services = [
+  AnswerService,
+  DatePollService,
+  DecisionService,
+  ParticipantViewService,
+  PlanningService,
+  PollWatchService,
+];
 
 @Entities([
   Answer,
@@ -124,6 +138,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     WinterBreakService,
     ...services,
     AgreementService,
+    AnswerGroupResolver,
     AnswerResolver,
     AttendanceService,
     AttendeeResolver,
@@ -136,6 +151,8 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     BulkChangeJobs,
     BulkChangeResolver,
     BulkChangeService,
+    CallResolver,
+    CallService,
     ConferenceLetters,
     ConferenceMessages,
     ConferenceToldCountResolver,
@@ -166,6 +183,7 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     OutboxMessageResolver,
     OutboxService,
     OfferedSlotResolver,
+    OpenPollService,
     ParticipantConferenceResolver,
     ParticipantPollResolver,
     ParticipantSlotResolver,
@@ -181,6 +199,9 @@ const services = [AnswerService, DatePollService, DecisionService, ParticipantVi
     PlannedConferenceResolver,
     PollCommentResolver,
     PollLetters,
+    PollNews,
+    PollPeopleResolver,
+    PollPersonResolver,
     PollSendingResolver,
     PublicCalendarResolver,
     RegistrationLoader,

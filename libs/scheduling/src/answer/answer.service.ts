@@ -10,6 +10,7 @@ import {
 } from '@beczka/tenancy';
 import { type AnswersGiven, readAnswers } from './answer-rules.js';
 import { answeredSince, pollClosed, unknownSlot } from '../poll/date-poll.errors.js';
+import { PollNews } from '../cockpit/poll-news.js';
 import { REMINDERS } from '../letter/occasions.js';
 import type { ParticipantPoll } from './participant-view.js';
 import { onePoll, participantPoll } from './participant-view.service.js';
@@ -39,7 +40,8 @@ const SAVE = `
     WHERE NOT EXISTS (SELECT FROM date_slot s WHERE s.county_id = $1 AND s.poll_id = $4 AND s.id = given.slot_id)),
   accepted AS (
     UPDATE poll_invitation i
-    SET responded_at = $3, unsettled = true, comment = CASE WHEN $7::boolean THEN $8 ELSE i.comment END
+    SET responded_at = $3, first_responded_at = coalesce(i.first_responded_at, $3), recorded_by = NULL, unsettled = true,
+        comment = CASE WHEN $7::boolean THEN $8 ELSE i.comment END
     WHERE i.county_id = $1 AND i.poll_id = $4
       AND i.participant_id = (SELECT participant_id FROM poll WHERE state = 'OPEN' AND deadline > $3)
       AND (SELECT place FROM unknown) IS NULL
@@ -93,6 +95,7 @@ export class AnswerService {
     private readonly links: ParticipantLinkService,
     private readonly clock: Clock,
     private readonly wakeUp: SettleWakeUp,
+    private readonly news: PollNews,
   ) {}
 
   /**
@@ -110,6 +113,7 @@ export class AnswerService {
     if (!outcome.known) throw await this.links.refusal(caller.countyId);
     refuseUnlessAccepted(outcome);
     this.wakeUp.wake(caller.countyId);
+    this.news.tell(caller.countyId, input.pollId);
     return participantPoll(poll!.rows[0].poll, caller.countyId, now);
   }
 

@@ -22,7 +22,7 @@ import type { Choice } from '../tally/tally.js';
 /** Instants as JSON carries them. */
 type Raw<T> = { [K in keyof T]: T[K] extends Date | null ? string | Extract<T[K], null> : T[K] };
 type RawPoll = Raw<Omit<ParticipantPoll, 'countyId' | 'acceptsAnswers' | 'slots'>> & {
-  slots: Omit<ParticipantSlot, 'countyId' | 'myChoice'>[];
+  slots: (Omit<ParticipantSlot, 'countyId' | 'myChoice' | 'isNew'> & { addedAt: string | null })[];
   /** By the slot's id; null while nothing is answered. */
   choices: Record<string, Choice> | null;
 };
@@ -69,8 +69,10 @@ const pollsOf = (condition: string) => `
     'otherAnswered', EXISTS (
       SELECT FROM poll_invitation o
       WHERE o.county_id = $1 AND o.poll_id = p.id AND o.participant_id = (SELECT id FROM other) AND o.responded_at IS NOT NULL),
+    'recordedByOffice', i.recorded_by IS NOT NULL,
     'slots', (
-      SELECT json_agg(json_build_object('id', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'overrideReason', s.override_reason)
+      SELECT json_agg(json_build_object('id', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
+                                        'overrideReason', s.override_reason, 'addedAt', s.added_at)
                       ORDER BY s.held_on, s.starts_at)
       FROM date_slot s WHERE s.county_id = $1 AND s.poll_id = p.id),
     'choices', (
@@ -174,7 +176,11 @@ export function participantPoll({ choices, ...raw }: RawPoll, countyId: string, 
   return {
     ...raw,
     countyId,
-    slots: raw.slots.map((slot) => ({ ...slot, countyId, myChoice: choices?.[slot.id] ?? null })),
+    slots: raw.slots.map(({ addedAt, ...slot }) => {
+      const myChoice = choices?.[slot.id] ?? null;
+      const isNew = addedAt !== null && raw.respondedAt !== null && !myChoice;
+      return { ...slot, countyId, myChoice, isNew };
+    }),
     deadline,
     respondedAt: raw.respondedAt === null ? null : new Date(raw.respondedAt),
     acceptsAnswers: raw.state === 'OPEN' && deadline > now,

@@ -61,6 +61,9 @@ export class ParticipantSlot {
   /** Null: not answered yet. */
   @Field(() => CHOICE, { nullable: true })
   myChoice: Choice | null;
+
+  @Field({ description: 'Added after this person answered, and not answered by them yet.' })
+  isNew: boolean;
 }
 
 @ObjectType()
@@ -119,6 +122,9 @@ export class ParticipantPoll {
     description: 'Who has one voice with them, their deputy or whom they stand in for, has answered.',
   })
   otherAnswered: boolean;
+
+  @Field({ description: 'The office took the present answers down, as this person gave them by telephone.' })
+  recordedByOffice: boolean;
 
   @Field(() => ID, { nullable: true })
   decidedSlotId: string | null;

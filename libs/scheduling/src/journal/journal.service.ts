@@ -36,7 +36,7 @@ const BACKWARDS: Sentence = {
 
 /** The kind of an event: each has one. What is done with a person's data beyond keeping them up to date is told apart. */
 const KIND = `CASE
-  WHEN e.action IN ('ANSWERED', 'REGISTERED') THEN 'ANSWERS'
+  WHEN e.action IN ('ANSWERED', 'REGISTERED', 'ANSWER_RECORDED', 'CALLED', 'CALL_UNDONE') THEN 'ANSWERS'
   WHEN e.action IN ('SIGNED_IN', 'SIGN_IN_FAILED', 'SESSIONS_ENDED') THEN 'SIGN_INS'
   WHEN e.action = 'REFUSED' THEN 'REFUSALS'
   WHEN e.action = 'SUPPORT_LOOKED' THEN 'PERSONAL_DATA'
@@ -161,7 +161,7 @@ function matching(manager: EntityManager, args: JournalArgs): Promise<EventRow[]
   if (subjectId) {
     const id = given(subjectId);
     const them = `(SELECT id FROM participant WHERE county_id = $1 AND merged_into = ${id}::uuid UNION SELECT ${id}::uuid)`;
-    conditions.push(`(e.subject_id IN (SELECT id::text FROM ${them} them)
+    conditions.push(`(e.subject_id IN (SELECT id::text FROM ${them} them) OR e.after ->> 'participant_id' = ${id}
       OR e.actor_id IN ${them} AND e.actor_kind = 'PARTICIPANT'
       OR e.subject_id IN (SELECT id::text FROM date_poll WHERE county_id = $1 AND conference_id = ${id}::uuid))`);
   }

@@ -19,11 +19,8 @@ import { obstaclesInWords } from '../calendar/obstacle-words.js';
 import type { Occasion } from './occasions.js';
 import { PlanningService } from '../calendar/planning.service.js';
 import { PollLetters } from './poll-letters.service.js';
-import { conferenceReminderTimes } from './reminder-times.js';
+import { conferenceReminderTimes, GATHERING } from './reminder-times.js';
 import { obstaclesOn } from '../calendar/working-calendar.js';
-
-/** Corrections within this time of each other, in milliseconds, make one letter. */
-const GATHERING = 10 * 60 * 1000;
 
 /** What follows from a change of a conference's date: letters owed, letters called off, polls that have lost their point. */
 @Injectable()

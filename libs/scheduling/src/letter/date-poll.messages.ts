@@ -12,7 +12,13 @@ import { samplePoll } from './sample-subject.js';
 import { STANDARD_WORDING } from './standard-wording.js';
 import { conferenceValues, type Matter, wordedLetter } from './worded-letter.js';
 
-const ASKING = ['POLL_INVITATION', 'POLL_REMINDER_1', 'POLL_REMINDER_2', 'POLL_EXTENDED'] as const;
+const ASKING = [
+  'POLL_INVITATION',
+  'POLL_REMINDER_1',
+  'POLL_REMINDER_2',
+  'POLL_EXTENDED',
+  'POLL_SLOT_ADDED',
+] as const;
 const TELLING = ['POLL_CANCELLED', 'CONFERENCE_DATE_KEPT'] as const;
 
 type Asking = (typeof ASKING)[number];
@@ -64,17 +70,21 @@ export class DatePollMessages implements OnModuleInit {
       const polls = await this.subjects.polls(manager, countyId, ids);
       const answered = await this.answered(manager, countyId, ids);
       const reminding = (REMINDERS as string[]).includes(occasion);
+      const added = occasion === 'POLL_SLOT_ADDED' ? await this.addedTo(manager, countyId, ids) : undefined;
       const told = reminding ? await this.told(manager, countyId, ids) : new Set<string>();
       return {
         owed: (message) => {
           const subject = polls.get(message.subjectId);
           const addressee = `${message.subjectId} ${message.participantId}`;
           if (!subject || told.has(addressee)) return false;
+          if (added) return added.has(addressee) && this.takesAnswers(subject);
           return this.stillOwed(occasion, message, subject, answered.has(addressee));
         },
         write: ({ subjectId }, { person, link }) => {
-          const { language, deputyOfName } = person;
-          const matter = matterOf(occasion, polls.get(subjectId)!, language, link, deputyOfName);
+          const { id, language, deputyOfName } = person;
+          const subject = polls.get(subjectId)!;
+          const asked = added ? onlySlots(subject, added.get(`${subjectId} ${id}`)!) : subject;
+          const matter = matterOf(occasion, asked, language, link, deputyOfName);
           return { letter: wordedLetter(occasion, matter, { language, sender, reader: person }) };
         },
       };
@@ -87,7 +97,8 @@ export class DatePollMessages implements OnModuleInit {
       if (!subject || (occasion === 'CONFERENCE_DATE_KEPT' && !subject.conference.heldOn)) throw notFound();
       const link = this.subjects.sampleLink;
       const sender = await this.subjects.sender(manager, countyId);
-      const matter = matterOf(occasion, subject, language, link);
+      const asked = occasion === 'POLL_SLOT_ADDED' ? asAdded(subject) : subject;
+      const matter = matterOf(occasion, asked, language, link);
       const letter = wordedLetter(occasion, matter, { language, sender });
       return withChoices(letter, this.composers.kindOf(occasion), link);
     });
@@ -96,9 +107,10 @@ export class DatePollMessages implements OnModuleInit {
   private stillOwed(
     occasion: PollOccasion,
     { revision, dueAt }: OwedMessage,
-    { poll, slots, conference }: PollSubject,
+    subject: PollSubject,
     spoken: boolean,
   ): boolean {
+    const { poll, slots, conference } = subject;
     const today = this.clock.today();
     if (occasion === 'POLL_CANCELLED') {
       return poll.state === DatePollState.CANCELLED && slots.some(({ heldOn }) => heldOn >= today);
@@ -114,7 +126,33 @@ export class DatePollMessages implements OnModuleInit {
     // A first reminder that was held up so long is left to the second, so that they do not come together.
     const half = (dueAt.getTime() + poll.deadline.getTime()) / 2;
     if (occasion === 'POLL_REMINDER_1' && this.clock.now().getTime() > half) return false;
-    return current && !spoken && poll.state === DatePollState.OPEN && poll.deadline > this.clock.now();
+    return current && !spoken && this.takesAnswers(subject);
+  }
+
+  private takesAnswers({ poll }: PollSubject): boolean {
+    return poll.state === DatePollState.OPEN && poll.deadline > this.clock.now();
+  }
+
+  /** Of those who have answered, the dates added that nobody with their voice has answered, by «poll person». */
+  private async addedTo(
+    manager: EntityManager,
+    countyId: string,
+    pollIds: string[],
+  ): Promise<Map<string, string[]>> {
+    const rows: { addressee: string; slots: string[] }[] = await manager.query(
+      `SELECT concat(i.poll_id, ' ', i.participant_id) AS addressee, array_agg(s.id) AS slots
+       FROM poll_invitation i
+       JOIN participant t ON t.county_id = $1 AND t.id = i.participant_id
+       JOIN date_slot s ON s.county_id = $1 AND s.poll_id = i.poll_id AND s.added_at IS NOT NULL
+       WHERE i.county_id = $1 AND i.poll_id = ANY ($2::uuid[]) AND i.responded_at IS NOT NULL
+         AND NOT EXISTS (SELECT FROM answer a
+                         JOIN participant voice ON voice.county_id = $1 AND voice.id = a.participant_id
+                         WHERE a.county_id = $1 AND a.poll_id = i.poll_id AND a.slot_id = s.id
+                           AND (voice.id IN (t.id, t.deputy_of) OR voice.deputy_of = t.id))
+       GROUP BY 1`,
+      [countyId, pollIds],
+    );
+    return new Map(rows.map(({ addressee, slots }) => [addressee, slots]));
   }
 
   /** Whom an invitation has just reached or is about to reach, as «poll person»: after a new address it comes with them. */
@@ -169,7 +207,7 @@ function matterOf(
       };
     default:
       return {
-        ...question(subject, language, link),
+        ...question(occasion, subject, language, link),
         paragraphs: [...(poll.note ? [poll.note] : []), ...(deputyOf ? [inPlaceOf(deputyOf, language)] : [])],
         preheader: preheaderOf(occasion, until, language),
         values,
@@ -183,15 +221,33 @@ function inPlaceOf(name: string, language: Language): string {
     : `We ask you in the place of ${name}. One answer is enough; if you both answer, the more favourable one counts for each day.`;
 }
 
+const onlySlots = (subject: PollSubject, ids: readonly string[]): PollSubject => ({
+  ...subject,
+  slots: subject.slots.filter(({ id }) => ids.includes(id)),
+});
+
+/** To somebody who has answered all that was asked at first; all the dates while none has been added. */
+function asAdded(subject: PollSubject): PollSubject {
+  const added = subject.slots.filter(({ addedAt }) => addedAt);
+  return added.length ? { ...subject, slots: added } : subject;
+}
+
 /** What is asked, the same in every letter that asks. */
-function question({ poll, slots, ...subject }: PollSubject, language: Language, link: string) {
+function question(occasion: Asking, { poll, slots, ...subject }: PollSubject, language: Language, link: string) {
   const pl = language === 'pl';
+  const offered =
+    occasion === 'POLL_SLOT_ADDED'
+      ? {
+          pl: slots.length === 1 ? 'Nowy termin' : 'Nowe terminy',
+          en: slots.length === 1 ? 'New date' : 'New dates',
+        }
+      : { pl: 'Terminy do wyboru', en: 'Dates to choose from' };
   return {
     facts: [
       themeFact(subject, language),
       ...placeFacts(subject, language),
       {
-        label: pl ? 'Terminy do wyboru' : 'Dates to choose from',
+        label: offered[language],
         value: slots.map((s) => slotLine(s, language)).join('\n'),
       },
       {

@@ -6,6 +6,7 @@ export const OCCASIONS = {
   POLL_REMINDER_1: { pl: 'Pierwsze przypomnienie o odpowiedzi', en: 'First reminder to answer' },
   POLL_REMINDER_2: { pl: 'Drugie przypomnienie o odpowiedzi', en: 'Second reminder to answer' },
   POLL_EXTENDED: { pl: 'Wiadomość o nowym terminie odpowiedzi', en: 'Notice of a later deadline' },
+  POLL_SLOT_ADDED: { pl: 'Pytanie o dodany termin', en: 'Question about a date that was added' },
   POLL_CANCELLED: { pl: 'Wiadomość o odwołaniu uzgadniania', en: 'Notice that the poll is called off' },
   CONFERENCE_DATE: { pl: 'Zaproszenie na konferencję', en: 'Invitation to the conference' },
   CONFERENCE_DATE_KEPT: { pl: 'Wiadomość, że termin się nie zmienia', en: 'Notice that the date stays' },

@@ -5,7 +5,7 @@ import { MessageService, type PlannedMessages } from '@beczka/notifications';
 import { Clock } from '@beczka/tenancy';
 import type { DatePoll } from '../poll/date-poll.entity.js';
 import { REMINDERS, type Occasion } from './occasions.js';
-import { pollReminderTimes } from './reminder-times.js';
+import { GATHERING, pollReminderTimes } from './reminder-times.js';
 
 /** Plans what a poll owes to people. Everything joins the transaction that makes it owed. */
 @Injectable()
@@ -35,6 +35,23 @@ export class PollLetters {
     await this.messages.plan(poll.countyId, [
       this.about(poll, 'POLL_EXTENDED', this.clock.now(), invited),
       ...this.reminders(poll, silent),
+    ]);
+  }
+
+  /**
+   * The dates that were added, to those who have answered: once for all that are added within a while. The others find
+   * them in what is owed to them anyway.
+   */
+  async slotAdded(manager: EntityManager, poll: DatePoll): Promise<void> {
+    await this.messages.cancel(poll.countyId, poll.id, ['POLL_SLOT_ADDED']);
+    const [{ added }] = await manager.query(
+      `SELECT count(*)::int AS added FROM date_slot WHERE county_id = $1 AND poll_id = $2 AND added_at IS NOT NULL`,
+      [poll.countyId, poll.id],
+    );
+    const answered = await askedBy(manager, poll, 'i.responded_at IS NOT NULL');
+    const dueAt = new Date(this.clock.now().getTime() + GATHERING);
+    await this.messages.plan(poll.countyId, [
+      { ...this.about(poll, 'POLL_SLOT_ADDED', dueAt, answered), revision: added },
     ]);
   }
 

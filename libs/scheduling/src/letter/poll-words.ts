@@ -1,7 +1,7 @@
 import type { Language } from '@beczka/tenancy';
 import { DatePollState } from '../poll/date-poll.entity.js';
 import type { CountedPoll } from '../poll/date-poll.loader.js';
-import { explainSlot, explainUndecided, explainWinner } from '../tally/explain.js';
+import { explainSlot, explainUndecided, explainWinner, listShortfalls } from '../tally/explain.js';
 import { LOST, lostInWords } from '../poll/lost-words.js';
 import { namesOf } from '../poll/poll-picture.js';
 
@@ -16,6 +16,16 @@ export function slotInWords(poll: CountedPoll, slotId: string, language: Languag
     language,
   );
   return lostTo ? `${line}; ${LOST[lostTo][language]}` : line;
+}
+
+/** Why a slot can no longer be chosen by the ranking, one reason each, without capital or full stop; else empty. */
+export function whyItFellOut(poll: CountedPoll, slotId: string, language: Language): string[] {
+  const { shortfalls } = poll.result.slots.find((slot) => slot.slotId === slotId)!;
+  const lostTo = poll.slots.find(({ id }) => id === slotId)?.lostTo;
+  return [
+    ...(lostTo ? [LOST[lostTo][language]] : []),
+    ...listShortfalls(shortfalls, namesOf(poll, language), language),
+  ];
 }
 
 /** Why the winner stands first; of a poll without one, what blocks. Null for a draft. */

@@ -10,6 +10,9 @@ const LONG_POLL = 8 * DAY;
 /** A reminder with less time than this left to answer, or this soon after another message, helps nobody. */
 export const LEAST_USE = 2 * HOUR;
 
+/** Corrections within this time of each other, in milliseconds, make one letter. */
+export const GATHERING = 10 * 60 * 1000;
+
 /** The morning at which conference reminders go out; Europe/Warsaw. */
 const MORNING = { hour: 9 };
 /** A date that has only just been announced needs no reminder. */

@@ -101,6 +101,21 @@ export const STANDARD_WORDING = {
       closing: EASY.en,
     },
   }),
+  // One date or several: the letter lists them.
+  POLL_SLOT_ADDED: say(ASKED, {
+    pl: {
+      subject: '{konferencja}: przybyło terminów do wyboru',
+      opening:
+        'dziękujemy za odpowiedź w sprawie terminu: {konferencja} cyklu „{cykl}”. Dodaliśmy coś, o co jeszcze Państwa nie pytaliśmy. Wszystko, co już Państwo zaznaczyli, jest zapisane: prosimy odpowiedzieć tylko przy tym, co nowe.',
+      closing: EASY.pl,
+    },
+    en: {
+      subject: '{conference}: more dates to choose from',
+      opening:
+        'Thank you for your answer about the date of {conference} of the cycle “{cycle}”. We have added what you have not been asked about yet. All you have marked is kept: please only answer what is new.',
+      closing: EASY.en,
+    },
+  }),
   POLL_CANCELLED: say(ASKED, {
     pl: {
       subject: '{konferencja}: wybór terminu odwołany',

@@ -77,7 +77,8 @@ export class ErasureService {
       );
       await manager.query('DELETE FROM calendar_feed WHERE county_id = $1 AND participant_id = $2', person);
       await manager.query(
-        'UPDATE poll_invitation SET comment = NULL WHERE county_id = $1 AND participant_id = $2 AND comment IS NOT NULL',
+        `UPDATE poll_invitation SET comment = NULL, called_at = NULL, called_by = NULL
+         WHERE county_id = $1 AND participant_id = $2 AND (comment IS NOT NULL OR called_at IS NOT NULL)`,
         person,
       );
       await manager.query(

@@ -66,14 +66,15 @@ export function asHtml(data: PersonalData, deeds: Told): string {
     ),
     table(
       'Odpowiedzi na pytania o termin',
-      ['Konferencja', 'Odpowiedzi', 'Uwagi', 'Zapisano'],
-      data.answers.map(({ conference, dates, comment, respondedAt }) => [
+      ['Konferencja', 'Odpowiedzi', 'Uwagi', 'Zapisano', 'Telefon z urzędu'],
+      data.answers.map(({ conference, dates, comment, respondedAt, byTelephone, calledAt }) => [
         conference,
         dates
           .map(({ day, time, choice }) => `${longDay(day, 'pl')}, ${time}: ${CHOICES[choice] ?? choice}`)
           .join('\n'),
         comment,
-        when(respondedAt),
+        respondedAt && byTelephone ? `${when(respondedAt)} (przez urząd, po rozmowie)` : when(respondedAt),
+        when(calledAt),
       ]),
     ),
     table(

@@ -18,6 +18,10 @@ export interface PersonalData {
     conference: string;
     comment: string | null;
     respondedAt: string | null;
+    /** The office took them down by telephone. */
+    byTelephone: boolean;
+    /** When the office last telephoned about it. */
+    calledAt: string | null;
     dates: { day: string; time: string; choice: string; answeredAt: string }[];
   }[];
   coming: {
@@ -67,12 +71,13 @@ const DATA = `
       'deputy', (SELECT d.first_name || ' ' || d.last_name FROM participant d WHERE d.county_id = $1 AND d.deputy_of = p.id),
       'mailComesBackSince', p.address_failed_at, 'whatTheMailServerSaid', p.address_failure),
     'answers', ${list(
-      `'conference', y.title || ': ' || c.theme, 'comment', i.comment, 'respondedAt', i.responded_at, 'dates', ${list(
-        `'day', l.held_on, 'time', to_char(l.starts_at, 'HH24:MI'), 'choice', a.choice, 'answeredAt', a.answered_at`,
-        `answer a JOIN date_slot l ON l.county_id = $1 AND l.id = a.slot_id
+      `'conference', y.title || ': ' || c.theme, 'comment', i.comment, 'respondedAt', i.responded_at,
+       'byTelephone', i.recorded_by IS NOT NULL, 'calledAt', i.called_at, 'dates', ${list(
+         `'day', l.held_on, 'time', to_char(l.starts_at, 'HH24:MI'), 'choice', a.choice, 'answeredAt', a.answered_at`,
+         `answer a JOIN date_slot l ON l.county_id = $1 AND l.id = a.slot_id
          WHERE a.county_id = $1 AND a.poll_id = d.id AND a.participant_id = p.id`,
-        'l.held_on, l.starts_at',
-      )}`,
+         'l.held_on, l.starts_at',
+       )}`,
       `poll_invitation i JOIN date_poll d ON d.county_id = $1 AND d.id = i.poll_id
        JOIN conference c ON c.county_id = $1 AND c.id = d.conference_id
        JOIN cycle y ON y.county_id = $1 AND y.id = c.cycle_id

@@ -1,4 +1,4 @@
-import { DomainError } from '@beczka/tenancy';
+import { DomainError, invalid } from '@beczka/tenancy';
 
 export const pollClosed = () =>
   new DomainError('POLL_CLOSED', {
@@ -28,6 +28,23 @@ const conflict = (pl: string, en: string) => () => new DomainError('CONFLICT', {
 export const notADraft = conflict(
   'Zmieniać i otwierać można tylko szkic. To uzgadnianie terminu zostało już otwarte.',
   'Only a draft can be changed or opened. This date poll has already been opened.',
+);
+
+export const answersAreIn = conflict(
+  'Czas na odpowiedzi minął i za chwilę wybierzemy termin. Nowego już nie można dodać.',
+  'The time for answers is over and a date is about to be chosen. No other can be added.',
+);
+
+/** At the day that would be one too many. */
+export const tooManySlots = (most: number) =>
+  invalid('input.heldOn', {
+    pl: `Pytanie ma już ${most} terminów, a więcej być nie może.`,
+    en: `The poll has ${most} dates already, and no more are possible.`,
+  });
+
+export const answeredMeanwhile = conflict(
+  'W międzyczasie zapisano inną odpowiedź tej osoby. Nic nie zostało zmienione: prosimy sprawdzić, co jest zapisane teraz.',
+  'Another answer of this person has been saved meanwhile. Nothing was changed: please check what is saved now.',
 );
 
 export const notOpen = conflict('To uzgadnianie terminu nie jest otwarte.', 'This date poll is not open.');

@@ -16,7 +16,7 @@ import {
 } from '@beczka/tenancy';
 import { AgreementShown } from './date-poll.entity.js';
 
-const MOST_SLOTS = 12;
+export const MOST_SLOTS = 12;
 
 const say = (pl: string, en: string) => ({ context: { pl, en } });
 
@@ -110,6 +110,28 @@ export class UpdateDatePollInput extends DatePollDraftInput {
 
 @InputType()
 export class DatePollRefInput extends CountyObjectInput {}
+
+@InputType()
+export class AddDateSlotInput extends CountyObjectInput {
+  @Field(() => GraphQLIsoDay)
+  @Day()
+  heldOn: IsoDay;
+
+  @Field()
+  @Time()
+  startsAt: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a day that cannot work is offered all the same.',
+  })
+  @OptionalText(500)
+  overrideReason?: string | null;
+
+  @Field({ description: 'A UUID that the caller makes up, once for each date: sent twice, it adds one.' })
+  @Id()
+  key: string;
+}
 
 @InputType()
 export class DecideDatePollInput extends CountyObjectInput {

@@ -15,6 +15,7 @@ import { Participant, ParticipantLoader } from '@beczka/partners';
 import { batched, CancelInput, CountyObjectArgs, type Language } from '@beczka/tenancy';
 import { DatePoll, DatePollState } from './date-poll.entity.js';
 import {
+  AddDateSlotInput,
   CreateDatePollInput,
   DatePollRefInput,
   DecideDatePollInput,
@@ -25,14 +26,16 @@ import { type CountedPoll, DatePollLoader } from './date-poll.loader.js';
 import { DatePollService } from './date-poll.service.js';
 import { DateSlot } from './date-slot.entity.js';
 import { DecisionService } from './decision.service.js';
+import { OpenPollService } from './open-poll.service.js';
 import { alternativesOf, whyItStands } from '../letter/poll-words.js';
-import { PollComment, SectorAnswers } from './poll-results.js';
+import { PollComment } from './poll-results.js';
 import { SectorQuorum } from './sector-quorum.entity.js';
 
 @Resolver(() => DatePoll)
 export class DatePollResolver {
   constructor(
     private readonly polls: DatePollService,
+    private readonly open: OpenPollService,
     private readonly decisions: DecisionService,
     private readonly loader: DatePollLoader,
     private readonly conferences: ConferenceLoader,
@@ -89,7 +92,15 @@ export class DatePollResolver {
   @AllowStaff(Action.RUN_POLLS)
   @Mutation(() => DatePoll)
   extendDatePoll(@Args('input') input: ExtendDatePollInput): Promise<DatePoll> {
-    return this.polls.extend(input);
+    return this.open.extend(input);
+  }
+
+  @AllowStaff(Action.RUN_POLLS)
+  @Mutation(() => DatePoll, {
+    description: 'Offers one date more in an open poll; those who have answered are asked about it alone.',
+  })
+  addDateSlot(@Args('input') input: AddDateSlotInput): Promise<DatePoll> {
+    return this.open.addSlot(input);
   }
 
   @AllowStaff(Action.RUN_POLLS)
@@ -142,20 +153,6 @@ export class DatePollResolver {
   @ResolveField(() => Int)
   async respondedCount(@Parent() poll: DatePoll, @Context() context: GraphqlContext): Promise<number> {
     return (await this.counted(poll, context)).voices.filter(({ respondedAt }) => respondedAt).length;
-  }
-
-  @ResolveField(() => [SectorAnswers])
-  async answersBySector(
-    @Parent() poll: DatePoll,
-    @Context() context: GraphqlContext,
-  ): Promise<SectorAnswers[]> {
-    const { voices, sectors } = await this.counted(poll, context);
-    const bySector = Map.groupBy(voices, ({ sectorCode }) => sectorCode);
-    return sectors.flatMap((sector) => {
-      const people = bySector.get(sector.code) ?? [];
-      const responded = people.filter(({ respondedAt }) => respondedAt).length;
-      return people.length ? [{ sector, invited: people.length, responded }] : [];
-    });
   }
 
   @ResolveField(() => [Participant], {

@@ -8,7 +8,6 @@ import {
   Clock,
   CountyTransaction,
   DomainError,
-  invalid,
   invalidFields,
   notFound,
 } from '@beczka/tenancy';
@@ -17,24 +16,19 @@ import {
   conferenceHeld,
   nobodyToAsk,
   notADraft,
-  notOpen,
   notToBeCancelled,
 } from './date-poll.errors.js';
 import { AgreementShown, DatePoll, DatePollState } from './date-poll.entity.js';
-import type {
-  CreateDatePollInput,
-  DatePollRefInput,
-  ExtendDatePollInput,
-  UpdateDatePollInput,
-} from './date-poll.inputs.js';
+import type { CreateDatePollInput, DatePollRefInput, UpdateDatePollInput } from './date-poll.inputs.js';
 import { DateSlot } from './date-slot.entity.js';
-import { type Draft, type DraftFacts, type DraftFault, draftFaults, lateDeadline } from './draft-rules.js';
+import { type Draft, type DraftFacts, type DraftFault, draftFaults } from './draft-rules.js';
 import { PlanningService } from '../calendar/planning.service.js';
 import { PollInvitation } from './poll-invitation.entity.js';
 import { PollLetters } from '../letter/poll-letters.service.js';
+import { PollNews } from '../cockpit/poll-news.js';
 import { SectorQuorum } from './sector-quorum.entity.js';
 
-/** The life of a date poll up to its decision; that is {@link DecisionService}'s. */
+/** A date poll from its draft until it is open; what follows is {@link OpenPollService}'s and {@link DecisionService}'s. */
 @Injectable()
 export class DatePollService {
   constructor(
@@ -44,6 +38,7 @@ export class DatePollService {
     private readonly planning: PlanningService,
     private readonly participants: ParticipantService,
     private readonly letters: PollLetters,
+    private readonly news: PollNews,
   ) {}
 
   /** Throws NOT_FOUND. */
@@ -115,6 +110,7 @@ export class DatePollService {
         poll,
         people.map(({ participantId }) => participantId),
       );
+      await this.transaction.afterCommit(async () => this.news.tell(countyId, id));
       return poll;
     });
   }
@@ -150,28 +146,6 @@ export class DatePollService {
     }
   }
 
-  /** Gives people longer. Throws INVALID at `input.deadline`, NOT_FOUND, and CONFLICT for what is not open. */
-  extend({ countyId, id, deadline }: ExtendDatePollInput): Promise<DatePoll> {
-    return this.transaction.write(countyId, async (manager) => {
-      const { poll, conference } = await lockPoll(manager, this.dates, countyId, id);
-      if (poll.state !== DatePollState.OPEN) throw notOpen();
-      const slots = await manager.findBy(DateSlot, { countyId, pollId: id });
-      this.refuseDeadline(deadline, poll, slots, conference);
-      const extended = { deadline, deadlineRevision: poll.deadlineRevision + 1 };
-      await manager.update(DatePoll, { countyId, id }, extended);
-      Object.assign(poll, extended);
-      await this.letters.extended(manager, poll);
-      // Somebody who came when it was too late to answer has time now.
-      const people = await this.participants.invitable(manager, countyId);
-      await this.ask(
-        manager,
-        poll,
-        people.map(({ participantId }) => participantId),
-      );
-      return poll;
-    });
-  }
-
   /** Calls off a draft or an open poll. Throws NOT_FOUND, and CONFLICT for one that is closed. */
   cancel({ countyId, id, reason }: CancelInput, by: string): Promise<DatePoll> {
     return this.transaction.write(countyId, async (manager) => {
@@ -186,6 +160,7 @@ export class DatePollService {
       await manager.update(DatePoll, { countyId, id }, cancelled);
       Object.assign(poll, cancelled);
       await this.letters.cancelled(manager, poll);
+      await this.transaction.afterCommit(async () => this.news.tell(countyId, id));
       return poll;
     });
   }
@@ -225,17 +200,6 @@ export class DatePollService {
       participants: await this.participants.invitable(manager, countyId),
     };
     return draftFaults(draft, facts);
-  }
-
-  private refuseDeadline(deadline: Date, poll: DatePoll, slots: DateSlot[], { heldOn }: Conference): void {
-    if (deadline <= poll.deadline || deadline <= this.clock.now()) {
-      throw invalid('input.deadline', {
-        pl: 'Podaj dzień i godzinę późniejsze niż obecny termin odpowiedzi.',
-        en: 'Give a day and time later than the present deadline.',
-      });
-    }
-    const tooLate = lateDeadline(deadline, slots, heldOn);
-    if (tooLate) throw invalid('input.deadline', tooLate);
   }
 }
 

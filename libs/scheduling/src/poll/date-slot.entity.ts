@@ -33,6 +33,10 @@ export class DateSlot {
   @Column({ name: 'override_reason', type: 'text', nullable: true })
   overrideReason: string | null;
 
+  @Field(() => Date, { nullable: true, description: 'When it was added to an open poll.' })
+  @Column({ name: 'added_at', type: 'timestamptz', nullable: true })
+  addedAt: Date | null;
+
   @Column({ name: 'lost_to', type: 'text', nullable: true })
   lostTo: SlotLost | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Conference, ConferenceDates, wasHeld } from '@beczka/cycles';
 import { Clock, CountyTransaction, DomainError, invalid } from '@beczka/tenancy';
+import { PollNews } from '../cockpit/poll-news.js';
 import { ConferenceLetters } from '../letter/conference-letters.service.js';
 import { conferenceHeld, notOpen, notToBeDecided, olderThanNewest } from './date-poll.errors.js';
 import { DatePoll, DatePollState } from './date-poll.entity.js';
@@ -34,6 +35,7 @@ export class DecisionService {
     private readonly letters: PollLetters,
     private readonly conferenceLetters: ConferenceLetters,
     private readonly clock: Clock,
+    private readonly news: PollNews,
   ) {}
 
   /**
@@ -161,6 +163,7 @@ export class DecisionService {
     await manager.update(DatePoll, { countyId: poll.countyId, id: poll.id }, closed);
     Object.assign(poll, closed);
     await this.letters.closed(poll);
+    await this.transaction.afterCommit(async () => this.news.tell(poll.countyId, poll.id));
   }
 
   private async announce(

@@ -1,5 +1,7 @@
 import { hoursFault } from '@beczka/cycles';
+import { sendableFrom } from '@beczka/notifications';
 import { type IsoDay, type Sentence, warsawInstant } from '@beczka/tenancy';
+import { GATHERING } from '../letter/reminder-times.js';
 import { obstaclesInWords } from '../calendar/obstacle-words.js';
 import { obstaclesOn, type PlanningLimits } from '../calendar/working-calendar.js';
 
@@ -41,7 +43,40 @@ export function draftFaults(draft: Draft, facts: DraftFacts): DraftFault[] {
   return [...slotFaults(draft, facts), ...timeFaults(draft, facts), ...quorumFaults(draft, facts)];
 }
 
-function slotFaults({ slots }: Draft, { limits, durationMinutes }: DraftFacts): DraftFault[] {
+/**
+ * What keeps one more slot from being offered beside these while people answer until the deadline; by the slot's own
+ * field names.
+ */
+export function addedSlotFaults(
+  slot: Draft['slots'][number],
+  { slots, deadline }: Pick<Draft, 'slots' | 'deadline'>,
+  facts: Pick<DraftFacts, 'limits' | 'durationMinutes' | 'now'>,
+): DraftFault[] {
+  const prefix = `slots.${slots.length}.`;
+  const own = slotFaults({ slots: [...slots, slot] }, facts)
+    .filter(({ field }) => field.startsWith(prefix))
+    .map(({ field, sentence }) => ({ field: field.slice(prefix.length), sentence }));
+  if (own.length) return own;
+  if (deadline.getTime() - sendableFrom(new Date(facts.now.getTime() + GATHERING)).getTime() < LEAST_ASKING) {
+    return fault(
+      'heldOn',
+      'Na odpowiedź zostałaby mniej niż godzina, nie licząc nocy. Najpierw trzeba przedłużyć zbieranie odpowiedzi.',
+      'People would have less than an hour to answer, the night aside. Extend the deadline first.',
+    );
+  }
+  return deadline > latestDeadline(slot.heldOn)
+    ? fault(
+        'heldOn',
+        'Ten dzień jest za wcześnie: odpowiedzi zbieramy dłużej niż do doby przed nim.',
+        'This day is too early: answers are taken for longer than until 24 hours before it.',
+      )
+    : [];
+}
+
+function slotFaults(
+  { slots }: Pick<Draft, 'slots'>,
+  { limits, durationMinutes }: Pick<DraftFacts, 'limits' | 'durationMinutes'>,
+): DraftFault[] {
   return slots.flatMap(({ heldOn, startsAt, overrideReason }, nth) => {
     const twin = slots.findIndex((other) => other.heldOn === heldOn && other.startsAt === startsAt);
     if (twin < nth) {

@@ -22,6 +22,21 @@ export class PollInvitation {
   @Column({ name: 'responded_at', type: 'timestamptz', nullable: true })
   respondedAt: Date | null;
 
+  /** When they first answered, however often they have changed it since. */
+  @Column({ name: 'first_responded_at', type: 'timestamptz', nullable: true })
+  firstRespondedAt: Date | null;
+
+  /** Staff account that took the present response down by telephone; null of what the person saved themselves. */
+  @Column({ name: 'recorded_by', type: 'uuid', nullable: true })
+  recordedBy: string | null;
+
+  /** When somebody of the staff last telephoned. */
+  @Column({ name: 'called_at', type: 'timestamptz', nullable: true })
+  calledAt: Date | null;
+
+  @Column({ name: 'called_by', type: 'uuid', nullable: true })
+  calledBy: string | null;
+
   @Column({ type: 'text', nullable: true })
   comment: string | null;
 }

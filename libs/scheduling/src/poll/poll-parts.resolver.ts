@@ -5,7 +5,8 @@ import type { Language } from '@beczka/tenancy';
 import { DatePollLoader } from './date-poll.loader.js';
 import { DateSlot } from './date-slot.entity.js';
 import { PollComment, SlotTally } from './poll-results.js';
-import { slotInWords } from '../letter/poll-words.js';
+import { slotInWords, whyItFellOut } from '../letter/poll-words.js';
+import { explainPlace } from '../tally/explain.js';
 import { SectorQuorum } from './sector-quorum.entity.js';
 
 @Resolver(() => DateSlot)
@@ -23,7 +24,10 @@ export class DateSlotResolver {
       poll.result.slots.find(({ slotId }) => slotId === id)!;
     const explanation = slotInWords(poll, id, language);
     const counts = { yes, ifNeedBe, no, unanswered, eligible, rank };
-    return { countyId, ...counts, explanation, presentCodes: sectorsPresent, missingCodes: sectorsMissing };
+    const reasons = eligible ? [] : whyItFellOut(poll, id, language);
+    const behind = explainPlace(poll.result, id, language);
+    const words = { explanation, reasons, behind };
+    return { countyId, ...counts, ...words, presentCodes: sectorsPresent, missingCodes: sectorsMissing };
   }
 }
 

@@ -6,6 +6,7 @@ import { DatePoll } from './date-poll.entity.js';
 import { DateSlot } from './date-slot.entity.js';
 import type { TallyNames } from '../tally/explain.js';
 import { SectorQuorum } from './sector-quorum.entity.js';
+import { pollPulses } from '../cockpit/poll-pulse.js';
 import type { Poll } from '../tally/tally.js';
 import { asVoices, voiceOf } from '../tally/voice.js';
 
@@ -20,7 +21,14 @@ export interface AskedPerson {
   /** Whom they stand in for; of a closed poll, whom they stood in for when it was closed. */
   deputyOf: string | null;
   respondedAt: Date | null;
+  /** When they first answered. */
+  firstRespondedAt: Date | null;
   comment: string | null;
+  calledAt: Date | null;
+  calledBy: string | null;
+  /** Account that took their present response down; null of what they saved themselves. */
+  recordedBy: string | null;
+  municipalityId: string | null;
   /** Left before the poll was closed: no longer counts, but if required, is missed all the same. */
   hasLeft: boolean;
 }
@@ -28,6 +36,8 @@ export interface AskedPerson {
 /** All there is to a poll at one moment. A draft shows whom it would ask today. */
 export interface PollPicture {
   poll: DatePoll;
+  /** See {@link pollPulses}; read before all else, so that what changes meanwhile is noticed. */
+  pulse: string;
   /** In calendar order. */
   slots: DateSlot[];
   sectorQuorums: SectorQuorum[];
@@ -44,7 +54,9 @@ export interface PollPicture {
 const ASKED = `
   SELECT p.id AS "pollId", t.id AS "participantId", CASE WHEN t.erased_at IS NULL THEN t.first_name || ' ' || t.last_name END AS name,
          o.sector_code AS "sectorCode", coalesce(i.required, false) AS required,
-         CASE WHEN p.closed_at IS NULL THEN t.deputy_of ELSE i.deputy_of END AS "deputyOf", i.responded_at AS "respondedAt", i.comment,
+         CASE WHEN p.closed_at IS NULL THEN t.deputy_of ELSE i.deputy_of END AS "deputyOf", i.responded_at AS "respondedAt",
+         i.first_responded_at AS "firstRespondedAt", i.comment, i.called_at AS "calledAt", i.called_by AS "calledBy",
+         i.recorded_by AS "recordedBy", o.municipality_id AS "municipalityId",
          coalesce(t.deactivated_at <= coalesce(p.closed_at, 'infinity'), false) AS "hasLeft"
   FROM date_poll p
   JOIN participant t ON t.county_id = $1
@@ -61,6 +73,7 @@ export async function pollPictures(
   pollIds: readonly string[],
 ): Promise<Map<string, PollPicture>> {
   const ids = [...pollIds];
+  const pulses = await pollPulses(manager, countyId, ids);
   const polls = await manager.findBy(DatePoll, { countyId, id: In(ids) });
   const ofPolls = { countyId, pollId: In(ids) };
   const slots = await manager.find(DateSlot, { where: ofPolls, order: { heldOn: 'ASC', startsAt: 'ASC' } });
@@ -78,6 +91,7 @@ export async function pollPictures(
       const people = own(asked);
       const parts = {
         poll,
+        pulse: pulses.get(poll.id)!,
         slots: own(slots),
         sectorQuorums: own(quorums),
         asked: people.filter(({ hasLeft }) => !hasLeft),
@@ -92,15 +106,18 @@ export async function pollPictures(
 
 function voicesOf(asked: AskedPerson[]): AskedPerson[] {
   const voice = voiceOf(asked.map(({ participantId, deputyOf }) => ({ id: participantId, deputyOf })));
-  const answered = new Map(
-    asked.flatMap(({ participantId, respondedAt }) =>
-      respondedAt ? [[voice(participantId), respondedAt] as const] : [],
-    ),
-  );
+  const speakers = Map.groupBy(asked, ({ participantId }) => voice(participantId));
   return asked
     .filter(({ participantId }) => voice(participantId) === participantId)
-    .map((person) => ({ ...person, respondedAt: answered.get(person.participantId) ?? null }));
+    .map((person) => {
+      const both = speakers.get(person.participantId)!;
+      const [firstRespondedAt = null] = instants(both, 'firstRespondedAt');
+      return { ...person, respondedAt: instants(both, 'respondedAt').at(-1) ?? null, firstRespondedAt };
+    });
 }
+
+const instants = (people: AskedPerson[], of: 'respondedAt' | 'firstRespondedAt'): Date[] =>
+  people.flatMap((person) => person[of] ?? []).sort((a, b) => a.getTime() - b.getTime());
 
 export function namesOf({ sectors, asked, required }: PollPicture, language: Language): TallyNames {
   return {
@@ -125,7 +142,7 @@ function tableOf({
   asked,
   required,
   answers,
-}: Omit<PollPicture, 'table' | 'sectors' | 'voices'>): Poll {
+}: Omit<PollPicture, 'table' | 'sectors' | 'voices' | 'pulse'>): Poll {
   return asVoices({
     slots: slots.map(({ id, heldOn, startsAt }) => ({ id, day: heldOn, startsAt })),
     invited: asked.map(({ participantId, sectorCode, deputyOf }) => ({

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Sector } from '@beczka/partners';
 
 /*
  * What a poll says of itself to the staff. Sectors and people are named by code and id and resolved on their own.
@@ -31,18 +30,18 @@ export class SlotTally {
 
   @Field({ description: "A line to be read out, in the caller's language." })
   explanation: string;
-}
 
-@ObjectType()
-export class SectorAnswers {
-  @Field(() => Sector)
-  sector: Sector;
+  @Field(() => [String], {
+    description:
+      "Why it falls out, one reason each, in the caller's language; empty for one that is eligible.",
+  })
+  reasons: string[];
 
-  @Field(() => Int)
-  invited: number;
-
-  @Field(() => Int)
-  responded: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the slot right before it stands there, in the caller's language.",
+  })
+  behind: string | null;
 }
 
 @ObjectType()

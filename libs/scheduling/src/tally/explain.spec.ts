@@ -1,4 +1,4 @@
-import { explainShortfalls, explainSlot, explainUndecided, explainWinner } from './explain.js';
+import { explainPlace, explainShortfalls, explainSlot, explainUndecided, explainWinner } from './explain.js';
 import type { TallyNames } from './explain.js';
 import { pollTable } from './poll-table.fixture.js';
 import { tally } from './tally.js';
@@ -25,6 +25,28 @@ const slot: SlotTally = {
 };
 
 const counted = (table: string, quorum?: Partial<Quorum>) => tally(pollTable(table, quorum).poll);
+
+describe('explainPlace', () => {
+  const table = `
+    biz biz biz
+    12-12 09:00 + + ~
+    12-13 09:00 + + -
+    12-14 09:00 + ~ -
+    12-15 09:00 - - -`;
+
+  it('says of each date that counts what the one right before it has over it', () => {
+    const result = counted(table);
+    expect(['s1', 's2', 's3', 's4'].map((id) => explainPlace(result, id, 'pl'))).toEqual([
+      null,
+      'Wyprzedza go 12 grudnia, godz. 9:00, bo ma więcej punktów: 2,5 wobec 2 („pasuje” to punkt, „w razie potrzeby” pół punktu).',
+      'Wyprzedza go 13 grudnia, godz. 9:00, bo ma więcej punktów: 2 wobec 1,5 („pasuje” to punkt, „w razie potrzeby” pół punktu).',
+      null,
+    ]);
+    expect(explainPlace(result, 's2', 'en')).toBe(
+      'Behind 12 December, 09:00: more points, 2.5 to 2 (a yes is one point, an if-need-be half).',
+    );
+  });
+});
 
 describe('explainSlot', () => {
   it.each<[string, Partial<SlotTally>, string]>([

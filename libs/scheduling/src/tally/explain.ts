@@ -41,11 +41,15 @@ export function explainSlot(slot: SlotTally, names: TallyNames, language: Langua
 }
 
 /** What a slot lacks, in one line: «brakuje 6 osób; sektor biznes: 1 z wymaganych 3 osób; nie może: Jan Kowalski». */
-export function explainShortfalls(
+export const explainShortfalls = (...about: Parameters<typeof listShortfalls>): string =>
+  listShortfalls(...about).join('; ');
+
+/** What a slot lacks, one thing each, without capital or full stop; empty when it has the quorum. */
+export function listShortfalls(
   shortfalls: readonly Shortfall[],
   names: TallyNames,
   language: Language,
-): string {
+): string[] {
   const say = PHRASES[language];
   const parts: string[] = [];
   const unable: string[] = [];
@@ -58,7 +62,20 @@ export function explainShortfalls(
   }
   if (unable.length > 0) parts.push(say.cannotCome(unable));
   if (silent.length > 0) parts.push(say.notAnswered(silent));
-  return parts.join('; ');
+  return parts;
+}
+
+/** Why another slot stands right before this one; null of the first, and of one that fell out. A whole sentence. */
+export function explainPlace({ slots }: Tally, slotId: string, language: Language): string | null {
+  const eligible = slots.filter((slot) => slot.eligible);
+  const place = eligible.findIndex((slot) => slot.slotId === slotId);
+  const [before, own] = [eligible[place - 1], eligible[place]];
+  if (!before || !own) return null;
+  const say = PHRASES[language];
+  return say.behind(
+    say.slot(before.day, before.startsAt),
+    say.because[decidingRule(before, own)](before, own),
+  );
 }
 
 /** Why the winner stands first, by the rule that set it before the runner-up; null when nothing has a quorum. No full stop. */

@@ -22,6 +22,7 @@ interface Phrases {
   onlySlot(slot: string, standing: Standing): string;
   onlyQuorum(slot: string, standing: Standing): string;
   first(slot: string, runnerUp: string, why: string, standing: Standing): string;
+  behind(ahead: string, why: string): string;
   because: Record<RankingRule, (winner: SlotTally, runnerUp: SlotTally) => string>;
   noSlots: string;
   noAnswers: string;
@@ -72,6 +73,7 @@ const pl: Phrases = {
     `${slot} ${standing === 'WINS' ? 'wygrywa' : 'prowadzi'}, bo jako jedyny termin ma kworum`,
   first: (slot, runnerUp, why, standing) =>
     `${slot} ${standing === 'WINS' ? 'wygrywa z terminem' : 'prowadzi przed terminem'} ${runnerUp}, bo ${why}`,
+  behind: (ahead, why) => `Wyprzedza go ${ahead}, bo ${why}.`,
   because: {
     POINTS: (a, b) =>
       `ma więcej punktów: ${points(a, 'pl')} wobec ${points(b, 'pl')} („pasuje” to punkt, „w razie potrzeby” pół punktu)`,
@@ -119,6 +121,7 @@ const en: Phrases = {
     `${slot} ${standing === 'WINS' ? 'wins' : 'leads'}: it is the only date with a quorum`,
   first: (slot, runnerUp, why, standing) =>
     `${slot} ${standing === 'WINS' ? 'wins over' : 'leads, ahead of'} ${runnerUp}: ${why}`,
+  behind: (ahead, why) => `Behind ${ahead}: ${why}.`,
   because: {
     POINTS: (a, b) =>
       `more points, ${points(a, 'en')} to ${points(b, 'en')} (a yes is one point, an if-need-be half)`,

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Broadcast } from '@beczka/jobs';
+
+/** How long changes of a poll are gathered before they are told, in milliseconds. */
+const GATHERING = 200;
+
+/** Tells those who watch a poll that it has changed, once for all changes of a moment. */
+@Injectable()
+export class PollNews {
+  private readonly gathering = new Set<string>();
+
+  constructor(private readonly broadcast: Broadcast) {}
+
+  /** Call it after commit. What gets lost with the process, the watchers find when they look for themselves. */
+  tell(countyId: string, pollId: string): void {
+    const topic = topicOf(countyId, pollId);
+    if (this.gathering.has(topic)) return;
+    this.gathering.add(topic);
+    setTimeout(() => {
+      this.gathering.delete(topic);
+      this.broadcast.tell(topic);
+    }, GATHERING).unref();
+  }
+
+  /** @returns ends the listening */
+  listen(countyId: string, pollId: string, listener: () => void): () => void {
+    return this.broadcast.listen(topicOf(countyId, pollId), listener);
+  }
+
+  /** Whether news arrives at present. */
+  get arrives(): boolean {
+    return this.broadcast.hears;
+  }
+}
+
+const topicOf = (countyId: string, pollId: string) => `poll ${countyId} ${pollId}`;
