@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzipSync } from 'node:zlib';
@@ -46,6 +48,7 @@ const guards = {
     'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   }),
 };
+const streams = new Set();
 const brotli = promisify(brotliCompress);
 // A page is small: packing it at once costs a third of what handing it to another thread does.
 const quickly = { level: constants.Z_BEST_SPEED, memLevel: 7, windowBits: 14 };
@@ -135,6 +138,8 @@ async function sendPage(request, response, url) {
       signal: gone.signal,
     }),
   );
+  if (page.headers.get('content-type')?.startsWith('text/event-stream') && page.body)
+    return await sendStream(response, page, gone);
   const headers = Object.fromEntries(page.headers);
   if (page.headers.getSetCookie().length) headers['set-cookie'] = page.headers.getSetCookie();
   let content = Buffer.from(await page.arrayBuffer());
@@ -161,6 +166,14 @@ async function sendPage(request, response, url) {
 }
 
 const known = (tags, tag) => tags?.split(/\s*,\s*/).includes(tag) ?? false;
+
+/** What is told as it happens: neither gathered nor packed, and over when the server goes. */
+async function sendStream(response, page, gone) {
+  streams.add(gone);
+  response.writeHead(page.status, Object.fromEntries(page.headers)).flushHeaders();
+  await pipeline(Readable.fromWeb(page.body), response).catch(() => response.destroy());
+  streams.delete(gone);
+}
 
 /** The pages of queues are the API's; it asks each request who sends it. Whoever may not see them finds no such page. */
 async function sendQueues(request, response, url) {
@@ -205,6 +218,7 @@ server.listen(port, host, () => console.log(`web listens on http://${host}:${por
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.once(signal, () => {
     server.close(() => process.exit(0));
+    for (const gone of streams) gone.abort();
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), 5000).unref();
   });

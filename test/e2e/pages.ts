@@ -83,8 +83,20 @@ export const pages: Record<string, ((at: Places) => string)[]> = {
   ],
   '/c/:countyId/poll/:pollId': [
     (at) => `/c/${at.countyId}/poll/${at.open}`,
+    (at) => `/c/${at.countyId}/poll/${at.open}?by=municipality`,
     (at) => `/c/${at.countyId}/poll/${at.draft}`,
     (at) => `/c/${at.countyId}/poll/${at.decided}`,
+  ],
+  '/c/:countyId/poll/:pollId/answers': [
+    (at) => `/c/${at.countyId}/poll/${at.open}/answers`,
+    (at) => `/c/${at.countyId}/poll/${at.open}/answers?sort=sector&find=nikogo`,
+  ],
+  '/c/:countyId/poll/:pollId/calls': [
+    (at) => `/c/${at.countyId}/poll/${at.open}/calls`,
+    (at) => `/c/${at.countyId}/poll/${at.decided}/calls`,
+  ],
+  '/c/:countyId/poll/:pollId/calls/:participantId': [
+    (at) => `/c/${at.countyId}/poll/${at.open}/calls/${at.participantId}`,
   ],
   '/c/:countyId/poll/:pollId/send': [(at) => `/c/${at.countyId}/poll/${at.draft}/send`],
   '/c/:countyId/poll/:pollId/participant-page': [
@@ -183,6 +195,7 @@ export const withoutPage: Record<string, (at: Places) => { path: string; status:
     type: 'text/html',
   }),
   '/c/:countyId/participants/sheet': (at) => ({ path: `/c/${at.countyId}/participants/sheet`, status: 302 }),
+  '/c/:countyId/poll/:pollId/live': (at) => ({ path: `/c/${at.countyId}/poll/${at.open}/live`, status: 401 }),
   '/c/:countyId/participants/:participantId/export': (at) => ({
     path: `/c/${at.countyId}/participants/${at.participantId}/export`,
     status: 302,

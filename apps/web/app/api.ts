@@ -66,6 +66,22 @@ export class Api {
     return answer;
   }
 
+  /** A stream of the API's own, handed on as it comes; whatever it is refused with, a bare status. */
+  async stream(path: string): Promise<Response> {
+    try {
+      const { status, body } = await fetch(new URL(path, endpoint), {
+        headers: this.headers(),
+        signal: this.request.signal,
+      });
+      const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+      if (status === 200) return new Response(body, { headers });
+      await body?.cancel();
+      return new Response(null, { status });
+    } catch {
+      return new Response(null, { status: 503 });
+    }
+  }
+
   private async ask<T, V>(document: TypedDocumentString<T, V>, variables: unknown): Promise<Attempt<T>> {
     let answer: Answer<T>;
     try {

@@ -35,6 +35,7 @@ export default [
   route('account/passkey', 'staff/account/passkey.ts'),
   route('c', 'staff/own/counties.tsx'),
   route('c/:countyId/poll/:pollId/participant-page', 'participant/preview.tsx'),
+  route('c/:countyId/poll/:pollId/live', 'staff/poll/live.ts'),
   route('c/:countyId/participants/:participantId/export', 'staff/people/export.ts'),
   route('c/:countyId/participants/sheet', 'staff/people/sheet.ts'),
   route('c/:countyId', 'staff/layout.tsx', { id: 'staff' }, [
@@ -53,6 +54,9 @@ export default [
     route('poll/:pollId', 'staff/poll/poll.tsx'),
     route('poll/:pollId/edit', 'staff/poll/edit.tsx'),
     route('poll/:pollId/send', 'staff/poll/send.tsx'),
+    route('poll/:pollId/answers', 'staff/poll/matrix.tsx'),
+    route('poll/:pollId/calls', 'staff/poll/calls.tsx'),
+    route('poll/:pollId/calls/:participantId', 'staff/poll/call.tsx'),
     route('message/:subjectId/:occasion', 'staff/message/preview.tsx'),
     route('messages', 'staff/message/list.tsx'),
     route('messages/failed', 'staff/people/failed-messages.tsx'),

@@ -28,6 +28,7 @@ export function OpenPoll({ poll, view, token, refused }: Props) {
   const { county, today, keeper } = view;
   const atField = refused?.failure.field === 'comment' ? refused.failure : undefined;
   const unanswered = poll.slots.filter((slot) => !slot.myChoice).length;
+  const added = poll.slots.filter((slot) => slot.isNew).length;
   return (
     <section className="stack poll" aria-labelledby={`title-${poll.id}`}>
       <div className="stack tight">
@@ -44,7 +45,8 @@ export function OpenPoll({ poll, view, token, refused }: Props) {
         <div className="notice">
           <p>
             {words.answeredAt(writeInstant(language, poll.respondedAt))}{' '}
-            {unanswered > 0 && words.stillUnanswered(unanswered)}
+            {poll.recordedByOffice && `${words.recordedByOffice} `}
+            {added > 0 ? words.newSlots(added) : unanswered > 0 && words.stillUnanswered(unanswered)}
           </p>
           <p>{words.summary(countsOf(poll.slots))}</p>
         </div>

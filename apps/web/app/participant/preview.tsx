@@ -72,6 +72,7 @@ export async function loader({ params: { countyId, pollId: id }, context }: Rout
     acceptsAnswers: true,
     comment: null,
     respondedAt: null,
+    recordedByOffice: false,
     decidedSlotId: null,
     otherAnswered: false,
     agreement: null,
@@ -82,7 +83,7 @@ export async function loader({ params: { countyId, pollId: id }, context }: Rout
     durationMinutes: conference.durationMinutes,
     venueName: conference.venue?.name ?? null,
     venueAddress: conference.venue?.address ?? null,
-    slots: draft.slots.map((slot) => ({ ...slot, myChoice: null })),
+    slots: draft.slots.map((slot) => ({ ...slot, myChoice: null, isNew: false })),
   };
   const today = warsawParts(new Date().toISOString()).day;
   return { poll, view: { county, today, deputy: null, deputyOf: null } };

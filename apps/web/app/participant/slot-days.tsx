@@ -56,6 +56,7 @@ function SlotCard({ slot, minutes, agreement, among, chosen }: CardProps) {
       <p className="time" aria-hidden="true">
         {writeTime(language, slot.startsAt)}–{endTime(slot.startsAt, minutes)}
       </p>
+      {slot.isNew && <p className="tag good">{text.participant.newSlot}</p>}
       <SlotNotes slot={slot} agreement={agreement} among={among} />
       <input type="hidden" name="slot" value={slot.id} />
       <div className="choices">

@@ -43,6 +43,7 @@ const ParticipantView = graphql(`
         durationMinutes
         comment
         respondedAt
+        recordedByOffice
         decidedSlotId
         otherAnswered
         agreement {
@@ -62,6 +63,7 @@ const ParticipantView = graphql(`
             text
           }
           myChoice
+          isNew
         }
       }
       conferences {

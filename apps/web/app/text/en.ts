@@ -6,6 +6,7 @@ import { staff } from './en/staff.js';
 import { season } from './en/season.js';
 import { poll } from './en/poll.js';
 import { messages } from './en/messages.js';
+import { cockpit } from './en/cockpit.js';
 import { team } from './en/team.js';
 import { operator } from './en/operator.js';
 import { people } from './en/people.js';
@@ -35,6 +36,7 @@ export const en: Text = {
   ...season,
   ...poll,
   ...messages,
+  ...cockpit,
   ...people,
   ...directory,
   ...team,

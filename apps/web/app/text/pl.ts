@@ -6,6 +6,7 @@ import { staff } from './pl/staff.js';
 import { season } from './pl/season.js';
 import { poll } from './pl/poll.js';
 import { messages } from './pl/messages.js';
+import { cockpit } from './pl/cockpit.js';
 import { team } from './pl/team.js';
 import { operator } from './pl/operator.js';
 import { people } from './pl/people.js';
@@ -36,6 +37,7 @@ export const pl = {
   ...season,
   ...poll,
   ...messages,
+  ...cockpit,
   ...people,
   ...directory,
   ...team,

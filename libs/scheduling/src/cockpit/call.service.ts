@@ -112,7 +112,7 @@ export class CallService {
       const rows: { person: string; occasion: string; state: string; at: Date; error: string | null }[] =
         await manager.query(
           `SELECT DISTINCT ON (participant_id) participant_id AS person, occasion, state, last_error AS error,
-             CASE state WHEN 'SENT' THEN sent_at WHEN 'BOUNCED' THEN sent_at WHEN 'FAILED' THEN next_attempt_at ELSE due_at END AS at
+             CASE WHEN state = 'SENT' THEN sent_at WHEN state IN ('FAILED', 'BOUNCED') THEN next_attempt_at ELSE due_at END AS at
            FROM message WHERE county_id = $1 AND subject_id = $2 AND participant_id = ANY ($3)
              AND (state IN ('SENT', 'FAILED') OR state <> 'CANCELLED' AND due_at <= $4)
            ORDER BY participant_id, due_at DESC, id DESC`,

@@ -3,12 +3,19 @@ import { type Api, type Failure } from '../../api.js';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { instantOf } from '../../text/dates.js';
-import { readForm, refused, type Values } from '../form.js';
+import { given, readForm, refused, type Values } from '../form.js';
 import type { Route } from './+types/poll.js';
 
 const ExtendPoll = graphql(`
   mutation ExtendPoll($input: ExtendDatePollInput!) {
     extendDatePoll(input: $input) {
+      id
+    }
+  }
+`);
+const AddSlot = graphql(`
+  mutation AddSlot($input: AddDateSlotInput!) {
+    addDateSlot(input: $input) {
       id
     }
   }
@@ -38,13 +45,20 @@ const CancelPoll = graphql(`
 type Poll = { countyId: string; id: string };
 type Step = { done: string; take: (api: Api, poll: Poll, values: Values) => Promise<{ failure?: Failure }> };
 
-type Intent = 'extend' | 'close' | 'decide' | 'cancel';
+type Intent = 'extend' | 'addSlot' | 'close' | 'decide' | 'cancel';
 
 const steps: Record<Intent, Step> = {
   extend: {
     done: 'extended',
     take: (api, poll, { deadlineDay = '', deadlineTime = '' }) =>
       api.attempt(ExtendPoll, { input: { ...poll, deadline: instantOf(deadlineDay, deadlineTime) ?? '' } }),
+  },
+  addSlot: {
+    done: 'slotAdded',
+    take: (api, poll, { heldOn = '', startsAt = '', overrideReason, key = '' }) =>
+      api.attempt(AddSlot, {
+        input: { ...poll, heldOn, startsAt, overrideReason: given(overrideReason) ?? null, key },
+      }),
   },
   close: { done: 'closed', take: (api, poll) => api.attempt(ClosePoll, { input: poll }) },
   decide: {
@@ -60,7 +74,7 @@ const steps: Record<Intent, Step> = {
 
 /** Does the step the form names and shows the poll as it then stands. */
 export async function takePollAction({ request, params, context }: Route.ActionArgs) {
-  const values = await readForm(request, 'extend', 'close', 'decide', 'cancel');
+  const values = await readForm(request, 'extend', 'addSlot', 'close', 'decide', 'cancel');
   const step = steps[values.intent as Intent];
   const here = `/c/${params.countyId}/poll/${params.pollId}`;
   const poll = { countyId: params.countyId, id: params.pollId };

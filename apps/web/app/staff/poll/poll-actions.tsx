@@ -7,13 +7,24 @@ import type { FormState } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
 import { Field, SelectField, TextField } from '../parts/fields.js';
 import type { PollView } from './poll-query.js';
+import { ranked } from './ranking.js';
+
+const mostSlots = 12;
+
+type Props = {
+  poll: PollView;
+  /** Names the date that is about to be added, so that a form sent twice adds one. */
+  formKey: string;
+  state?: FormState;
+};
 
 /** What can be done with a poll in its present state; each step asks once, in place. */
-export function PollActions({ poll, state }: { poll: PollView; state?: FormState }) {
+export function PollActions({ poll, formKey, state }: Props) {
   const text = useText();
   const language = useLanguage();
   const at = useCountyPath();
   const words = text.poll.actions;
+  const { add, decide } = text.cockpit;
   const running = poll.state === 'OPEN';
   const draft = poll.state === 'DRAFT';
   const undecided = poll.state === 'UNDECIDED';
@@ -50,16 +61,48 @@ export function PollActions({ poll, state }: { poll: PollView; state?: FormState
             </div>
           </AskOnce>
         )}
+        {running &&
+          (poll.slots.length < mostSlots ? (
+            <AskOnce intent="addSlot" state={state} danger={false} {...add}>
+              <input type="hidden" name="key" value={formKey} />
+              <div className="pair">
+                <Field
+                  name="heldOn"
+                  label={text.poll.form.dayOfSlot}
+                  type="date"
+                  min={deadline.day}
+                  required
+                />
+                <Field
+                  name="startsAt"
+                  label={text.poll.form.time}
+                  type="time"
+                  value={poll.slots[0]?.startsAt}
+                  required
+                />
+              </div>
+              <Field name="overrideReason" label={text.poll.form.override} hint={add.obstacle} />
+              <p className="dim">{add.wait}</p>
+            </AskOnce>
+          ) : (
+            <p className="dim">{add.full}</p>
+          ))}
         {running && <AskOnce intent="close" state={state} danger={false} {...words.close} />}
         {(running || undecided) && (
           <AskOnce intent="decide" state={state} danger={false} main={undecided} {...words.decide}>
             <SelectField
               name="slotId"
               label={words.slot}
-              data={poll.slots.map((slot) => ({
-                value: slot.id,
-                label: writeDayTime(language, slot.heldOn, slot.startsAt),
-              }))}
+              required
+              data={[
+                { value: '', label: decide.none },
+                ...ranked(poll.slots).map(({ id, heldOn, startsAt, tally }) => ({
+                  value: id,
+                  label: `${writeDayTime(language, heldOn, startsAt)} – ${
+                    !tally.rank ? decide.out : tally.rank === 1 ? decide.first : decide.ranked(tally.rank)
+                  }`,
+                })),
+              ]}
             />
             <TextField name="reason" label={text.form.reason} hint={words.decideReason} required />
           </AskOnce>

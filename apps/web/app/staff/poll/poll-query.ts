@@ -8,7 +8,9 @@ export const PollPage = graphql(`
     datePoll(countyId: $countyId, id: $id) {
       id
       state
+      pulse
       opensAt
+      openedAt
       deadline
       quorumTotal
       note
@@ -49,6 +51,7 @@ export const PollPage = graphql(`
         heldOn
         startsAt
         overrideReason
+        addedAt
         tally {
           yes
           ifNeedBe
@@ -57,8 +60,11 @@ export const PollPage = graphql(`
           eligible
           rank
           explanation
+          reasons
+          behind
         }
       }
+      firstResponses
       answersBySector {
         invited
         responded
@@ -66,14 +72,21 @@ export const PollPage = graphql(`
           code
           name
         }
+        slots {
+          yes
+          ifNeedBe
+        }
       }
-      silent {
-        id
-        firstName
-        lastName
-        phone
-        organization {
+      answersByMunicipality {
+        invited
+        responded
+        municipality {
+          id
           name
+        }
+        slots {
+          yes
+          ifNeedBe
         }
       }
       comments {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { apiContext } from '../../context.js';
@@ -9,21 +10,34 @@ import { useCountyPath, useMay } from '../county.js';
 import { History } from '../parts/history.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/poll.js';
-import { Comments, Silent } from './answers.js';
+import { AnswersOverTime } from './answers-over-time.js';
+import { Comments } from './answers.js';
+import { GroupTable } from './group-table.js';
+import { LiveState } from './live-state.js';
 import { Messages } from './messages.js';
 import { takePollAction } from './poll-action.js';
 import { PollActions } from './poll-actions.js';
 import { PollPage } from './poll-query.js';
 import './poll.css';
 import { Ranking } from './ranking.js';
-import { SectorTable } from './sector-table.js';
 
-export const loader = ({ params, context }: Route.LoaderArgs) =>
-  context.get(apiContext).query(PollPage, { countyId: params.countyId, id: params.pollId });
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const found = await context
+    .get(apiContext)
+    .query(PollPage, { countyId: params.countyId, id: params.pollId });
+  const by = new URL(request.url).searchParams.get('by');
+  return {
+    ...found,
+    by: by === 'municipality' ? ('municipality' as const) : ('sector' as const),
+    formKey: randomUUID(),
+    now: new Date().toISOString(),
+  };
+}
 
 export const action = takePollAction;
 
-export default function Poll({ loaderData: { datePoll: poll }, actionData }: Route.ComponentProps) {
+export default function Poll({ loaderData, actionData }: Route.ComponentProps) {
+  const { datePoll: poll, by, formKey, now } = loaderData;
   const text = useText();
   const language = useLanguage();
   const at = useCountyPath();
@@ -64,6 +78,14 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
             </p>
           )}
           {asked && <p className="lead">{words.answered(poll.respondedCount, poll.invitedCount)}</p>}
+          {poll.state === 'OPEN' && (
+            <LiveState
+              path={at(`poll/${poll.id}/live`)}
+              pulse={poll.pulse}
+              answered={poll.respondedCount}
+              asked={poll.invitedCount}
+            />
+          )}
           {poll.winnerExplanation && <p>{unbroken(poll.winnerExplanation)}</p>}
           {!poll.closedAt && (
             <p className="dim">
@@ -83,6 +105,18 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
           )}
         </div>
       </div>
+      {asked && (
+        <nav className="row" aria-label={text.cockpit.ways.label}>
+          <Button component={Link} to={at(`poll/${poll.id}/answers`)} variant="default">
+            {text.cockpit.ways.matrix}
+          </Button>
+          {poll.state === 'OPEN' && (
+            <Button component={Link} to={at(`poll/${poll.id}/calls`)} variant="default">
+              {text.cockpit.ways.calls} ({poll.invitedCount - poll.respondedCount})
+            </Button>
+          )}
+        </nav>
+      )}
       {poll.alternatives.length > 0 && (
         <section className="notice" aria-labelledby="alternatives">
           <h2 id="alternatives">{words.alternatives}</h2>
@@ -93,16 +127,16 @@ export default function Poll({ loaderData: { datePoll: poll }, actionData }: Rou
           </ul>
         </section>
       )}
-      {mayRun && <PollActions poll={poll} state={actionData} />}
+      {mayRun && <PollActions poll={poll} formKey={formKey} state={actionData} />}
       <Ranking slots={poll.slots} decidedId={poll.decidedSlot?.id} asked={asked} />
       {asked && (
-        <div className="columns">
-          <SectorTable poll={poll} />
+        <>
+          <GroupTable poll={poll} by={by} />
+          <AnswersOverTime poll={poll} now={now} />
           <Comments comments={poll.comments} />
-        </div>
+        </>
       )}
       <Messages groups={poll.messages} />
-      {asked && poll.state === 'OPEN' && <Silent people={poll.silent} />}
     </>
   );
 }

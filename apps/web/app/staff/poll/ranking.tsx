@@ -1,52 +1,99 @@
-import { writeDayTime } from '../../text/dates.js';
+import { warsawParts, writeDate, writeDayTime } from '../../text/dates.js';
 import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import type { PollView } from './poll-query.js';
 
-type Props = { slots: PollView['slots']; decidedId?: string; asked: boolean };
+type Slot = PollView['slots'][number];
+type Props = { slots: Slot[]; decidedId?: string; asked: boolean };
 
-/** The slots as they stand, best first, each with its answers as a bar and in the words the API gives. */
+/** The best first; those that fell out last, in calendar order. */
+export const ranked = (slots: Slot[]) =>
+  slots.toSorted((a, b) => (a.tally.rank ?? Infinity) - (b.tally.rank ?? Infinity) || 0);
+
+/** The slots as they stand, each with its answers as a bar and in the words the API gives; then those that fell out, and why. */
 export function Ranking({ slots, decidedId, asked }: Props) {
   const text = useText();
-  const language = useLanguage();
-  const words = text.poll.ranking;
-  const ranked = asked ? slots.toSorted((a, b) => (a.tally.rank ?? 999) - (b.tally.rank ?? 999)) : slots;
+  const words = text.cockpit.ranking;
+  const isOut = ({ id, tally }: Slot) => asked && !tally.eligible && id !== decidedId;
+  const standing = (asked ? ranked(slots) : slots).filter((slot) => !isOut(slot));
+  const out = slots.filter(isOut);
+  const list = (of: Slot[]) => (
+    <ol className="ranking plain-list">
+      {of.map((slot) => (
+        <SlotCard key={slot.id} slot={slot} chosen={slot.id === decidedId} asked={asked} />
+      ))}
+    </ol>
+  );
   return (
     <section className="stack" aria-labelledby="ranking">
-      <h2 id="ranking">{asked ? words.title : text.poll.form.slots}</h2>
-      <ol className="ranking plain-list">
-        {ranked.map(({ id, heldOn, startsAt, overrideReason, tally }) => (
-          <li key={id} className={asked && !tally.eligible ? 'card out' : 'card'}>
-            <div className="row between">
-              <h3>
-                {asked && tally.rank && <span className="rank">{tally.rank}.</span>}{' '}
-                {writeDayTime(language, heldOn, startsAt)}
-              </h3>
-              {id === decidedId ? (
-                <span className="tag good">{words.chosen}</span>
-              ) : (
-                asked && !tally.eligible && <span className="tag warn">{words.noQuorum}</span>
-              )}
-            </div>
-            {asked && (
-              <>
-                <TallyBar tally={tally} />
-                <p>{unbroken(tally.explanation)}</p>
-              </>
-            )}
-            {overrideReason && (
-              <p className="dim">
-                {words.overridden} {overrideReason}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <h2 id="ranking">{asked ? text.poll.ranking.title : text.poll.form.slots}</h2>
+      {standing.length > 0 && list(standing)}
+      {out.length > 0 && (
+        <>
+          <div>
+            <h3>{words.out}</h3>
+            <p className="dim">{words.outHint}</p>
+          </div>
+          {list(out)}
+        </>
+      )}
     </section>
   );
 }
 
-function TallyBar({ tally }: { tally: PollView['slots'][number]['tally'] }) {
+function SlotCard({ slot, chosen, asked }: { slot: Slot; chosen: boolean; asked: boolean }) {
+  const text = useText();
+  const language = useLanguage();
+  const words = text.poll.ranking;
+  const { heldOn, startsAt, overrideReason, addedAt, tally } = slot;
+  return (
+    <li className={asked && !tally.eligible && !chosen ? 'card out' : 'card'}>
+      <div className="row between">
+        <h3>
+          {asked && tally.rank && <span className="rank">{tally.rank}.</span>}{' '}
+          {writeDayTime(language, heldOn, startsAt)}
+        </h3>
+        <span className="row">
+          {addedAt && (
+            <span className="tag">
+              {text.cockpit.ranking.added(writeDate(language, warsawParts(addedAt).day))}
+            </span>
+          )}
+          {chosen ? (
+            <span className="tag good">{words.chosen}</span>
+          ) : (
+            asked && !tally.eligible && <span className="tag warn">{words.noQuorum}</span>
+          )}
+        </span>
+      </div>
+      {asked && (
+        <>
+          <TallyBar tally={tally} />
+          {tally.eligible ? (
+            <p>{unbroken(tally.explanation)}</p>
+          ) : (
+            <div>
+              <p>{text.cockpit.ranking.because}</p>
+              <ul>
+                {tally.reasons.map((reason) => (
+                  <li key={reason}>{unbroken(reason)}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {tally.behind && <p className="dim">{unbroken(tally.behind)}</p>}
+        </>
+      )}
+      {overrideReason && (
+        <p className="dim">
+          {words.overridden} {overrideReason}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function TallyBar({ tally }: { tally: Slot['tally'] }) {
   const text = useText();
   const parts = [
     { key: 'YES', count: tally.yes, word: text.choice.YES },

@@ -43,6 +43,13 @@ export const participant: Text['participant'] = {
       MOST: (among) => `Works for most of the ${among} people who have answered.`,
     },
   },
+  newSlots: (count) =>
+    count === 1
+      ? 'A date has been added and is marked below. Please answer about it alone: the rest is saved.'
+      : 'Dates have been added and are marked below. Please answer about them alone: the rest is saved.',
+  newSlot: 'new',
+  recordedByOffice:
+    'The organiser took this answer down as it was given by telephone. If anything is wrong, you can change it.',
   notSaved: 'Your answer has not been saved.',
   seeComment: 'Please mend the remarks below the dates.',
   comment: 'Remarks (optional)',

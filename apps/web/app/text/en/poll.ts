@@ -28,16 +28,6 @@ export const poll: typeof polish = {
     alternatives: 'What comes nearest to the quorum',
     comments: 'Participants’ remarks',
     noComments: 'Nobody left a remark.',
-    silent: {
-      title: (count) =>
-        count
-          ? `${counted('en', count, { one: 'person has', other: 'people have' })} not answered yet`
-          : 'Everybody has answered',
-      hint: 'We send the reminders; when time is short, a call works best.',
-      list: 'Who has not answered, with phone numbers',
-      none: 'There is nobody to call.',
-      noPhone: 'no number',
-    },
     ranking: {
       title: 'How the dates stand',
       chosen: 'chosen',
@@ -45,10 +35,7 @@ export const poll: typeof polish = {
       overridden: 'Offered in spite of an obstacle:',
     },
     sectors: {
-      title: 'Answers by sector',
-      sector: 'Sector',
       answered: 'Answers',
-      minimum: 'Minimum',
       of: (answered, asked) => `${answered} of ${asked}`,
       quorum: (total) => `Quorum: ${counted('en', total, { one: 'person', other: 'people' })}.`,
       required: 'Must be there:',

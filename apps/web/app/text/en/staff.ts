@@ -86,6 +86,8 @@ export const staff: typeof polish = {
     draftSaved: 'The draft is saved. Participants have received nothing yet.',
     opened: 'The date poll is open. Messages go out between 7:00 and 21:00.',
     extended: 'The deadline has been extended.',
+    slotAdded: 'The date has been added.',
+    answerRecorded: 'The answer has been saved.',
     closed: 'The poll has been closed.',
     decided: 'The date has been chosen.',
     pollCancelled: 'The date poll has been cancelled.',

@@ -49,6 +49,13 @@ export const participant = {
       MOST: (among: number) => `Pasuje większości z ${among} osób, które już odpowiedziały.`,
     },
   },
+  newSlots: (count: number): string =>
+    count === 1
+      ? 'Doszedł nowy termin, oznaczony poniżej. Prosimy o odpowiedź tylko przy nim: reszta jest zapisana.'
+      : 'Doszły nowe terminy, oznaczone poniżej. Prosimy o odpowiedź tylko przy nich: reszta jest zapisana.',
+  newSlot: 'nowy',
+  recordedByOffice:
+    'Tę odpowiedź zapisał organizator na podstawie rozmowy telefonicznej. Jeśli coś się nie zgadza, można ją zmienić.',
   notSaved: 'Odpowiedź nie została zapisana.',
   seeComment: 'Prosimy poprawić uwagi pod terminami.',
   comment: 'Uwagi (nieobowiązkowo)',

@@ -28,16 +28,6 @@ export const poll = {
     alternatives: 'Co jest najbliżej kworum',
     comments: 'Uwagi uczestników',
     noComments: 'Nikt nie zostawił uwag.',
-    silent: {
-      title: (count: number) =>
-        count
-          ? `Bez odpowiedzi: ${counted('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}`
-          : 'Odpowiedzieli wszyscy',
-      hint: 'Przypomnienia wyślemy sami; gdy czasu jest mało, najlepiej działa telefon.',
-      list: 'Kto nie odpowiedział, z numerami telefonów',
-      none: 'Nie trzeba do nikogo dzwonić.',
-      noPhone: 'brak numeru',
-    },
     ranking: {
       title: 'Jak stoją terminy',
       chosen: 'wybrany',
@@ -45,10 +35,7 @@ export const poll = {
       overridden: 'Zaproponowany mimo przeszkody:',
     },
     sectors: {
-      title: 'Odpowiedzi według sektorów',
-      sector: 'Sektor',
       answered: 'Odpowiedzi',
-      minimum: 'Minimum',
       of: (answered: number, asked: number) => `${answered} z ${asked}`,
       quorum: (total: number) =>
         `Kworum: ${counted('pl', total, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}.`,

@@ -94,6 +94,8 @@ export const staff = {
     draftSaved: 'Szkic jest zapisany. Uczestnicy jeszcze niczego nie dostali.',
     opened: 'Pytanie o termin zostało otwarte. Wiadomości wysyłamy między 7:00 a 21:00.',
     extended: 'Termin odpowiedzi został przedłużony.',
+    slotAdded: 'Termin został dodany.',
+    answerRecorded: 'Odpowiedź została zapisana.',
     closed: 'Uzgadnianie zostało zakończone.',
     decided: 'Termin został wybrany.',
     pollCancelled: 'Pytanie o termin zostało odwołane.',
