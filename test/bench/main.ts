@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how the product compares with the barest program that does the same, in one run on this machine.
  * Ratios are what counts; machines are noisy. Exits with 1 when an aim is missed. `npm run bench -- page` looks at the
- * participant's page alone.
+ * participant's page alone, `npm run bench -- matrix` at the coordinator's table.
  */
 import { fill, type Person } from './data.ts';
 import { measureDelivery } from './delivery.ts';
+import { measureMatrix } from './matrix.ts';
 import { burst, median, type Outcome, type Shot, sustained } from './load.ts';
 import { measurePage, told } from './participant-page.ts';
 import { start } from './server.ts';
@@ -71,9 +72,6 @@ const rawSave = (): Shot => {
   return { path: '/answers', method: 'POST', headers: headers(person, body), body, accept };
 };
 
-// The web app asks for more than the bare program gives: both are asked for the same here.
-const api = await start('apps/api/dist/main.js', { ...common, ANY_OPERATION: '1' });
-const raw = await start('test/bench/raw-server.ts', common);
 const aims: boolean[] = [];
 /** Shows a figure as soon as it is there. */
 function found(text: string, met: boolean): void {
@@ -81,6 +79,27 @@ function found(text: string, met: boolean): void {
   aims.push(met);
 }
 
+/** The coordinator's table in a browser. */
+async function lookAtMatrix(): Promise<void> {
+  const matrix = await measureMatrix(adminUrl, common);
+  found(
+    `the table of ${matrix.rows} people and twelve dates on screen: ${matrix.rendered.toFixed(0)} ms after the page's last byte, ${matrix.sorted.toFixed(0)} ms in another order; aim ≤ 200 ms each`,
+    matrix.rows === 150 && matrix.rendered <= 200 && matrix.sorted <= 200,
+  );
+  found(
+    `scrolling it: ${matrix.longTasks.length} tasks over 50 ms${matrix.longTasks.length ? ` (the longest ${Math.max(...matrix.longTasks).toFixed(0)} ms)` : ''}; aim none`,
+    matrix.longTasks.length === 0,
+  );
+}
+
+if (process.argv[2] === 'matrix') {
+  await lookAtMatrix();
+  process.exit(aims.every(Boolean) ? 0 : 1);
+}
+
+// The web app asks for more than the bare program gives: both are asked for the same here.
+const api = await start('apps/api/dist/main.js', { ...common, ANY_OPERATION: '1' });
+const raw = await start('test/bench/raw-server.ts', common);
 for (const [text, met] of told(await measurePage(api, people))) found(text, met);
 if (process.argv[2] === 'page') {
   await api.stop();
@@ -143,6 +162,8 @@ const apiMemory = api.memory();
 found(`memory of the api after the load: ${apiMemory} MB; aim < 300 MB`, (apiMemory ?? 0) < 300);
 await api.stop();
 await raw.stop();
+
+await lookAtMatrix();
 
 const delivery = await measureDelivery(adminUrl, common);
 found(

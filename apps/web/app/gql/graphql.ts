@@ -33,6 +33,17 @@ export type Action =
   | 'RUN_POLLS'
   | 'VIEW_COUNTY';
 
+export type AddDateSlotInput = {
+  countyId: string | number;
+  heldOn: string;
+  id: string | number;
+  /** A UUID that the caller makes up, once for each date: sent twice, it adds one. */
+  key: string;
+  /** Why a day that cannot work is offered all the same. */
+  overrideReason?: string | null | undefined;
+  startsAt: string;
+};
+
 export type AgendaItemInput = {
   startsAt: string;
   title: string;
@@ -41,23 +52,6 @@ export type AgendaItemInput = {
 export type AnswerInput = {
   choice: Choice;
   slotId: string | number;
-};
-
-export type ApplyBulkChangeInput = {
-  countyId: string | number;
-  /** The digest of the preview that was shown; when left out, whoever is meant now. */
-  digest?: string | null | undefined;
-  filter?: ParticipantFilter | null | undefined;
-  kind: BulkKind;
-  /** Of LANGUAGE. */
-  language?: Language | null | undefined;
-  /** Of MOVE. */
-  organizationId?: string | number | null | undefined;
-  participantIds?: Array<string | number> | null | undefined;
-  /** A UUID of the caller’s: the same one sent again is the same change, done once. */
-  requestId: string;
-  /** Of SECTOR. */
-  sectorCode?: string | null | undefined;
 };
 
 export type ApplyParticipantImportInput = {
@@ -80,30 +74,7 @@ export type AttentionKind =
   | 'POLL_OPEN_QUORUM_AT_RISK'
   | 'POLL_TO_PREPARE'
   | 'POLL_UNDECIDED'
-  | 'SEASON_UNFINISHED'
   | 'VENUE_TOO_SMALL';
-
-export type BulkChangeInput = {
-  countyId: string | number;
-  filter?: ParticipantFilter | null | undefined;
-  kind: BulkKind;
-  /** Of LANGUAGE. */
-  language?: Language | null | undefined;
-  /** Of MOVE. */
-  organizationId?: string | number | null | undefined;
-  participantIds?: Array<string | number> | null | undefined;
-  /** Of SECTOR. */
-  sectorCode?: string | null | undefined;
-};
-
-export type BulkKind =
-  | 'DEACTIVATE'
-  | 'END_LINKS'
-  | 'LANGUAGE'
-  | 'MOVE'
-  | 'REACTIVATE'
-  | 'RENEW_LINKS'
-  | 'SECTOR';
 
 export type CancelInput = {
   countyId: string | number;
@@ -153,8 +124,6 @@ export type CreateCycleInput = {
   another?: boolean | null | undefined;
   countyId: string | number;
   expertId?: string | number | null | undefined;
-  /** The month (1–12) of the first conference; the others keep their distance. As the template has it, when left out. */
-  firstMonth?: number | null | undefined;
   minimumGapDays?: number | null | undefined;
   seasonStartYear: number;
   templateId: string | number;
@@ -192,12 +161,6 @@ export type CreateParticipantInput = {
   lastName: string;
   organizationId: string | number;
   phone?: string | null | undefined;
-};
-
-export type CreateSectorInput = {
-  countyId: string | number;
-  name: string;
-  nameEn?: string | null | undefined;
 };
 
 export type CreateVenueInput = {
@@ -255,13 +218,6 @@ export type DeclineInterestInput = {
   letter: boolean;
 };
 
-export type DuplicateReason =
-  | 'EMAIL'
-  | 'NAME'
-  | 'NAME_ELSEWHERE'
-  | 'NEAR_NAME'
-  | 'PHONE';
-
 export type EndAccountSessionsInput = {
   email: string;
   /** Told in the logs of the person’s counties. */
@@ -275,14 +231,6 @@ export type EndSessionInput = {
 export type ExportFormat =
   | 'HTML'
   | 'JSON';
-
-export type ExportParticipantsInput = {
-  countyId: string | number;
-  /** Everybody, when left out. */
-  filter?: ParticipantFilter | null | undefined;
-  /** XLSX, when left out. */
-  format?: SheetFormat | null | undefined;
-};
 
 export type ExportPersonalDataInput = {
   countyId: string | number;
@@ -342,12 +290,6 @@ export type JournalKind =
   | 'SIGN_INS'
   | 'TEAM';
 
-export type KeepApartInput = {
-  countyId: string | number;
-  firstId: string | number;
-  secondId: string | number;
-};
-
 export type Language =
   | 'EN'
   | 'PL';
@@ -356,31 +298,18 @@ export type LeaveCountyInput = {
   countyId: string | number;
 };
 
-export type MergeOrganizationsInput = {
+export type MarkCalledInput = {
+  /** False takes the mark back. */
+  called: boolean;
   countyId: string | number;
-  goneId: string | number;
-  keptId: string | number;
-  /** A new name makes the municipality known to the county. */
-  municipalityName?: string | null | undefined;
-  name: string;
-  sectorCode: string;
+  id: string | number;
+  participantId: string | number;
 };
 
-export type MergeParticipantsInput = {
-  /** Whether the one person takes part. */
-  active: boolean;
-  countyId: string | number;
-  firstName: string;
-  function?: string | null | undefined;
-  goneId: string | number;
-  keptId: string | number;
-  language: Language;
-  lastName: string;
-  organizationId: string | number;
-  phone?: string | null | undefined;
-  /** Send a personal link to the address that is kept. */
-  sendLink?: boolean | null | undefined;
-};
+export type MessageFate =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
 
 export type MoveConferenceInput = {
   countyId: string | number;
@@ -389,12 +318,6 @@ export type MoveConferenceInput = {
   overrideReason?: string | null | undefined;
   reason: string;
   startsAt: string;
-};
-
-export type MoveSectorInput = {
-  countyId: string | number;
-  sectorCode: string;
-  up: boolean;
 };
 
 export type NameDeputyForInput = {
@@ -411,6 +334,13 @@ export type NameDeputyInput = {
   /** The person named knows that their data are given. */
   informed: boolean;
   lastName: string;
+};
+
+export type NoteAttendanceInput = {
+  conferenceId: string | number;
+  countyId: string | number;
+  participantIds: Array<string | number>;
+  present: boolean;
 };
 
 export type NoticeTextsInput = {
@@ -448,36 +378,10 @@ export type OwnDaysInput = {
   to: string;
 };
 
-export type ParticipantFilter = {
-  /** To whose address mail comes back. */
-  addressFailed?: boolean | null | undefined;
-  municipalityId?: string | number | null | undefined;
-  organizationId?: string | number | null | undefined;
-  /** Words of the name, the e-mail, the telephone or the organisation, whatever their case and diacritics. */
-  search?: string | null | undefined;
-  sectorCode?: string | null | undefined;
-  /** Who have not answered a poll that is open. */
-  silent?: boolean | null | undefined;
-  /** The active, when left out. */
-  state?: ParticipantState | null | undefined;
-  /** Whose last letter did not arrive, or who object to mail. */
-  unreachable?: boolean | null | undefined;
-};
-
-export type ParticipantOrder =
-  | 'NAME'
-  | 'NEWEST'
-  | 'ORGANIZATION';
-
 export type ParticipantRefInput = {
   countyId: string | number;
   id: string | number;
 };
-
-export type ParticipantState =
-  | 'ACTIVE'
-  | 'ALL'
-  | 'INACTIVE';
 
 export type PasskeyResponseInput = {
   /** What the browser gave for the options: a `PublicKeyCredential`, as JSON. */
@@ -521,6 +425,17 @@ export type PublishPrivacyNoticeInput = {
   pl: NoticeTextsInput;
 };
 
+export type RecordAnswersInput = {
+  answers: Array<TelephoneAnswerInput>;
+  /** Left out: the comment stays as it was. */
+  comment?: string | null | undefined;
+  countyId: string | number;
+  id: string | number;
+  participantId: string | number;
+  /** When the person had last answered, as the caller saw it: what was saved since is not overwritten. */
+  seenResponse?: string | null | undefined;
+};
+
 export type RecordConsentInput = {
   countyId: string | number;
   granted: boolean;
@@ -539,6 +454,18 @@ export type RegisterInterestInput = {
   organizationName: string;
   sectorCode: string;
 };
+
+export type RegisterParticipantInput = {
+  coming: boolean;
+  conferenceId: string | number;
+  countyId: string | number;
+  participantId: string | number;
+};
+
+export type RegistrationState =
+  | 'COMING'
+  | 'NOT_COMING'
+  | 'WAITING';
 
 export type RemovePasskeyInput = {
   id: string | number;
@@ -565,12 +492,6 @@ export type RequestSignInLinkInput = {
 export type ResendStaffInvitationInput = {
   countyId: string | number;
   id: string | number;
-};
-
-export type RetireSectorInput = {
-  countyId: string | number;
-  retired: boolean;
-  sectorCode: string;
 };
 
 export type RetryMessageInput = {
@@ -612,6 +533,13 @@ export type SavePublicPageInput = {
   shown: boolean;
 };
 
+export type SaveRegistrationInput = {
+  coming: boolean;
+  conferenceId: string | number;
+  heldOn: string;
+  startsAt: string;
+};
+
 export type SaveSignInProviderInput = {
   clientId: string;
   /** Left out, the one that is kept stays, as long as the issuer does. */
@@ -622,11 +550,6 @@ export type SaveSignInProviderInput = {
 
 export type SectorQuorumInput = {
   minimum: number;
-  sectorCode: string;
-};
-
-export type SectorRefInput = {
-  countyId: string | number;
   sectorCode: string;
 };
 
@@ -642,10 +565,6 @@ export type SetWinterBreakInput = {
   startsOn: string;
   voivodeshipCode: string;
 };
-
-export type SheetFormat =
-  | 'CSV'
-  | 'XLSX';
 
 export type SignInInput = {
   token: string;
@@ -672,9 +591,9 @@ export type StatementTextsInput = {
   extras?: string | null | undefined;
 };
 
-export type UndoBulkChangeInput = {
-  countyId: string | number;
-  id: string | number;
+export type TelephoneAnswerInput = {
+  choice: Choice;
+  slotId: string | number;
 };
 
 export type UpdateAccountInput = {
@@ -689,6 +608,7 @@ export type UpdateConferenceInput = {
   groups?: Array<string> | null | undefined;
   id: string | number;
   leavesBehind?: string | null | undefined;
+  seats?: number | null | undefined;
   theme?: string | null | undefined;
   themeEn?: string | null | undefined;
   venueId?: string | number | null | undefined;
@@ -702,7 +622,6 @@ export type UpdateCycleInput = {
   id: string | number;
   minimumGapDays?: number | null | undefined;
   title?: string | null | undefined;
-  venueId?: string | number | null | undefined;
 };
 
 export type UpdateDatePollInput = {
@@ -739,13 +658,6 @@ export type UpdateParticipantInput = {
   phone?: string | null | undefined;
 };
 
-export type UpdateSectorInput = {
-  countyId: string | number;
-  name: string;
-  nameEn?: string | null | undefined;
-  sectorCode: string;
-};
-
 export type UpdateVenueInput = {
   address: string;
   capacity?: number | null | undefined;
@@ -753,6 +665,11 @@ export type UpdateVenueInput = {
   id: string | number;
   name: string;
 };
+
+export type OwnCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCalendarFeedQuery = { calendarFeed: { content: string } };
 
 export type WinterBreaksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -900,6 +817,18 @@ export type PollAsAskedQueryVariables = Exact<{
 
 export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
 
+export type FreePlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FreePlacesQuery = { participantView: { conferences: Array<{ id: string, freePlaces: number | null }> } };
+
+export type SaveRegistrationMutationVariables = Exact<{
+  input: SaveRegistrationInput;
+}>;
+
+
+export type SaveRegistrationMutation = { saveRegistration: { state: RegistrationState } };
+
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
 }>;
@@ -907,10 +836,15 @@ export type SaveAnswersMutationVariables = Exact<{
 
 export type SaveAnswersMutation = { saveAnswers: { id: string } };
 
+export type CreateCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { token: string } };
+
 export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, decidedSlotId: string | null, otherAnswered: boolean, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, venueName: string | null, venueAddress: string | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, recordedByOffice: boolean, decidedSlotId: string | null, otherAnswered: boolean, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null, isNew: boolean }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
@@ -1095,6 +1029,38 @@ export type AddPasskeyMutationVariables = Exact<{
 
 export type AddPasskeyMutation = { addPasskey: { id: string } };
 
+export type AttendanceListQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type AttendanceListQuery = { conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, takesAttendance: boolean, takesRegistrations: boolean, venue: { name: string, address: string } | null, turnout: { seats: number | null, coming: number, present: number } | null, attendees: Array<{ state: RegistrationState | null, place: number | null, outdated: boolean, byHand: boolean, present: boolean, participant: { id: string, firstName: string, lastName: string, organization: { id: string, name: string } } }> } };
+
+export type RegisterParticipantMutationVariables = Exact<{
+  input: RegisterParticipantInput;
+}>;
+
+
+export type RegisterParticipantMutation = { registerParticipant: { id: string } };
+
+export type NoteAttendanceMutationVariables = Exact<{
+  input: NoteAttendanceInput;
+}>;
+
+
+export type NoteAttendanceMutation = { noteAttendance: { id: string } };
+
+export type AttendanceSheetQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type AttendanceSheetQuery = { county: { id: string, name: string }, conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null, venue: { name: string, address: string } | null, cycle: { id: string, title: string }, attendees: Array<{ state: RegistrationState | null, participant: { id: string, firstName: string, lastName: string, organization: { id: string, name: string } } }> } };
+
+export type ConferenceTurnoutFragment = { id: string, takesAttendance: boolean, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null };
+
 export type WaitingThingFragment = { kind: AttentionKind, title: string, detail: string, urgent: boolean, conferenceId: string | null, pollId: string | null, cycleId: string | null, participantId: string | null };
 
 export type ConferencePageQueryVariables = Exact<{
@@ -1103,7 +1069,7 @@ export type ConferencePageQueryVariables = Exact<{
 }>;
 
 
-export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, toldCount: number, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null } };
+export type ConferencePageQuery = { conference: { id: string, ordinal: number, theme: string, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, state: ConferenceState, heldOn: string | null, startsAt: string | null, cancellationReason: string | null, toldCount: number, takesAttendance: boolean, venue: { name: string, address: string } | null, agenda: Array<{ startsAt: string, title: string }>, cycle: { id: string, title: string, state: CycleState }, datePoll: { id: string, state: DatePollState, deadline: string, invitedCount: number, respondedCount: number, winnerExplanation: string | null, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } | null, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null } };
 
 export type CancelConferenceMutationVariables = Exact<{
   input: CancelInput;
@@ -1118,7 +1084,7 @@ export type ConferenceToEditQueryVariables = Exact<{
 }>;
 
 
-export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, toldCount: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
+export type ConferenceToEditQuery = { conference: { id: string, ordinal: number, theme: string, themePl: string, themeEn: string | null, groups: Array<string>, leavesBehind: string | null, windowFrom: string, windowTo: string, durationMinutes: number, seats: number | null, toldCount: number, venue: { id: string } | null, agenda: Array<{ startsAt: string, title: string }> }, venues: Array<{ id: string, name: string }> };
 
 export type UpdateConferenceMutationVariables = Exact<{
   input: UpdateConferenceInput;
@@ -1205,7 +1171,7 @@ export type OrganizationToEditQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationToEditQuery = { organization?: { id: string, name: string, sector: { code: string }, municipality: { name: string } | null }, sectors: Array<{ code: string, name: string, retired: boolean }>, municipalities: Array<{ id: string, name: string }> };
+export type OrganizationToEditQuery = { organization?: { id: string, name: string, sector: { code: string }, municipality: { name: string } | null }, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }> };
 
 export type CreateOrganizationMutationVariables = Exact<{
   input: CreateOrganizationInput;
@@ -1228,65 +1194,6 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: Array<{ id: string, name: string, participantCount: number, sector: { name: string }, municipality: { name: string } | null }> };
-
-export type OrganizationsToMergeQueryVariables = Exact<{
-  countyId: string | number;
-  id: string | number;
-}>;
-
-
-export type OrganizationsToMergeQuery = { organization: { id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null }, organizations: Array<{ id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null }>, sectors: Array<{ code: string, name: string, retired: boolean }>, municipalities: Array<{ id: string, name: string }> };
-
-export type OrganizationToMergeFragment = { id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null };
-
-export type MergeOrganizationsMutationVariables = Exact<{
-  input: MergeOrganizationsInput;
-}>;
-
-
-export type MergeOrganizationsMutation = { mergeOrganizations: { id: string } };
-
-export type SectorsToEditQueryVariables = Exact<{
-  countyId: string | number;
-}>;
-
-
-export type SectorsToEditQuery = { sectors: Array<{ code: string, name: string, namePl: string, nameEn: string, retired: boolean, organizationCount: number }> };
-
-export type CreateSectorMutationVariables = Exact<{
-  input: CreateSectorInput;
-}>;
-
-
-export type CreateSectorMutation = { createSector: { code: string } };
-
-export type UpdateSectorMutationVariables = Exact<{
-  input: UpdateSectorInput;
-}>;
-
-
-export type UpdateSectorMutation = { updateSector: { code: string } };
-
-export type MoveSectorMutationVariables = Exact<{
-  input: MoveSectorInput;
-}>;
-
-
-export type MoveSectorMutation = { moveSector: { code: string } };
-
-export type RetireSectorMutationVariables = Exact<{
-  input: RetireSectorInput;
-}>;
-
-
-export type RetireSectorMutation = { retireSector: { code: string } };
-
-export type RemoveSectorMutationVariables = Exact<{
-  input: SectorRefInput;
-}>;
-
-
-export type RemoveSectorMutation = { removeSector: { ok: boolean } };
 
 export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1333,27 +1240,6 @@ export type StillSomebodyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StillSomebodyQuery = { me: { id: string } | null };
 
-export type BulkChoicesQueryVariables = Exact<{
-  countyId: string | number;
-}>;
-
-
-export type BulkChoicesQuery = { sectors: Array<{ code: string, name: string, retired: boolean }>, organizations: Array<{ id: string, name: string }> };
-
-export type PreviewBulkChangeQueryVariables = Exact<{
-  input: BulkChangeInput;
-}>;
-
-
-export type PreviewBulkChangeQuery = { bulkPreview: { meant: number, changed: number, organizations: Array<string>, others: number, digest: string, people: Array<{ id: string, firstName: string, lastName: string }> } };
-
-export type ApplyBulkChangeMutationVariables = Exact<{
-  input: ApplyBulkChangeInput;
-}>;
-
-
-export type ApplyBulkChangeMutation = { applyBulkChange: { id: string } };
-
 export type DeadAddressFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, addressFailedAt: string | null, addressFailure: string | null };
 
 export type DeputyOfPersonQueryVariables = Exact<{
@@ -1377,22 +1263,6 @@ export type EndDeputyOfMutationVariables = Exact<{
 
 
 export type EndDeputyOfMutation = { endDeputyOf: { id: string } };
-
-export type DuplicatesQueryVariables = Exact<{
-  countyId: string | number;
-}>;
-
-
-export type DuplicatesQuery = { duplicates: Array<{ reasons: Array<DuplicateReason>, first: { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } }, second: { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } } }> };
-
-export type PersonInPairFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } };
-
-export type KeepApartMutationVariables = Exact<{
-  input: KeepApartInput;
-}>;
-
-
-export type KeepApartMutation = { keepApart: { ok: boolean } };
 
 export type ErasurePageQueryVariables = Exact<{
   countyId: string | number;
@@ -1463,35 +1333,16 @@ export type PreviewImportMutation = { previewParticipantImport: { id: string } }
 
 export type ParticipantsQueryVariables = Exact<{
   countyId: string | number;
-  filter?: ParticipantFilter | null | undefined;
-  order?: ParticipantOrder | null | undefined;
-  descending?: boolean | null | undefined;
+  search?: string | null | undefined;
+  sectorCode?: string | null | undefined;
+  organizationId?: string | number | null | undefined;
+  activeOnly?: boolean | null | undefined;
   offset?: number | null | undefined;
   limit?: number | null | undefined;
 }>;
 
 
-export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, lastLetterFailed: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }>, organizations: Array<{ id: string, name: string }>, latestBulkChange: { id: string, kind: BulkKind, people: number, undoneAt: string | null, undoableUntil: string | null, kept: Array<string> } | null };
-
-export type MergePreviewQueryVariables = Exact<{
-  countyId: string | number;
-  firstId: string | number;
-  secondId: string | number;
-}>;
-
-
-export type MergePreviewQuery = { mergePreview: { bothAnswered: number, first: { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } }, second: { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } } } };
-
-export type SideToMergeFragment = { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } };
-
-export type PersonToMergeFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } };
-
-export type MergeParticipantsMutationVariables = Exact<{
-  input: MergeParticipantsInput;
-}>;
-
-
-export type MergeParticipantsMutation = { mergeParticipants: { id: string } };
+export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }> };
 
 export type OrganizationChoicesQueryVariables = Exact<{
   countyId: string | number;
@@ -1507,8 +1358,6 @@ export type CreateParticipantMutationVariables = Exact<{
 
 export type CreateParticipantMutation = { createParticipant: { id: string } };
 
-export type PersonInTableFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, lastLetterFailed: boolean, organization: { name: string, sector: { name: string } } };
-
 export type PersonPrivacyFragment = { id: string, phone: string | null, withoutMail: boolean, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> };
 
 export type PersonPageQueryVariables = Exact<{
@@ -1517,7 +1366,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, erasureRequestedAt: string | null, withoutMail: boolean, addressFailedAt: string | null, addressFailure: string | null, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
+export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, erasureRequestedAt: string | null, withoutMail: boolean, addressFailedAt: string | null, addressFailure: string | null, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
 
 export type UpdateParticipantMutationVariables = Exact<{
   input: UpdateParticipantInput;
@@ -1575,22 +1424,6 @@ export type ConfirmAddressMutationVariables = Exact<{
 
 export type ConfirmAddressMutation = { confirmAddress: { id: string } };
 
-export type ExportParticipantsMutationVariables = Exact<{
-  input: ExportParticipantsInput;
-}>;
-
-
-export type ExportParticipantsMutation = { exportParticipants: { fileName: string, contentType: string, contentBase64: string } };
-
-export type DoneForManyFragment = { id: string, kind: BulkKind, people: number, undoneAt: string | null, undoableUntil: string | null, kept: Array<string> };
-
-export type UndoBulkChangeMutationVariables = Exact<{
-  input: UndoBulkChangeInput;
-}>;
-
-
-export type UndoBulkChangeMutation = { undoBulkChange: { id: string } };
-
 export type WelcomeNowQueryVariables = Exact<{
   countyId: string | number;
 }>;
@@ -1599,6 +1432,37 @@ export type WelcomeNowQueryVariables = Exact<{
 export type WelcomeNowQuery = { welcome: { polls: number, conferences: number } };
 
 export type WelcomeFragment = { polls: number, conferences: number };
+
+export type CallOfPersonQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+  participantId: string | number;
+}>;
+
+
+export type CallOfPersonQuery = { datePoll: { id: string, state: DatePollState, conference: { ordinal: number, theme: string }, slots: Array<{ id: string, heldOn: string, startsAt: string }>, person: { respondedAt: string | null, choices: Array<Choice | null>, comment: string | null, byTelephone: boolean, recordedBy: { name: string } | null, participant: { id: string, firstName: string, lastName: string, phone: string | null, organization: { name: string } } } | null } };
+
+export type RecordAnswersMutationVariables = Exact<{
+  input: RecordAnswersInput;
+}>;
+
+
+export type RecordAnswersMutation = { recordAnswers: { id: string } };
+
+export type CallListQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CallListQuery = { datePoll: { id: string, state: DatePollState, pulse: string, deadline: string, invitedCount: number, respondedCount: number, conference: { ordinal: number, theme: string }, people: Array<{ required: boolean, respondedAt: string | null, calledAt: string | null, calledBy: { name: string } | null, lastMessage: { occasionName: string, fate: MessageFate, at: string, reason: string | null } | null, participant: { id: string, firstName: string, lastName: string, phone: string | null, organization: { name: string, sector: { name: string } } } }> } };
+
+export type MarkCalledMutationVariables = Exact<{
+  input: MarkCalledInput;
+}>;
+
+
+export type MarkCalledMutation = { markCalled: { id: string } };
 
 export type PollToEditQueryVariables = Exact<{
   countyId: string | number;
@@ -1614,6 +1478,14 @@ export type UpdateDatePollMutationVariables = Exact<{
 
 
 export type UpdateDatePollMutation = { updateDatePoll: { id: string } };
+
+export type PollMatrixQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type PollMatrixQuery = { datePoll: { id: string, state: DatePollState, pulse: string, invitedCount: number, respondedCount: number, conference: { ordinal: number, theme: string }, slots: Array<{ id: string, heldOn: string, startsAt: string, tally: { yes: number, ifNeedBe: number } }>, people: Array<{ required: boolean, respondedAt: string | null, byTelephone: boolean, choices: Array<Choice | null>, participant: { id: string, firstName: string, lastName: string, organization: { name: string, sector: { code: string, name: string }, municipality: { id: string, name: string } | null } } }> } };
 
 export type MessagePreviewQueryVariables = Exact<{
   countyId: string | number;
@@ -1647,6 +1519,13 @@ export type ExtendPollMutationVariables = Exact<{
 
 export type ExtendPollMutation = { extendDatePoll: { id: string } };
 
+export type AddSlotMutationVariables = Exact<{
+  input: AddDateSlotInput;
+}>;
+
+
+export type AddSlotMutation = { addDateSlot: { id: string } };
+
 export type ClosePollMutationVariables = Exact<{
   input: DatePollRefInput;
 }>;
@@ -1678,7 +1557,7 @@ export type PollPageQueryVariables = Exact<{
 }>;
 
 
-export type PollPageQuery = { datePoll: { id: string, state: DatePollState, opensAt: string | null, deadline: string, quorumTotal: number, note: string | null, closedAt: string | null, closingReason: string | null, winnerExplanation: string | null, alternatives: Array<string>, invitedCount: number, respondedCount: number, closedBy: { name: string } | null, decidedSlot: { id: string, heldOn: string, startsAt: string } | null, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string, firstName: string, lastName: string }>, conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null }, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, tally: { yes: number, ifNeedBe: number, no: number, unanswered: number, eligible: boolean, rank: number | null, explanation: string } }>, answersBySector: Array<{ invited: number, responded: number, sector: { code: string, name: string } }>, silent: Array<{ id: string, firstName: string, lastName: string, phone: string | null, organization: { name: string } }>, comments: Array<{ comment: string, participant: { id: string, firstName: string, lastName: string, organization: { name: string } } }>, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } };
+export type PollPageQuery = { datePoll: { id: string, state: DatePollState, pulse: string, opensAt: string | null, openedAt: string | null, deadline: string, quorumTotal: number, note: string | null, closedAt: string | null, closingReason: string | null, winnerExplanation: string | null, alternatives: Array<string>, invitedCount: number, respondedCount: number, firstResponses: Array<string>, closedBy: { name: string } | null, decidedSlot: { id: string, heldOn: string, startsAt: string } | null, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string, firstName: string, lastName: string }>, conference: { id: string, ordinal: number, theme: string, heldOn: string | null, startsAt: string | null }, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, addedAt: string | null, tally: { yes: number, ifNeedBe: number, no: number, unanswered: number, eligible: boolean, rank: number | null, explanation: string, reasons: Array<string>, behind: string | null } }>, answersBySector: Array<{ invited: number, responded: number, sector: { code: string, name: string }, slots: Array<{ yes: number, ifNeedBe: number }> }>, answersByMunicipality: Array<{ invited: number, responded: number, municipality: { id: string, name: string } | null, slots: Array<{ yes: number, ifNeedBe: number }> }>, comments: Array<{ comment: string, participant: { id: string, firstName: string, lastName: string, organization: { name: string } } }>, messages: Array<{ subjectId: string, occasion: string, occasionName: string, dueAt: string, pending: number, sent: number, failed: number, cancelled: number }> } };
 
 export type PollToSendQueryVariables = Exact<{
   countyId: string | number;
@@ -1771,7 +1650,7 @@ export type SeasonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, cycles: Array<{ state: CycleState, seasonStartYear: number }> };
+export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }>, cycles: Array<{ state: CycleState, seasonStartYear: number }> };
 
 export type CreateCycleMutationVariables = Exact<{
   input: CreateCycleInput;
@@ -1786,7 +1665,7 @@ export type SeasonQueryVariables = Exact<{
 }>;
 
 
-export type SeasonQuery = { cycle: { id: string, title: string, seasonStartYear: number, state: CycleState, cancellationReason: string | null, minimumGapDays: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, venue: { name: string } | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null }> } };
+export type SeasonQuery = { cycle: { id: string, title: string, seasonStartYear: number, state: CycleState, cancellationReason: string | null, minimumGapDays: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, takesAttendance: boolean, venue: { name: string } | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null, turnout: { seats: number | null, coming: number, notComing: number, waiting: number, silent: number, present: number, sectors: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }>, municipalities: Array<{ name: string | null, coming: number, notComing: number, waiting: number, silent: number, present: number }> } | null }> } };
 
 export type CancelCycleMutationVariables = Exact<{
   input: CancelInput;
@@ -1794,21 +1673,6 @@ export type CancelCycleMutationVariables = Exact<{
 
 
 export type CancelCycleMutation = { cancelCycle: { id: string } };
-
-export type SeasonSetupQueryVariables = Exact<{
-  countyId: string | number;
-  id: string | number;
-}>;
-
-
-export type SeasonSetupQuery = { cycle: { id: string, title: string, seasonStartYear: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, state: ConferenceState, windowFrom: string, venue: { name: string } | null }> }, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }>, participants: { total: number } };
-
-export type SetUpCycleMutationVariables = Exact<{
-  input: UpdateCycleInput;
-}>;
-
-
-export type SetUpCycleMutation = { updateCycle: { id: string } };
 
 export type ConferenceStandingFragment = { id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null };
 
@@ -2049,6 +1913,36 @@ export const OwnCountiesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnCounties"}) as unknown as TypedDocumentString<OwnCountiesFragment, unknown>;
+export const ConferenceTurnoutFragmentDoc = new TypedDocumentString(`
+    fragment ConferenceTurnout on Conference {
+  id
+  takesAttendance
+  turnout {
+    seats
+    coming
+    notComing
+    waiting
+    silent
+    present
+    sectors {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+    municipalities {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+  }
+}
+    `, {"fragmentName":"ConferenceTurnout"}) as unknown as TypedDocumentString<ConferenceTurnoutFragment, unknown>;
 export const WaitingThingFragmentDoc = new TypedDocumentString(`
     fragment WaitingThing on AttentionItem {
   kind
@@ -2061,20 +1955,6 @@ export const WaitingThingFragmentDoc = new TypedDocumentString(`
   participantId
 }
     `, {"fragmentName":"WaitingThing"}) as unknown as TypedDocumentString<WaitingThingFragment, unknown>;
-export const OrganizationToMergeFragmentDoc = new TypedDocumentString(`
-    fragment OrganizationToMerge on Organization {
-  id
-  name
-  participantCount
-  sector {
-    code
-    name
-  }
-  municipality {
-    name
-  }
-}
-    `, {"fragmentName":"OrganizationToMerge"}) as unknown as TypedDocumentString<OrganizationToMergeFragment, unknown>;
 export const InvitationFragmentDoc = new TypedDocumentString(`
     fragment Invitation on Invited {
   role
@@ -2097,81 +1977,6 @@ export const DeadAddressFragmentDoc = new TypedDocumentString(`
   addressFailure
 }
     `, {"fragmentName":"DeadAddress"}) as unknown as TypedDocumentString<DeadAddressFragment, unknown>;
-export const PersonInPairFragmentDoc = new TypedDocumentString(`
-    fragment PersonInPair on Participant {
-  id
-  firstName
-  lastName
-  email
-  phone
-  active
-  organization {
-    name
-  }
-}
-    `, {"fragmentName":"PersonInPair"}) as unknown as TypedDocumentString<PersonInPairFragment, unknown>;
-export const PersonToMergeFragmentDoc = new TypedDocumentString(`
-    fragment PersonToMerge on Participant {
-  id
-  firstName
-  lastName
-  email
-  phone
-  function
-  language
-  active
-  erased
-  mergedInto
-  organization {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"PersonToMerge"}) as unknown as TypedDocumentString<PersonToMergeFragment, unknown>;
-export const SideToMergeFragmentDoc = new TypedDocumentString(`
-    fragment SideToMerge on MergeSide {
-  answered
-  sent
-  consents
-  participant {
-    ...PersonToMerge
-  }
-}
-    fragment PersonToMerge on Participant {
-  id
-  firstName
-  lastName
-  email
-  phone
-  function
-  language
-  active
-  erased
-  mergedInto
-  organization {
-    id
-    name
-  }
-}`, {"fragmentName":"SideToMerge"}) as unknown as TypedDocumentString<SideToMergeFragment, unknown>;
-export const PersonInTableFragmentDoc = new TypedDocumentString(`
-    fragment PersonInTable on Participant {
-  id
-  firstName
-  lastName
-  email
-  phone
-  function
-  active
-  withoutMail
-  lastLetterFailed
-  organization {
-    name
-    sector {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"PersonInTable"}) as unknown as TypedDocumentString<PersonInTableFragment, unknown>;
 export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
     fragment PersonPrivacy on Participant {
   id
@@ -2192,16 +1997,6 @@ export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonPrivacy"}) as unknown as TypedDocumentString<PersonPrivacyFragment, unknown>;
-export const DoneForManyFragmentDoc = new TypedDocumentString(`
-    fragment DoneForMany on BulkChange {
-  id
-  kind
-  people
-  undoneAt
-  undoableUntil
-  kept
-}
-    `, {"fragmentName":"DoneForMany"}) as unknown as TypedDocumentString<DoneForManyFragment, unknown>;
 export const WelcomeFragmentDoc = new TypedDocumentString(`
     fragment Welcome on Welcome {
   polls
@@ -2259,6 +2054,13 @@ export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
+export const OwnCalendarFeedDocument = new TypedDocumentString(`
+    query OwnCalendarFeed {
+  calendarFeed {
+    content
+  }
+}
+    `, {"hash":"sha256:3e75f0d1cb760d3ac51299d2397e6b9230046324f3ed712010a6e202d8ef1f4b"}) as unknown as TypedDocumentString<OwnCalendarFeedQuery, OwnCalendarFeedQueryVariables>;
 export const WinterBreaksDocument = new TypedDocumentString(`
     query WinterBreaks {
   winterBreaks {
@@ -2590,6 +2392,23 @@ export const PollAsAskedDocument = new TypedDocumentString(`
     contactEmail
   }
 }`, {"hash":"sha256:2fb8049b8d7880e1be95e550f1b3e6a9f5f977b30b668fab3956f790b8565c43"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
+export const FreePlacesDocument = new TypedDocumentString(`
+    query FreePlaces {
+  participantView {
+    conferences {
+      id
+      freePlaces
+    }
+  }
+}
+    `, {"hash":"sha256:b83824371b2b4ed3ff22157cdcb62cacfd236a8ffc968aa5d1912422cb91b7cc"}) as unknown as TypedDocumentString<FreePlacesQuery, FreePlacesQueryVariables>;
+export const SaveRegistrationDocument = new TypedDocumentString(`
+    mutation SaveRegistration($input: SaveRegistrationInput!) {
+  saveRegistration(input: $input) {
+    state
+  }
+}
+    `, {"hash":"sha256:4c91a4df6a9f36976c90b12f41655de37572cf2cdffce1a4dd3308e2548d3638"}) as unknown as TypedDocumentString<SaveRegistrationMutation, SaveRegistrationMutationVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
@@ -2597,6 +2416,13 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2376ca33c68f97627c6085b118f8b20a44294b64c3952e5b9e18378784f6a898"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const CreateCalendarFeedDocument = new TypedDocumentString(`
+    mutation CreateCalendarFeed {
+  createCalendarFeed {
+    token
+  }
+}
+    `, {"hash":"sha256:63bad881f720b5ef1f9280fb598aab46057bbd8aec66688da018d31140278278"}) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const ParticipantViewDocument = new TypedDocumentString(`
     query ParticipantView {
   participantView {
@@ -2626,6 +2452,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
       durationMinutes
       comment
       respondedAt
+      recordedByOffice
       decidedSlotId
       otherAnswered
       slots {
@@ -2633,6 +2460,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
         heldOn
         startsAt
         myChoice
+        isNew
       }
     }
     conferences {
@@ -2644,6 +2472,16 @@ export const ParticipantViewDocument = new TypedDocumentString(`
       heldOn
       startsAt
       durationMinutes
+      windowFrom
+      windowTo
+      takesRegistrations
+      registration {
+        state
+        current
+        heldOn
+        startsAt
+        place
+      }
       venueName
       venueAddress
       agenda {
@@ -2663,7 +2501,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:0f53e7c4244d798dfbc42bf1be44b1bd163b8a4131cdf277735dc901a879967c"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:66ab644c40fb13db2d80dea42fa6188b51e4bb1f6456718429e762d3ea8e9171"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const PublicCountyPageDocument = new TypedDocumentString(`
     query PublicCountyPage($countyId: ID!) {
   publicPage(countyId: $countyId) {
@@ -2997,6 +2835,93 @@ export const AddPasskeyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0b903509432be35330b69be0dfd0244eaff897806149a08bc8d6d32bcc3eab7f"}) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const AttendanceListDocument = new TypedDocumentString(`
+    query AttendanceList($countyId: ID!, $id: ID!) {
+  conference(countyId: $countyId, id: $id) {
+    id
+    ordinal
+    theme
+    heldOn
+    startsAt
+    takesAttendance
+    takesRegistrations
+    venue {
+      name
+      address
+    }
+    turnout {
+      seats
+      coming
+      present
+    }
+    attendees {
+      state
+      place
+      outdated
+      byHand
+      present
+      participant {
+        id
+        firstName
+        lastName
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:40fa504fd8bc2e49ddc611f2fb5507cc573ec4a4091f772c7d75bc66fc10f3b4"}) as unknown as TypedDocumentString<AttendanceListQuery, AttendanceListQueryVariables>;
+export const RegisterParticipantDocument = new TypedDocumentString(`
+    mutation RegisterParticipant($input: RegisterParticipantInput!) {
+  registerParticipant(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:fa994c52f25497b971905aaa9dd699216d1ee3115b2057004594e4f8446b9f86"}) as unknown as TypedDocumentString<RegisterParticipantMutation, RegisterParticipantMutationVariables>;
+export const NoteAttendanceDocument = new TypedDocumentString(`
+    mutation NoteAttendance($input: NoteAttendanceInput!) {
+  noteAttendance(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e3b26e2551d3c5f9933b73845acce1ee3f31f6486d4360bc535adca88591ab97"}) as unknown as TypedDocumentString<NoteAttendanceMutation, NoteAttendanceMutationVariables>;
+export const AttendanceSheetDocument = new TypedDocumentString(`
+    query AttendanceSheet($countyId: ID!, $id: ID!) {
+  county(countyId: $countyId) {
+    id
+    name
+  }
+  conference(countyId: $countyId, id: $id) {
+    id
+    ordinal
+    theme
+    heldOn
+    startsAt
+    venue {
+      name
+      address
+    }
+    cycle {
+      id
+      title
+    }
+    attendees {
+      state
+      participant {
+        id
+        firstName
+        lastName
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a06c91cb137fa8a545286c7909a51404846b7b0c3bd4cec9f99bde20577ec866"}) as unknown as TypedDocumentString<AttendanceSheetQuery, AttendanceSheetQueryVariables>;
 export const ConferencePageDocument = new TypedDocumentString(`
     query ConferencePage($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -3013,6 +2938,7 @@ export const ConferencePageDocument = new TypedDocumentString(`
     startsAt
     cancellationReason
     toldCount
+    ...ConferenceTurnout
     venue {
       name
       address
@@ -3046,7 +2972,34 @@ export const ConferencePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:994fcc8ab931892465d5c7c3189e9b381a9c531a52f78a60e3826ad9ef8661ef"}) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
+    fragment ConferenceTurnout on Conference {
+  id
+  takesAttendance
+  turnout {
+    seats
+    coming
+    notComing
+    waiting
+    silent
+    present
+    sectors {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+    municipalities {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+  }
+}`, {"hash":"sha256:0bb39463c0633dd3667a0897bf61c829cecdcc2fc421f57dea6803615028bbc0"}) as unknown as TypedDocumentString<ConferencePageQuery, ConferencePageQueryVariables>;
 export const CancelConferenceDocument = new TypedDocumentString(`
     mutation CancelConference($input: CancelInput!) {
   cancelConference(input: $input) {
@@ -3067,6 +3020,7 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     windowFrom
     windowTo
     durationMinutes
+    seats
     toldCount
     venue {
       id
@@ -3081,7 +3035,7 @@ export const ConferenceToEditDocument = new TypedDocumentString(`
     name
   }
 }
-    `, {"hash":"sha256:c20a792531d32a95d53fadf27f189802c156dceef00f89ec810441a44cb84cf5"}) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
+    `, {"hash":"sha256:4852a55a8cdd14dc6673df2cda16cbda954ed5adce5d92f35a3e7836aa3762f1"}) as unknown as TypedDocumentString<ConferenceToEditQuery, ConferenceToEditQueryVariables>;
 export const UpdateConferenceDocument = new TypedDocumentString(`
     mutation UpdateConference($input: UpdateConferenceInput!) {
   updateConference(input: $input) {
@@ -3278,14 +3232,13 @@ export const OrganizationToEditDocument = new TypedDocumentString(`
   sectors(countyId: $countyId) {
     code
     name
-    retired
   }
   municipalities(countyId: $countyId) {
     id
     name
   }
 }
-    `, {"hash":"sha256:582ad55655cb1016b42b75b12f98ff311bef0652b82b2d08cefa4d1325f54b97"}) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
+    `, {"hash":"sha256:f1428451e1bdc8785004bf64c79076b95195d34cd14e3364ce768915897586fe"}) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
 export const CreateOrganizationDocument = new TypedDocumentString(`
     mutation CreateOrganization($input: CreateOrganizationInput!) {
   createOrganization(input: $input) {
@@ -3315,90 +3268,6 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c6ebcba0af1e26e6e0d8ccdaafbb5c4eab407000e44909ebdad8031fc5985b22"}) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
-export const OrganizationsToMergeDocument = new TypedDocumentString(`
-    query OrganizationsToMerge($countyId: ID!, $id: ID!) {
-  organization(countyId: $countyId, id: $id) {
-    ...OrganizationToMerge
-  }
-  organizations(countyId: $countyId) {
-    ...OrganizationToMerge
-  }
-  sectors(countyId: $countyId) {
-    code
-    name
-    retired
-  }
-  municipalities(countyId: $countyId) {
-    id
-    name
-  }
-}
-    fragment OrganizationToMerge on Organization {
-  id
-  name
-  participantCount
-  sector {
-    code
-    name
-  }
-  municipality {
-    name
-  }
-}`, {"hash":"sha256:7d5585c18956d76cd63026019bfd054c46299e8d69fc445689334e32d448a2f6"}) as unknown as TypedDocumentString<OrganizationsToMergeQuery, OrganizationsToMergeQueryVariables>;
-export const MergeOrganizationsDocument = new TypedDocumentString(`
-    mutation MergeOrganizations($input: MergeOrganizationsInput!) {
-  mergeOrganizations(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:5717ef644772463dbdbb9fabcc3e4a4fed587abb47ab92ad4cf4e8e6ec2607ee"}) as unknown as TypedDocumentString<MergeOrganizationsMutation, MergeOrganizationsMutationVariables>;
-export const SectorsToEditDocument = new TypedDocumentString(`
-    query SectorsToEdit($countyId: ID!) {
-  sectors(countyId: $countyId) {
-    code
-    name
-    namePl
-    nameEn
-    retired
-    organizationCount
-  }
-}
-    `, {"hash":"sha256:f6f4abf12efb44211b12f9308356faa1aa56c99649f1713e81910b8d0e39581b"}) as unknown as TypedDocumentString<SectorsToEditQuery, SectorsToEditQueryVariables>;
-export const CreateSectorDocument = new TypedDocumentString(`
-    mutation CreateSector($input: CreateSectorInput!) {
-  createSector(input: $input) {
-    code
-  }
-}
-    `, {"hash":"sha256:468483a40fe16462b4b5650cdcd0feb2fa10b20a01f6fe95c7bdc352d4013385"}) as unknown as TypedDocumentString<CreateSectorMutation, CreateSectorMutationVariables>;
-export const UpdateSectorDocument = new TypedDocumentString(`
-    mutation UpdateSector($input: UpdateSectorInput!) {
-  updateSector(input: $input) {
-    code
-  }
-}
-    `, {"hash":"sha256:2cfd9fb55a4f6b723558253c6c71e669869d8cd4fee13fd41114efa6c07de9f9"}) as unknown as TypedDocumentString<UpdateSectorMutation, UpdateSectorMutationVariables>;
-export const MoveSectorDocument = new TypedDocumentString(`
-    mutation MoveSector($input: MoveSectorInput!) {
-  moveSector(input: $input) {
-    code
-  }
-}
-    `, {"hash":"sha256:cee484dc60142781fdd2c67022f3251169eb387f767eb6fc0aef540c76f6a18c"}) as unknown as TypedDocumentString<MoveSectorMutation, MoveSectorMutationVariables>;
-export const RetireSectorDocument = new TypedDocumentString(`
-    mutation RetireSector($input: RetireSectorInput!) {
-  retireSector(input: $input) {
-    code
-  }
-}
-    `, {"hash":"sha256:659d5b1c9061ed07f84f7cee8ac27cc0126ddfb5e35a8c0a9020cb4ac4108823"}) as unknown as TypedDocumentString<RetireSectorMutation, RetireSectorMutationVariables>;
-export const RemoveSectorDocument = new TypedDocumentString(`
-    mutation RemoveSector($input: SectorRefInput!) {
-  removeSector(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:1e00b94b7173e2146e718a59434958030da785ba6062c4d1d8f7dcf0d9c17026"}) as unknown as TypedDocumentString<RemoveSectorMutation, RemoveSectorMutationVariables>;
 export const MyCountiesDocument = new TypedDocumentString(`
     query MyCounties {
   me {
@@ -3520,42 +3389,6 @@ export const StillSomebodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b9350318343c9e2cdd876bafad6c7e2961c65def8269009fd06ed2e8aa5a74c3"}) as unknown as TypedDocumentString<StillSomebodyQuery, StillSomebodyQueryVariables>;
-export const BulkChoicesDocument = new TypedDocumentString(`
-    query BulkChoices($countyId: ID!) {
-  sectors(countyId: $countyId) {
-    code
-    name
-    retired
-  }
-  organizations(countyId: $countyId) {
-    id
-    name
-  }
-}
-    `, {"hash":"sha256:c3910aba6a8ba892dbdb547fc3b9d7e148bceb85f3e60874647653111aa32a21"}) as unknown as TypedDocumentString<BulkChoicesQuery, BulkChoicesQueryVariables>;
-export const PreviewBulkChangeDocument = new TypedDocumentString(`
-    query PreviewBulkChange($input: BulkChangeInput!) {
-  bulkPreview(input: $input) {
-    meant
-    changed
-    people {
-      id
-      firstName
-      lastName
-    }
-    organizations
-    others
-    digest
-  }
-}
-    `, {"hash":"sha256:03515f36750710363f65d4f716d389135bef7e555de9aa1c0d0847f931493276"}) as unknown as TypedDocumentString<PreviewBulkChangeQuery, PreviewBulkChangeQueryVariables>;
-export const ApplyBulkChangeDocument = new TypedDocumentString(`
-    mutation ApplyBulkChange($input: ApplyBulkChangeInput!) {
-  applyBulkChange(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:2e3b464cbf2865747e19ce0a24e69b0b53f21503bf01d0245d486dfc71de40b2"}) as unknown as TypedDocumentString<ApplyBulkChangeMutation, ApplyBulkChangeMutationVariables>;
 export const DeputyOfPersonDocument = new TypedDocumentString(`
     query DeputyOfPerson($countyId: ID!, $id: ID!) {
   participant(countyId: $countyId, id: $id) {
@@ -3591,36 +3424,6 @@ export const EndDeputyOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:69bbc683bfdf1bd8e866b82e6865238e98ae4378084cb0651cf31ff1899d17ca"}) as unknown as TypedDocumentString<EndDeputyOfMutation, EndDeputyOfMutationVariables>;
-export const DuplicatesDocument = new TypedDocumentString(`
-    query Duplicates($countyId: ID!) {
-  duplicates(countyId: $countyId) {
-    reasons
-    first {
-      ...PersonInPair
-    }
-    second {
-      ...PersonInPair
-    }
-  }
-}
-    fragment PersonInPair on Participant {
-  id
-  firstName
-  lastName
-  email
-  phone
-  active
-  organization {
-    name
-  }
-}`, {"hash":"sha256:746b16ebec6e9e4a50058bb1e6a825ad16165dac9cd80e82446d0bdc8a1ae8f8"}) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
-export const KeepApartDocument = new TypedDocumentString(`
-    mutation KeepApart($input: KeepApartInput!) {
-  keepApart(input: $input) {
-    ok
-  }
-}
-    `, {"hash":"sha256:0efb61898c888aed135da9da049b413dd5a0e5b46ad34fd0ff38bb6ed66ba2dd"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const ErasurePageDocument = new TypedDocumentString(`
     query ErasurePage($countyId: ID!, $id: ID!) {
   erasure(countyId: $countyId, id: $id) {
@@ -3665,7 +3468,7 @@ export const ExportPersonalDataDocument = new TypedDocumentString(`
     `, {"hash":"sha256:92fcc8f5a6064b6c24e221265a912b10d82c76144818aee97964f0b9475fa878"}) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
 export const FailedMessagesDocument = new TypedDocumentString(`
     query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
-  participants(countyId: $countyId, filter: {addressFailed: true}, limit: 200) {
+  participants(countyId: $countyId, addressFailed: true, limit: 200) {
     items {
       ...DeadAddress
     }
@@ -3706,7 +3509,7 @@ export const FailedMessagesDocument = new TypedDocumentString(`
   active
   addressFailedAt
   addressFailure
-}`, {"hash":"sha256:80511b6f8919ba5afecdb4c5a2a3130da6c344c325c87e6019dd30efb5ff1447"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
+}`, {"hash":"sha256:7fb8cd50278a527beef583a697167fac9f7f3bc07bdc2033dc2e9d0bddeb1bc9"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
 export const RetryMessageDocument = new TypedDocumentString(`
     mutation RetryMessage($input: RetryMessageInput!) {
   retryMessage(input: $input) {
@@ -3770,105 +3573,40 @@ export const PreviewImportDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:24f67e4d622bb0d50e87479af43e07be93343cb415365cbcc8af42c00dc1f703"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
-    query Participants($countyId: ID!, $filter: ParticipantFilter, $order: ParticipantOrder, $descending: Boolean, $offset: Int, $limit: Int) {
+    query Participants($countyId: ID!, $search: String, $sectorCode: String, $organizationId: ID, $activeOnly: Boolean, $offset: Int, $limit: Int) {
   participants(
     countyId: $countyId
-    filter: $filter
-    order: $order
-    descending: $descending
+    search: $search
+    sectorCode: $sectorCode
+    organizationId: $organizationId
+    activeOnly: $activeOnly
     offset: $offset
     limit: $limit
   ) {
     total
     items {
       id
-      ...PersonInTable
+      firstName
+      lastName
+      email
+      phone
+      function
+      active
+      withoutMail
+      organization {
+        name
+        sector {
+          name
+        }
+      }
     }
   }
   sectors(countyId: $countyId) {
     code
     name
   }
-  municipalities(countyId: $countyId) {
-    id
-    name
-  }
-  organizations(countyId: $countyId) {
-    id
-    name
-  }
-  latestBulkChange(countyId: $countyId) {
-    ...DoneForMany
-  }
 }
-    fragment PersonInTable on Participant {
-  id
-  firstName
-  lastName
-  email
-  phone
-  function
-  active
-  withoutMail
-  lastLetterFailed
-  organization {
-    name
-    sector {
-      name
-    }
-  }
-}
-fragment DoneForMany on BulkChange {
-  id
-  kind
-  people
-  undoneAt
-  undoableUntil
-  kept
-}`, {"hash":"sha256:641930a01d46992f1c788b2f3c0a69f6c9bfaa1ad936aab93d51869648906234"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
-export const MergePreviewDocument = new TypedDocumentString(`
-    query MergePreview($countyId: ID!, $firstId: ID!, $secondId: ID!) {
-  mergePreview(countyId: $countyId, firstId: $firstId, secondId: $secondId) {
-    bothAnswered
-    first {
-      ...SideToMerge
-    }
-    second {
-      ...SideToMerge
-    }
-  }
-}
-    fragment SideToMerge on MergeSide {
-  answered
-  sent
-  consents
-  participant {
-    ...PersonToMerge
-  }
-}
-fragment PersonToMerge on Participant {
-  id
-  firstName
-  lastName
-  email
-  phone
-  function
-  language
-  active
-  erased
-  mergedInto
-  organization {
-    id
-    name
-  }
-}`, {"hash":"sha256:74955221687641b73b2a6720c525a0136557963e6a9f3f3911415aee320fc76e"}) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
-export const MergeParticipantsDocument = new TypedDocumentString(`
-    mutation MergeParticipants($input: MergeParticipantsInput!) {
-  mergeParticipants(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:0cfb3a5ad0847f5e1929294c987681f00c18b51c6d0114ae774ff7a6c37dd085"}) as unknown as TypedDocumentString<MergeParticipantsMutation, MergeParticipantsMutationVariables>;
+    `, {"hash":"sha256:53c2862ba28664aae8d2f474039a8f152f7e05bc375a9dff6add6a22e90f6d79"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices($countyId: ID!) {
   organizations(countyId: $countyId) {
@@ -3896,7 +3634,6 @@ export const PersonPageDocument = new TypedDocumentString(`
     language
     active
     erased
-    mergedInto
     erasureRequestedAt
     ...PersonPrivacy
     ...DeadAddress
@@ -3936,7 +3673,7 @@ fragment PersonPrivacy on Participant {
     way
     shownAt
   }
-}`, {"hash":"sha256:9132aa56244ef88c77c2c839d31d17a3a652c8b10a392c5062432449d8f1995f"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"sha256:ac1644292fde9aecb9a262358ce2cba5369cd11c131c1d6f578ec664bfb24c88"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const UpdateParticipantDocument = new TypedDocumentString(`
     mutation UpdateParticipant($input: UpdateParticipantInput!) {
   updateParticipant(input: $input) {
@@ -3993,22 +3730,6 @@ export const ConfirmAddressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:949bdd18d0a80d95dfe067739f9003c4024b299bca6783ab06f9abeae81dbd86"}) as unknown as TypedDocumentString<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
-export const ExportParticipantsDocument = new TypedDocumentString(`
-    mutation ExportParticipants($input: ExportParticipantsInput!) {
-  exportParticipants(input: $input) {
-    fileName
-    contentType
-    contentBase64
-  }
-}
-    `, {"hash":"sha256:53f2679fec32db95288580e8608b0725c4cf0cac6213d585a604d466b1d411cf"}) as unknown as TypedDocumentString<ExportParticipantsMutation, ExportParticipantsMutationVariables>;
-export const UndoBulkChangeDocument = new TypedDocumentString(`
-    mutation UndoBulkChange($input: UndoBulkChangeInput!) {
-  undoBulkChange(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:9ba9bb2ccbfb982126a37e5abb79994571dc12dd553694f2e7ff9d5e9796f91a"}) as unknown as TypedDocumentString<UndoBulkChangeMutation, UndoBulkChangeMutationVariables>;
 export const WelcomeNowDocument = new TypedDocumentString(`
     query WelcomeNow($countyId: ID!) {
   welcome(countyId: $countyId) {
@@ -4019,6 +3740,97 @@ export const WelcomeNowDocument = new TypedDocumentString(`
   polls
   conferences
 }`, {"hash":"sha256:95d21fa8cfc6ea2901c731ec21fbc0a522cf64145ca44ac8456e4da2cd0264df"}) as unknown as TypedDocumentString<WelcomeNowQuery, WelcomeNowQueryVariables>;
+export const CallOfPersonDocument = new TypedDocumentString(`
+    query CallOfPerson($countyId: ID!, $id: ID!, $participantId: ID!) {
+  datePoll(countyId: $countyId, id: $id) {
+    id
+    state
+    conference {
+      ordinal
+      theme
+    }
+    slots {
+      id
+      heldOn
+      startsAt
+    }
+    person(participantId: $participantId) {
+      respondedAt
+      choices
+      comment
+      byTelephone
+      recordedBy {
+        name
+      }
+      participant {
+        id
+        firstName
+        lastName
+        phone
+        organization {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2d3ef855a161639f8d48ac110386a07f346a5e5a9acaba9b5fdd3bce99ebca07"}) as unknown as TypedDocumentString<CallOfPersonQuery, CallOfPersonQueryVariables>;
+export const RecordAnswersDocument = new TypedDocumentString(`
+    mutation RecordAnswers($input: RecordAnswersInput!) {
+  recordAnswers(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:4ed8ab3242dcd7d7c845fdd0f047f2bbd70bf7f0e4dd2df854cb608c7c739ec5"}) as unknown as TypedDocumentString<RecordAnswersMutation, RecordAnswersMutationVariables>;
+export const CallListDocument = new TypedDocumentString(`
+    query CallList($countyId: ID!, $id: ID!) {
+  datePoll(countyId: $countyId, id: $id) {
+    id
+    state
+    pulse
+    deadline
+    invitedCount
+    respondedCount
+    conference {
+      ordinal
+      theme
+    }
+    people {
+      required
+      respondedAt
+      calledAt
+      calledBy {
+        name
+      }
+      lastMessage {
+        occasionName
+        fate
+        at
+        reason
+      }
+      participant {
+        id
+        firstName
+        lastName
+        phone
+        organization {
+          name
+          sector {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0e3652a4cffbcd6891242edcc681ef225c7490d23d9d8fb218c24fd5f2830af8"}) as unknown as TypedDocumentString<CallListQuery, CallListQueryVariables>;
+export const MarkCalledDocument = new TypedDocumentString(`
+    mutation MarkCalled($input: MarkCalledInput!) {
+  markCalled(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:54b7e35a6114a98d128a9c06df3a7203577c152f16187e9181342f992d95cb90"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const PollToEditDocument = new TypedDocumentString(`
     query PollToEdit($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {
@@ -4084,6 +3896,52 @@ export const UpdateDatePollDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:542455aeb7d903f59ffa0a94c0c7419b5ea7649a3b4a555b9bff019db0f08a23"}) as unknown as TypedDocumentString<UpdateDatePollMutation, UpdateDatePollMutationVariables>;
+export const PollMatrixDocument = new TypedDocumentString(`
+    query PollMatrix($countyId: ID!, $id: ID!) {
+  datePoll(countyId: $countyId, id: $id) {
+    id
+    state
+    pulse
+    invitedCount
+    respondedCount
+    conference {
+      ordinal
+      theme
+    }
+    slots {
+      id
+      heldOn
+      startsAt
+      tally {
+        yes
+        ifNeedBe
+      }
+    }
+    people {
+      required
+      respondedAt
+      byTelephone
+      choices
+      participant {
+        id
+        firstName
+        lastName
+        organization {
+          name
+          sector {
+            code
+            name
+          }
+          municipality {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0c5428f8d1408ff5b7ce0defc784686b69cf6f2f52dde9e994568e0e3e4aeb0f"}) as unknown as TypedDocumentString<PollMatrixQuery, PollMatrixQueryVariables>;
 export const MessagePreviewDocument = new TypedDocumentString(`
     query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {
   messagePreview(
@@ -4157,6 +4015,13 @@ export const ExtendPollDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0da8d00ed0c23f710acd23ae378e1d31b2170d9da76d72ecd30f36c784897337"}) as unknown as TypedDocumentString<ExtendPollMutation, ExtendPollMutationVariables>;
+export const AddSlotDocument = new TypedDocumentString(`
+    mutation AddSlot($input: AddDateSlotInput!) {
+  addDateSlot(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:6451ab9d5dbbe7611fb592afbfa411cfcebcc4e41c06ad2d97a603d21aac9ca0"}) as unknown as TypedDocumentString<AddSlotMutation, AddSlotMutationVariables>;
 export const ClosePollDocument = new TypedDocumentString(`
     mutation ClosePoll($input: DatePollRefInput!) {
   closeDatePoll(input: $input) {
@@ -4183,7 +4048,9 @@ export const PollPageDocument = new TypedDocumentString(`
   datePoll(countyId: $countyId, id: $id) {
     id
     state
+    pulse
     opensAt
+    openedAt
     deadline
     quorumTotal
     note
@@ -4224,6 +4091,7 @@ export const PollPageDocument = new TypedDocumentString(`
       heldOn
       startsAt
       overrideReason
+      addedAt
       tally {
         yes
         ifNeedBe
@@ -4232,8 +4100,11 @@ export const PollPageDocument = new TypedDocumentString(`
         eligible
         rank
         explanation
+        reasons
+        behind
       }
     }
+    firstResponses
     answersBySector {
       invited
       responded
@@ -4241,14 +4112,21 @@ export const PollPageDocument = new TypedDocumentString(`
         code
         name
       }
+      slots {
+        yes
+        ifNeedBe
+      }
     }
-    silent {
-      id
-      firstName
-      lastName
-      phone
-      organization {
+    answersByMunicipality {
+      invited
+      responded
+      municipality {
+        id
         name
+      }
+      slots {
+        yes
+        ifNeedBe
       }
     }
     comments {
@@ -4274,7 +4152,7 @@ export const PollPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d43678809f1a6a21dd41d6d0e94807c907430b1156d95c1d670186fe1fd93262"}) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
+    `, {"hash":"sha256:a20347419089b2f726296d09ccc66140ec26f6ae65690e4f3ce1edb45a70fcc1"}) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
 export const PollToSendDocument = new TypedDocumentString(`
     query PollToSend($countyId: ID!, $id: ID!) {
   datePoll(countyId: $countyId, id: $id) {
@@ -4487,12 +4365,20 @@ export const SeasonChoicesDocument = new TypedDocumentString(`
       theme
     }
   }
+  experts(countyId: $countyId) {
+    id
+    name
+  }
+  venues(countyId: $countyId) {
+    id
+    name
+  }
   cycles(countyId: $countyId) {
     state
     seasonStartYear
   }
 }
-    `, {"hash":"sha256:180b7bf3cf3e8dc67a2c5608c3da1c66e62853b711fef42f548b79a4fbf75426"}) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
+    `, {"hash":"sha256:bb798031e7c36ab75120b4925ac3781603cc106f56dafa58677ead3e28bf3439"}) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
 export const CreateCycleDocument = new TypedDocumentString(`
     mutation CreateCycle($input: CreateCycleInput!) {
   createCycle(input: $input) {
@@ -4515,13 +4401,42 @@ export const SeasonDocument = new TypedDocumentString(`
     }
     conferences {
       ...ConferenceStanding
+      ...ConferenceTurnout
       venue {
         name
       }
     }
   }
 }
-    fragment ConferenceStanding on Conference {
+    fragment ConferenceTurnout on Conference {
+  id
+  takesAttendance
+  turnout {
+    seats
+    coming
+    notComing
+    waiting
+    silent
+    present
+    sectors {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+    municipalities {
+      name
+      coming
+      notComing
+      waiting
+      silent
+      present
+    }
+  }
+}
+fragment ConferenceStanding on Conference {
   id
   ordinal
   theme
@@ -4536,7 +4451,7 @@ export const SeasonDocument = new TypedDocumentString(`
     invitedCount
     respondedCount
   }
-}`, {"hash":"sha256:c027f73437d3c371e7a7395fa7bc4d85ac8899076535ff6441bcd444584832e6"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
+}`, {"hash":"sha256:a5434573d490a7e816b0417c0a31c3673e03126977054db378a48ff47d0d6d17"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
 export const CancelCycleDocument = new TypedDocumentString(`
     mutation CancelCycle($input: CancelInput!) {
   cancelCycle(input: $input) {
@@ -4544,46 +4459,6 @@ export const CancelCycleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:563aad3878f895c7914ee360b87e0ed0729ab4baf72d78479f9a1ee1f7e7bb9a"}) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
-export const SeasonSetupDocument = new TypedDocumentString(`
-    query SeasonSetup($countyId: ID!, $id: ID!) {
-  cycle(countyId: $countyId, id: $id) {
-    id
-    title
-    seasonStartYear
-    expert {
-      id
-      name
-    }
-    conferences {
-      id
-      ordinal
-      state
-      windowFrom
-      venue {
-        name
-      }
-    }
-  }
-  experts(countyId: $countyId) {
-    id
-    name
-  }
-  venues(countyId: $countyId) {
-    id
-    name
-  }
-  participants(countyId: $countyId, limit: 1) {
-    total
-  }
-}
-    `, {"hash":"sha256:25433bfa9783bfb1d8ab2a17c060e3793b16d6173c19d53471fdd2288d5f5429"}) as unknown as TypedDocumentString<SeasonSetupQuery, SeasonSetupQueryVariables>;
-export const SetUpCycleDocument = new TypedDocumentString(`
-    mutation SetUpCycle($input: UpdateCycleInput!) {
-  updateCycle(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:8caa1e7f6aedcd0882889618be2214153777bcba80e6b0822229573ad598d4f3"}) as unknown as TypedDocumentString<SetUpCycleMutation, SetUpCycleMutationVariables>;
 export const SignInProviderDocument = new TypedDocumentString(`
     query SignInProvider($countyId: ID!) {
   signInProvider(countyId: $countyId) {
