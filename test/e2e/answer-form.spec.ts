@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   county = await readyCounty('04');
   // Whoever is required and says nothing keeps the poll open, whatever the others answer.
   const { participants } = await county.read<{ participants: { items: { id: string }[] } }>(
-    `participants(countyId: $countyId, search: "${county.people[5]!.email}") { items { id } }`,
+    `participants(countyId: $countyId, filter: { search: "${county.people[5]!.email}" }) { items { id } }`,
   );
   poll = await openPoll(county, county.conferences[0]!.id, {
     quorumTotal: 1,

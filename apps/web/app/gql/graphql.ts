@@ -31,7 +31,8 @@ export type Action =
   | 'MANAGE_STAFF'
   | 'READ_JOURNAL'
   | 'RUN_POLLS'
-  | 'VIEW_COUNTY';
+  | 'VIEW_COUNTY'
+  | 'WORD_LETTERS';
 
 export type AddDateSlotInput = {
   countyId: string | number;
@@ -49,9 +50,36 @@ export type AgendaItemInput = {
   title: string;
 };
 
+export type Agreement =
+  | 'FEW'
+  | 'MOST'
+  | 'SOME';
+
+export type AgreementShown =
+  | 'AFTER_ANSWERING'
+  | 'ALWAYS'
+  | 'NEVER';
+
 export type AnswerInput = {
   choice: Choice;
   slotId: string | number;
+};
+
+export type ApplyBulkChangeInput = {
+  countyId: string | number;
+  /** The digest of the preview that was shown; when left out, whoever is meant now. */
+  digest?: string | null | undefined;
+  filter?: ParticipantFilter | null | undefined;
+  kind: BulkKind;
+  /** Of LANGUAGE. */
+  language?: Language | null | undefined;
+  /** Of MOVE. */
+  organizationId?: string | number | null | undefined;
+  participantIds?: Array<string | number> | null | undefined;
+  /** A UUID of the caller’s: the same one sent again is the same change, done once. */
+  requestId: string;
+  /** Of SECTOR. */
+  sectorCode?: string | null | undefined;
 };
 
 export type ApplyParticipantImportInput = {
@@ -67,6 +95,7 @@ export type AttentionKind =
   | 'CONFERENCE_WITHOUT_VENUE'
   | 'ERASURE_REQUESTED'
   | 'INTEREST_WAITING'
+  | 'MAIL_PAUSED'
   | 'MESSAGES_FAILED'
   | 'NO_CYCLE'
   | 'NO_PARTICIPANTS'
@@ -74,7 +103,30 @@ export type AttentionKind =
   | 'POLL_OPEN_QUORUM_AT_RISK'
   | 'POLL_TO_PREPARE'
   | 'POLL_UNDECIDED'
+  | 'SEASON_UNFINISHED'
   | 'VENUE_TOO_SMALL';
+
+export type BulkChangeInput = {
+  countyId: string | number;
+  filter?: ParticipantFilter | null | undefined;
+  kind: BulkKind;
+  /** Of LANGUAGE. */
+  language?: Language | null | undefined;
+  /** Of MOVE. */
+  organizationId?: string | number | null | undefined;
+  participantIds?: Array<string | number> | null | undefined;
+  /** Of SECTOR. */
+  sectorCode?: string | null | undefined;
+};
+
+export type BulkKind =
+  | 'DEACTIVATE'
+  | 'END_LINKS'
+  | 'LANGUAGE'
+  | 'MOVE'
+  | 'REACTIVATE'
+  | 'RENEW_LINKS'
+  | 'SECTOR';
 
 export type CancelInput = {
   countyId: string | number;
@@ -124,6 +176,8 @@ export type CreateCycleInput = {
   another?: boolean | null | undefined;
   countyId: string | number;
   expertId?: string | number | null | undefined;
+  /** The month (1–12) of the first conference; the others keep their distance. As the template has it, when left out. */
+  firstMonth?: number | null | undefined;
   minimumGapDays?: number | null | undefined;
   seasonStartYear: number;
   templateId: string | number;
@@ -140,6 +194,8 @@ export type CreateDatePollInput = {
   quorumTotal: number;
   requiredParticipantIds?: Array<string | number>;
   sectorQuorums?: Array<SectorQuorumInput>;
+  /** Left out: never. */
+  showsAgreement?: AgreementShown | null | undefined;
   slots: Array<DateSlotInput>;
 };
 
@@ -161,6 +217,13 @@ export type CreateParticipantInput = {
   lastName: string;
   organizationId: string | number;
   phone?: string | null | undefined;
+};
+
+export type CreateSectorInput = {
+  countyId: string | number;
+  name: string;
+  /** As in Polish, when left out. */
+  nameEn?: string | null | undefined;
 };
 
 export type CreateVenueInput = {
@@ -218,6 +281,13 @@ export type DeclineInterestInput = {
   letter: boolean;
 };
 
+export type DuplicateReason =
+  | 'EMAIL'
+  | 'NAME'
+  | 'NAME_ELSEWHERE'
+  | 'NEAR_NAME'
+  | 'PHONE';
+
 export type EndAccountSessionsInput = {
   email: string;
   /** Told in the logs of the person’s counties. */
@@ -231,6 +301,14 @@ export type EndSessionInput = {
 export type ExportFormat =
   | 'HTML'
   | 'JSON';
+
+export type ExportParticipantsInput = {
+  countyId: string | number;
+  /** Everybody, when left out. */
+  filter?: ParticipantFilter | null | undefined;
+  /** XLSX, when left out. */
+  format?: SheetFormat | null | undefined;
+};
 
 export type ExportPersonalDataInput = {
   countyId: string | number;
@@ -282,6 +360,7 @@ export type InviteStaffInput = {
 
 export type JournalKind =
   | 'ANSWERS'
+  | 'MESSAGES'
   | 'PARTNERS'
   | 'PERSONAL_DATA'
   | 'POLLS'
@@ -289,6 +368,12 @@ export type JournalKind =
   | 'SEASON'
   | 'SIGN_INS'
   | 'TEAM';
+
+export type KeepApartInput = {
+  countyId: string | number;
+  firstId: string | number;
+  secondId: string | number;
+};
 
 export type Language =
   | 'EN'
@@ -306,9 +391,45 @@ export type MarkCalledInput = {
   participantId: string | number;
 };
 
+export type MergeOrganizationsInput = {
+  countyId: string | number;
+  goneId: string | number;
+  keptId: string | number;
+  /** A new name makes the municipality known to the county. */
+  municipalityName?: string | null | undefined;
+  name: string;
+  sectorCode: string;
+};
+
+export type MergeParticipantsInput = {
+  /** Whether the one person takes part. */
+  active: boolean;
+  countyId: string | number;
+  firstName: string;
+  function?: string | null | undefined;
+  goneId: string | number;
+  keptId: string | number;
+  language: Language;
+  lastName: string;
+  organizationId: string | number;
+  phone?: string | null | undefined;
+  /** Send a personal link to the address that is kept. */
+  sendLink?: boolean | null | undefined;
+};
+
 export type MessageFate =
   | 'FAILED'
   | 'SENT'
+  | 'WAITING';
+
+export type MessageStanding =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'PAUSED'
+  | 'RETRYING'
+  | 'RETURNED'
+  | 'SENDING'
   | 'WAITING';
 
 export type MoveConferenceInput = {
@@ -318,6 +439,13 @@ export type MoveConferenceInput = {
   overrideReason?: string | null | undefined;
   reason: string;
   startsAt: string;
+};
+
+export type MoveSectorInput = {
+  countyId: string | number;
+  sectorCode: string;
+  /** One place up, else one down. */
+  up: boolean;
 };
 
 export type NameDeputyForInput = {
@@ -378,14 +506,49 @@ export type OwnDaysInput = {
   to: string;
 };
 
+export type ParticipantFilter = {
+  /** To whose address mail comes back. */
+  addressFailed?: boolean | null | undefined;
+  municipalityId?: string | number | null | undefined;
+  organizationId?: string | number | null | undefined;
+  /** Words of the name, the e-mail, the telephone or the organisation, whatever their case and diacritics. */
+  search?: string | null | undefined;
+  sectorCode?: string | null | undefined;
+  /** Who have not answered a poll that is open. */
+  silent?: boolean | null | undefined;
+  /** The active, when left out. */
+  state?: ParticipantState | null | undefined;
+  /** Whose last letter did not arrive, or who object to mail. */
+  unreachable?: boolean | null | undefined;
+};
+
+export type ParticipantOrder =
+  | 'NAME'
+  | 'NEWEST'
+  | 'ORGANIZATION';
+
 export type ParticipantRefInput = {
   countyId: string | number;
   id: string | number;
 };
 
+export type ParticipantState =
+  | 'ACTIVE'
+  | 'ALL'
+  | 'INACTIVE';
+
 export type PasskeyResponseInput = {
   /** What the browser gave for the options: a `PublicKeyCredential`, as JSON. */
   response: string;
+};
+
+export type PauseMailInput = {
+  /** Left out: all mail to participants. */
+  conferenceId?: string | number | null | undefined;
+  countyId: string | number;
+  reason: string;
+  /** Left out: until somebody ends it. */
+  until?: string | null | undefined;
 };
 
 export type PreviewParticipantImportInput = {
@@ -467,6 +630,10 @@ export type RegistrationState =
   | 'NOT_COMING'
   | 'WAITING';
 
+export type RemoveLogoInput = {
+  countyId: string | number;
+};
+
 export type RemovePasskeyInput = {
   id: string | number;
 };
@@ -494,6 +661,26 @@ export type ResendStaffInvitationInput = {
   id: string | number;
 };
 
+export type RestoreLetterWordingInput = {
+  countyId: string | number;
+  /** The version that was edited; left out: the standard. */
+  follows?: string | null | undefined;
+  language: Language;
+  occasion: string;
+};
+
+export type ResumeMailInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
+export type RetireSectorInput = {
+  countyId: string | number;
+  /** Out of use, else in use again. */
+  retired: boolean;
+  sectorCode: string;
+};
+
 export type RetryMessageInput = {
   countyId: string | number;
   id: string | number;
@@ -514,6 +701,30 @@ export type SaveAnswersInput = {
   answers: Array<AnswerInput>;
   comment?: string | null | undefined;
   pollId: string | number;
+  /** When the answers were saved that the person had before them; null when there were none. */
+  seenAt?: string | null | undefined;
+  /** Sent by itself a while after it was given: refused if other answers were saved since `seenAt`. */
+  sentAgain?: boolean | null | undefined;
+};
+
+export type SaveLetterWordingInput = {
+  closing?: string | null | undefined;
+  countyId: string | number;
+  /** The version that was edited; left out: the standard. */
+  follows?: string | null | undefined;
+  greeting: string;
+  language: Language;
+  occasion: string;
+  opening: string;
+  subject: string;
+};
+
+export type SaveLogoInput = {
+  /** What it says to those who do not see it. */
+  alt: string;
+  /** A PNG or JPEG picture of at most 200 KB and 2,000 pixels each way. */
+  contentBase64: string;
+  countyId: string | number;
 };
 
 export type SaveOwnConsentsInput = {
@@ -548,9 +759,31 @@ export type SaveSignInProviderInput = {
   issuer: string;
 };
 
+export type SaveSignatureInput = {
+  countyId: string | number;
+  /** The version that was edited. */
+  follows?: string | null | undefined;
+  signatureEn?: string | null | undefined;
+  /** Left out: the standard one. */
+  signaturePl?: string | null | undefined;
+};
+
 export type SectorQuorumInput = {
   minimum: number;
   sectorCode: string;
+};
+
+export type SectorRefInput = {
+  countyId: string | number;
+  sectorCode: string;
+};
+
+export type SendTrialInput = {
+  countyId: string | number;
+  language: Language;
+  occasion: string;
+  /** The poll or conference; left out: an invented one. */
+  subjectId?: string | number | null | undefined;
 };
 
 export type SetRetentionInput = {
@@ -565,6 +798,10 @@ export type SetWinterBreakInput = {
   startsOn: string;
   voivodeshipCode: string;
 };
+
+export type SheetFormat =
+  | 'CSV'
+  | 'XLSX';
 
 export type SignInInput = {
   token: string;
@@ -596,6 +833,11 @@ export type TelephoneAnswerInput = {
   slotId: string | number;
 };
 
+export type UndoBulkChangeInput = {
+  countyId: string | number;
+  id: string | number;
+};
+
 export type UpdateAccountInput = {
   language: Language;
   name: string;
@@ -622,6 +864,7 @@ export type UpdateCycleInput = {
   id: string | number;
   minimumGapDays?: number | null | undefined;
   title?: string | null | undefined;
+  venueId?: string | number | null | undefined;
 };
 
 export type UpdateDatePollInput = {
@@ -633,6 +876,8 @@ export type UpdateDatePollInput = {
   quorumTotal: number;
   requiredParticipantIds?: Array<string | number>;
   sectorQuorums?: Array<SectorQuorumInput>;
+  /** Left out: never. */
+  showsAgreement?: AgreementShown | null | undefined;
   slots: Array<DateSlotInput>;
 };
 
@@ -658,6 +903,14 @@ export type UpdateParticipantInput = {
   phone?: string | null | undefined;
 };
 
+export type UpdateSectorInput = {
+  countyId: string | number;
+  name: string;
+  /** As in Polish, when left out. */
+  nameEn?: string | null | undefined;
+  sectorCode: string;
+};
+
 export type UpdateVenueInput = {
   address: string;
   capacity?: number | null | undefined;
@@ -665,6 +918,13 @@ export type UpdateVenueInput = {
   id: string | number;
   name: string;
 };
+
+export type CountyCalendarQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type CountyCalendarQuery = { publicPage: { id: string, calendar: { content: string } } };
 
 export type OwnCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -815,7 +1075,7 @@ export type PollAsAskedQueryVariables = Exact<{
 }>;
 
 
-export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
+export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, notes: Array<{ clash: boolean, text: string }> }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
 
 export type FreePlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -844,7 +1104,7 @@ export type CreateCalendarFeedMutation = { createCalendarFeed: { token: string }
 export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ParticipantViewQuery = { participantView: { firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, recordedByOffice: boolean, decidedSlotId: string | null, otherAnswered: boolean, slots: Array<{ id: string, heldOn: string, startsAt: string, myChoice: Choice | null, isNew: boolean }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { today: string, firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, recordedByOffice: boolean, decidedSlotId: string | null, otherAnswered: boolean, agreement: { among: number, slots: Array<{ slotId: string, agreement: Agreement }> } | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, myChoice: Choice | null, isNew: boolean, notes: Array<{ clash: boolean, text: string }> }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
@@ -1164,6 +1424,160 @@ export type StaffShellQueryVariables = Exact<{
 
 export type StaffShellQuery = { me: { id: string, name: string, operator: boolean, invitations: Array<{ role: Role }>, memberships: Array<{ role: Role, actions: Array<Action>, supportUntil: string | null, county: { id: string } }> } | null, county: { id: string, name: string, nameGenitive: string, voivodeship: string } };
 
+export type LetterheadPageQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type LetterheadPageQuery = { letterhead: { signaturePl: string | null, signatureEn: string | null, version: string | null, logo: { url: string, alt: string, width: number, height: number, size: number } | null } };
+
+export type SaveSignatureMutationVariables = Exact<{
+  input: SaveSignatureInput;
+}>;
+
+
+export type SaveSignatureMutation = { saveSignature: { ok: boolean } };
+
+export type SaveLogoMutationVariables = Exact<{
+  input: SaveLogoInput;
+}>;
+
+
+export type SaveLogoMutation = { saveLogo: { ok: boolean } };
+
+export type RemoveLogoMutationVariables = Exact<{
+  input: RemoveLogoInput;
+}>;
+
+
+export type RemoveLogoMutation = { removeLogo: { ok: boolean } };
+
+export type OutboxGroupsQueryVariables = Exact<{
+  countyId: string | number;
+  conferenceId?: string | number | null | undefined;
+  offset: number;
+  limit: number;
+}>;
+
+
+export type OutboxGroupsQuery = { outboxGroups: { total: number, items: Array<{ subjectId: string | null, occasion: string, occasionName: string, revision: number | null, toStaff: boolean, dueAt: string, nextAt: string | null, lastSentAt: string | null, counts: Array<{ standing: MessageStanding, count: number }>, conference: { id: string, ordinal: number } | null }> } };
+
+export type MessageReadersQueryVariables = Exact<{
+  countyId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type MessageReadersQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, organization: { name: string } }> } };
+
+export type MessageLineFragment = { id: string, subjectId: string, occasion: string, occasionName: string, standing: MessageStanding, dueAt: string, nextAt: string | null, sentAt: string | null, reason: string | null, serverLine: string | null, conference: { id: string, ordinal: number } | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null };
+
+export type StandingPausesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type StandingPausesQuery = { mailPauses: Array<{ id: string, reason: string, pausedAt: string, until: string | null, waiting: number, conference: { id: string, ordinal: number } | null, pausedBy: { name: string } | null }>, cycles: Array<{ id: string, title: string, state: CycleState, conferences: Array<{ id: string, ordinal: number, state: ConferenceState }> }> };
+
+export type OutboxMessagesQueryVariables = Exact<{
+  countyId: string | number;
+  participantId?: string | number | null | undefined;
+  subjectId?: string | number | null | undefined;
+  occasion?: string | null | undefined;
+  revision?: number | null | undefined;
+  standing?: MessageStanding | null | undefined;
+  search?: string | null | undefined;
+  offset: number;
+  limit: number;
+}>;
+
+
+export type OutboxMessagesQuery = { outboxMessages: { total: number, counts: Array<{ standing: MessageStanding, count: number }>, items: Array<{ id: string, subjectId: string, occasion: string, occasionName: string, standing: MessageStanding, dueAt: string, nextAt: string | null, sentAt: string | null, reason: string | null, serverLine: string | null, conference: { id: string, ordinal: number } | null, participant: { id: string, firstName: string, lastName: string, email: string, organization: { name: string } } | null, staffMember: { name: string } | null }> } };
+
+export type PauseMailMutationVariables = Exact<{
+  input: PauseMailInput;
+}>;
+
+
+export type PauseMailMutation = { pauseMail: { ok: boolean } };
+
+export type ResumeMailMutationVariables = Exact<{
+  input: ResumeMailInput;
+}>;
+
+
+export type ResumeMailMutation = { resumeMail: { ok: boolean } };
+
+export type MessageReaderQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type MessageReaderQuery = { participant: { id: string, firstName: string, lastName: string, email: string, withoutMail: boolean, organization: { name: string } } };
+
+export type MessagePreviewQueryVariables = Exact<{
+  countyId: string | number;
+  subjectId: string | number;
+  occasion: string;
+  language: Language;
+}>;
+
+
+export type MessagePreviewQuery = { messagePreview: { subject: string, html: string, text: string, sentTo: number, lastSentAt: string | null }, letterWordings: Array<{ occasion: string }>, ownTrial: { requestedAt: string, sentAt: string | null, failure: string | null } | null };
+
+export type TrialStandingFragment = { requestedAt: string, sentAt: string | null, failure: string | null };
+
+export type SendTrialMutationVariables = Exact<{
+  input: SendTrialInput;
+}>;
+
+
+export type SendTrialMutation = { sendTrial: { ok: boolean } };
+
+export type LetterWordingsQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type LetterWordingsQuery = { letterWordings: Array<{ occasion: string, occasionName: string, language: Language, version: string | null, changedAt: string | null, texts: { subject: string } }> };
+
+export type LetterPageQueryVariables = Exact<{
+  countyId: string | number;
+  occasion: string;
+  language: Language;
+}>;
+
+
+export type LetterPageQuery = { letterWording: { occasion: string, occasionName: string, language: Language, version: string | null, changedAt: string | null, texts: { subject: string, greeting: string, opening: string, closing: string }, standard: { subject: string, greeting: string, opening: string, closing: string }, placeholders: Array<{ name: string, meaning: string }> }, ownTrial: { requestedAt: string, sentAt: string | null, failure: string | null } | null };
+
+export type LetterDraftQueryVariables = Exact<{
+  countyId: string | number;
+  occasion: string;
+  language: Language;
+  subject: string;
+  greeting: string;
+  opening: string;
+  closing?: string | null | undefined;
+}>;
+
+
+export type LetterDraftQuery = { letterDraft: { subject: string, text: string, html: string } };
+
+export type SaveLetterWordingMutationVariables = Exact<{
+  input: SaveLetterWordingInput;
+}>;
+
+
+export type SaveLetterWordingMutation = { saveLetterWording: { ok: boolean } };
+
+export type RestoreLetterWordingMutationVariables = Exact<{
+  input: RestoreLetterWordingInput;
+}>;
+
+
+export type RestoreLetterWordingMutation = { restoreLetterWording: { ok: boolean } };
+
 export type OrganizationToEditQueryVariables = Exact<{
   countyId: string | number;
   id: string | number;
@@ -1171,7 +1585,7 @@ export type OrganizationToEditQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationToEditQuery = { organization?: { id: string, name: string, sector: { code: string }, municipality: { name: string } | null }, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }> };
+export type OrganizationToEditQuery = { organization?: { id: string, name: string, sector: { code: string }, municipality: { name: string } | null }, sectors: Array<{ code: string, name: string, retired: boolean }>, municipalities: Array<{ id: string, name: string }> };
 
 export type CreateOrganizationMutationVariables = Exact<{
   input: CreateOrganizationInput;
@@ -1194,6 +1608,65 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: Array<{ id: string, name: string, participantCount: number, sector: { name: string }, municipality: { name: string } | null }> };
+
+export type OrganizationsToMergeQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type OrganizationsToMergeQuery = { organization: { id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null }, organizations: Array<{ id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null }>, sectors: Array<{ code: string, name: string, retired: boolean }>, municipalities: Array<{ id: string, name: string }> };
+
+export type OrganizationToMergeFragment = { id: string, name: string, participantCount: number, sector: { code: string, name: string }, municipality: { name: string } | null };
+
+export type MergeOrganizationsMutationVariables = Exact<{
+  input: MergeOrganizationsInput;
+}>;
+
+
+export type MergeOrganizationsMutation = { mergeOrganizations: { id: string } };
+
+export type SectorsToEditQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type SectorsToEditQuery = { sectors: Array<{ code: string, name: string, namePl: string, nameEn: string, retired: boolean, organizationCount: number }> };
+
+export type CreateSectorMutationVariables = Exact<{
+  input: CreateSectorInput;
+}>;
+
+
+export type CreateSectorMutation = { createSector: { code: string } };
+
+export type UpdateSectorMutationVariables = Exact<{
+  input: UpdateSectorInput;
+}>;
+
+
+export type UpdateSectorMutation = { updateSector: { code: string } };
+
+export type MoveSectorMutationVariables = Exact<{
+  input: MoveSectorInput;
+}>;
+
+
+export type MoveSectorMutation = { moveSector: { code: string } };
+
+export type RetireSectorMutationVariables = Exact<{
+  input: RetireSectorInput;
+}>;
+
+
+export type RetireSectorMutation = { retireSector: { code: string } };
+
+export type RemoveSectorMutationVariables = Exact<{
+  input: SectorRefInput;
+}>;
+
+
+export type RemoveSectorMutation = { removeSector: { ok: boolean } };
 
 export type MyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1240,6 +1713,27 @@ export type StillSomebodyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StillSomebodyQuery = { me: { id: string } | null };
 
+export type BulkChoicesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type BulkChoicesQuery = { sectors: Array<{ code: string, name: string, retired: boolean }>, organizations: Array<{ id: string, name: string }> };
+
+export type PreviewBulkChangeQueryVariables = Exact<{
+  input: BulkChangeInput;
+}>;
+
+
+export type PreviewBulkChangeQuery = { bulkPreview: { meant: number, changed: number, organizations: Array<string>, others: number, digest: string, people: Array<{ id: string, firstName: string, lastName: string }> } };
+
+export type ApplyBulkChangeMutationVariables = Exact<{
+  input: ApplyBulkChangeInput;
+}>;
+
+
+export type ApplyBulkChangeMutation = { applyBulkChange: { id: string } };
+
 export type DeadAddressFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, addressFailedAt: string | null, addressFailure: string | null };
 
 export type DeputyOfPersonQueryVariables = Exact<{
@@ -1263,6 +1757,22 @@ export type EndDeputyOfMutationVariables = Exact<{
 
 
 export type EndDeputyOfMutation = { endDeputyOf: { id: string } };
+
+export type DuplicatesQueryVariables = Exact<{
+  countyId: string | number;
+}>;
+
+
+export type DuplicatesQuery = { duplicates: Array<{ reasons: Array<DuplicateReason>, first: { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } }, second: { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } } }> };
+
+export type PersonInPairFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, active: boolean, organization: { name: string } };
+
+export type KeepApartMutationVariables = Exact<{
+  input: KeepApartInput;
+}>;
+
+
+export type KeepApartMutation = { keepApart: { ok: boolean } };
 
 export type ErasurePageQueryVariables = Exact<{
   countyId: string | number;
@@ -1333,16 +1843,35 @@ export type PreviewImportMutation = { previewParticipantImport: { id: string } }
 
 export type ParticipantsQueryVariables = Exact<{
   countyId: string | number;
-  search?: string | null | undefined;
-  sectorCode?: string | null | undefined;
-  organizationId?: string | number | null | undefined;
-  activeOnly?: boolean | null | undefined;
+  filter?: ParticipantFilter | null | undefined;
+  order?: ParticipantOrder | null | undefined;
+  descending?: boolean | null | undefined;
   offset?: number | null | undefined;
   limit?: number | null | undefined;
 }>;
 
 
-export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }> };
+export type ParticipantsQuery = { participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, lastLetterFailed: boolean, organization: { name: string, sector: { name: string } } }> }, sectors: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, name: string }>, organizations: Array<{ id: string, name: string }>, latestBulkChange: { id: string, kind: BulkKind, people: number, undoneAt: string | null, undoableUntil: string | null, kept: Array<string> } | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  countyId: string | number;
+  firstId: string | number;
+  secondId: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { bothAnswered: number, first: { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } }, second: { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } } } };
+
+export type SideToMergeFragment = { answered: number, sent: number, consents: number, participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } } };
+
+export type PersonToMergeFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, organization: { id: string, name: string } };
+
+export type MergeParticipantsMutationVariables = Exact<{
+  input: MergeParticipantsInput;
+}>;
+
+
+export type MergeParticipantsMutation = { mergeParticipants: { id: string } };
 
 export type OrganizationChoicesQueryVariables = Exact<{
   countyId: string | number;
@@ -1358,6 +1887,8 @@ export type CreateParticipantMutationVariables = Exact<{
 
 export type CreateParticipantMutation = { createParticipant: { id: string } };
 
+export type PersonInTableFragment = { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, active: boolean, withoutMail: boolean, lastLetterFailed: boolean, organization: { name: string, sector: { name: string } } };
+
 export type PersonPrivacyFragment = { id: string, phone: string | null, withoutMail: boolean, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> };
 
 export type PersonPageQueryVariables = Exact<{
@@ -1366,7 +1897,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, erasureRequestedAt: string | null, withoutMail: boolean, addressFailedAt: string | null, addressFailure: string | null, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
+export type PersonPageQuery = { participant: { id: string, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, language: Language, active: boolean, erased: boolean, mergedInto: string | null, erasureRequestedAt: string | null, withoutMail: boolean, addressFailedAt: string | null, addressFailure: string | null, organization: { id: string }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean, note: string | null, noticeVersion: number | null }>, noticesShown: Array<{ version: number, way: string, shownAt: string }> }, organizations: Array<{ id: string, name: string }> };
 
 export type UpdateParticipantMutationVariables = Exact<{
   input: UpdateParticipantInput;
@@ -1424,6 +1955,22 @@ export type ConfirmAddressMutationVariables = Exact<{
 
 export type ConfirmAddressMutation = { confirmAddress: { id: string } };
 
+export type ExportParticipantsMutationVariables = Exact<{
+  input: ExportParticipantsInput;
+}>;
+
+
+export type ExportParticipantsMutation = { exportParticipants: { fileName: string, contentType: string, contentBase64: string } };
+
+export type DoneForManyFragment = { id: string, kind: BulkKind, people: number, undoneAt: string | null, undoableUntil: string | null, kept: Array<string> };
+
+export type UndoBulkChangeMutationVariables = Exact<{
+  input: UndoBulkChangeInput;
+}>;
+
+
+export type UndoBulkChangeMutation = { undoBulkChange: { id: string } };
+
 export type WelcomeNowQueryVariables = Exact<{
   countyId: string | number;
 }>;
@@ -1470,7 +2017,7 @@ export type PollToEditQueryVariables = Exact<{
 }>;
 
 
-export type PollToEditQuery = { datePoll: { id: string, state: DatePollState, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
+export type PollToEditQuery = { datePoll: { id: string, state: DatePollState, deadline: string, opensAt: string | null, quorumTotal: number, note: string | null, showsAgreement: AgreementShown, slots: Array<{ heldOn: string, startsAt: string, overrideReason: string | null }>, sectorQuorums: Array<{ minimum: number, sector: { code: string } }>, requiredParticipants: Array<{ id: string }>, conference: { id: string, ordinal: number, theme: string, calendar: Array<{ day: string, obstacles: Array<{ kind: DayObstacle, message: string }> }> } }, sectors: Array<{ code: string, name: string }>, participants: { total: number, items: Array<{ id: string, firstName: string, lastName: string, organization: { name: string } }> } };
 
 export type UpdateDatePollMutationVariables = Exact<{
   input: UpdateDatePollInput;
@@ -1486,16 +2033,6 @@ export type PollMatrixQueryVariables = Exact<{
 
 
 export type PollMatrixQuery = { datePoll: { id: string, state: DatePollState, pulse: string, invitedCount: number, respondedCount: number, conference: { ordinal: number, theme: string }, slots: Array<{ id: string, heldOn: string, startsAt: string, tally: { yes: number, ifNeedBe: number } }>, people: Array<{ required: boolean, respondedAt: string | null, byTelephone: boolean, choices: Array<Choice | null>, participant: { id: string, firstName: string, lastName: string, organization: { name: string, sector: { code: string, name: string }, municipality: { id: string, name: string } | null } } }> } };
-
-export type MessagePreviewQueryVariables = Exact<{
-  countyId: string | number;
-  subjectId: string | number;
-  occasion: string;
-  language?: Language | null | undefined;
-}>;
-
-
-export type MessagePreviewQuery = { messagePreview: { subject: string, html: string, sentTo: number, lastSentAt: string | null } };
 
 export type PollToPrepareQueryVariables = Exact<{
   countyId: string | number;
@@ -1650,7 +2187,7 @@ export type SeasonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }>, cycles: Array<{ state: CycleState, seasonStartYear: number }> };
+export type SeasonChoicesQuery = { seasonTemplates: Array<{ id: string, name: string, conferences: Array<{ theme: string }> }>, cycles: Array<{ state: CycleState, seasonStartYear: number }> };
 
 export type CreateCycleMutationVariables = Exact<{
   input: CreateCycleInput;
@@ -1673,6 +2210,21 @@ export type CancelCycleMutationVariables = Exact<{
 
 
 export type CancelCycleMutation = { cancelCycle: { id: string } };
+
+export type SeasonSetupQueryVariables = Exact<{
+  countyId: string | number;
+  id: string | number;
+}>;
+
+
+export type SeasonSetupQuery = { cycle: { id: string, title: string, seasonStartYear: number, expert: { id: string, name: string } | null, conferences: Array<{ id: string, ordinal: number, state: ConferenceState, windowFrom: string, venue: { name: string } | null }> }, experts: Array<{ id: string, name: string }>, venues: Array<{ id: string, name: string }>, participants: { total: number } };
+
+export type SetUpCycleMutationVariables = Exact<{
+  input: UpdateCycleInput;
+}>;
+
+
+export type SetUpCycleMutation = { updateCycle: { id: string } };
 
 export type ConferenceStandingFragment = { id: string, ordinal: number, theme: string, state: ConferenceState, windowFrom: string, windowTo: string, heldOn: string | null, startsAt: string | null, datePoll: { id: string, state: DatePollState, invitedCount: number, respondedCount: number } | null };
 
@@ -1955,6 +2507,57 @@ export const WaitingThingFragmentDoc = new TypedDocumentString(`
   participantId
 }
     `, {"fragmentName":"WaitingThing"}) as unknown as TypedDocumentString<WaitingThingFragment, unknown>;
+export const MessageLineFragmentDoc = new TypedDocumentString(`
+    fragment MessageLine on OutboxMessage {
+  id
+  subjectId
+  occasion
+  occasionName
+  standing
+  dueAt
+  nextAt
+  sentAt
+  reason
+  serverLine
+  conference {
+    id
+    ordinal
+  }
+  participant {
+    id
+    firstName
+    lastName
+    email
+    organization {
+      name
+    }
+  }
+  staffMember {
+    name
+  }
+}
+    `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
+export const TrialStandingFragmentDoc = new TypedDocumentString(`
+    fragment TrialStanding on Trial {
+  requestedAt
+  sentAt
+  failure
+}
+    `, {"fragmentName":"TrialStanding"}) as unknown as TypedDocumentString<TrialStandingFragment, unknown>;
+export const OrganizationToMergeFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationToMerge on Organization {
+  id
+  name
+  participantCount
+  sector {
+    code
+    name
+  }
+  municipality {
+    name
+  }
+}
+    `, {"fragmentName":"OrganizationToMerge"}) as unknown as TypedDocumentString<OrganizationToMergeFragment, unknown>;
 export const InvitationFragmentDoc = new TypedDocumentString(`
     fragment Invitation on Invited {
   role
@@ -1977,6 +2580,81 @@ export const DeadAddressFragmentDoc = new TypedDocumentString(`
   addressFailure
 }
     `, {"fragmentName":"DeadAddress"}) as unknown as TypedDocumentString<DeadAddressFragment, unknown>;
+export const PersonInPairFragmentDoc = new TypedDocumentString(`
+    fragment PersonInPair on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  active
+  organization {
+    name
+  }
+}
+    `, {"fragmentName":"PersonInPair"}) as unknown as TypedDocumentString<PersonInPairFragment, unknown>;
+export const PersonToMergeFragmentDoc = new TypedDocumentString(`
+    fragment PersonToMerge on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  language
+  active
+  erased
+  mergedInto
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PersonToMerge"}) as unknown as TypedDocumentString<PersonToMergeFragment, unknown>;
+export const SideToMergeFragmentDoc = new TypedDocumentString(`
+    fragment SideToMerge on MergeSide {
+  answered
+  sent
+  consents
+  participant {
+    ...PersonToMerge
+  }
+}
+    fragment PersonToMerge on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  language
+  active
+  erased
+  mergedInto
+  organization {
+    id
+    name
+  }
+}`, {"fragmentName":"SideToMerge"}) as unknown as TypedDocumentString<SideToMergeFragment, unknown>;
+export const PersonInTableFragmentDoc = new TypedDocumentString(`
+    fragment PersonInTable on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  active
+  withoutMail
+  lastLetterFailed
+  organization {
+    name
+    sector {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PersonInTable"}) as unknown as TypedDocumentString<PersonInTableFragment, unknown>;
 export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
     fragment PersonPrivacy on Participant {
   id
@@ -1997,6 +2675,16 @@ export const PersonPrivacyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonPrivacy"}) as unknown as TypedDocumentString<PersonPrivacyFragment, unknown>;
+export const DoneForManyFragmentDoc = new TypedDocumentString(`
+    fragment DoneForMany on BulkChange {
+  id
+  kind
+  people
+  undoneAt
+  undoableUntil
+  kept
+}
+    `, {"fragmentName":"DoneForMany"}) as unknown as TypedDocumentString<DoneForManyFragment, unknown>;
 export const WelcomeFragmentDoc = new TypedDocumentString(`
     fragment Welcome on Welcome {
   polls
@@ -2054,6 +2742,16 @@ export const ConferenceStandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConferenceStanding"}) as unknown as TypedDocumentString<ConferenceStandingFragment, unknown>;
+export const CountyCalendarDocument = new TypedDocumentString(`
+    query CountyCalendar($countyId: ID!) {
+  publicPage(countyId: $countyId) {
+    id
+    calendar {
+      content
+    }
+  }
+}
+    `, {"hash":"sha256:780e799d92eee8c82f8b3354ad428424154721c8ab96a7c91c8a656ad90d2fc6"}) as unknown as TypedDocumentString<CountyCalendarQuery, CountyCalendarQueryVariables>;
 export const OwnCalendarFeedDocument = new TypedDocumentString(`
     query OwnCalendarFeed {
   calendarFeed {
@@ -2365,6 +3063,11 @@ export const PollAsAskedDocument = new TypedDocumentString(`
       id
       heldOn
       startsAt
+      overrideReason
+      notes {
+        clash
+        text
+      }
     }
     conference {
       id
@@ -2391,7 +3094,7 @@ export const PollAsAskedDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:2fb8049b8d7880e1be95e550f1b3e6a9f5f977b30b668fab3956f790b8565c43"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
+}`, {"hash":"sha256:d5e8e48bdfcb7228e412de228d4b5e4cbc4c3fb85ec77613ff79c6997d7aac5c"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
 export const FreePlacesDocument = new TypedDocumentString(`
     query FreePlaces {
   participantView {
@@ -2426,6 +3129,7 @@ export const CreateCalendarFeedDocument = new TypedDocumentString(`
 export const ParticipantViewDocument = new TypedDocumentString(`
     query ParticipantView {
   participantView {
+    today
     firstName
     lastName
     organizationName
@@ -2455,10 +3159,22 @@ export const ParticipantViewDocument = new TypedDocumentString(`
       recordedByOffice
       decidedSlotId
       otherAnswered
+      agreement {
+        among
+        slots {
+          slotId
+          agreement
+        }
+      }
       slots {
         id
         heldOn
         startsAt
+        overrideReason
+        notes {
+          clash
+          text
+        }
         myChoice
         isNew
       }
@@ -2501,7 +3217,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:66ab644c40fb13db2d80dea42fa6188b51e4bb1f6456718429e762d3ea8e9171"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:d87eaf8954fcd5bdc2159b6f31d1af5b2fe67ec5c39540cec834c718b6d04e4f"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const PublicCountyPageDocument = new TypedDocumentString(`
     query PublicCountyPage($countyId: ID!) {
   publicPage(countyId: $countyId) {
@@ -3217,6 +3933,317 @@ export const StaffShellDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:000274ca93f6a52833429e4023f8ad77073c26226efa8e756f93e2d8fb3abc16"}) as unknown as TypedDocumentString<StaffShellQuery, StaffShellQueryVariables>;
+export const LetterheadPageDocument = new TypedDocumentString(`
+    query LetterheadPage($countyId: ID!) {
+  letterhead(countyId: $countyId) {
+    signaturePl
+    signatureEn
+    version
+    logo {
+      url
+      alt
+      width
+      height
+      size
+    }
+  }
+}
+    `, {"hash":"sha256:2b0998955c56c4a4ddd36891e3c7853a40a6d2935883e284fc405a0021837d12"}) as unknown as TypedDocumentString<LetterheadPageQuery, LetterheadPageQueryVariables>;
+export const SaveSignatureDocument = new TypedDocumentString(`
+    mutation SaveSignature($input: SaveSignatureInput!) {
+  saveSignature(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:c88735d47c857f536a3b1300244abec7d12e5ca8e4a065cc85e1eecab24c3e57"}) as unknown as TypedDocumentString<SaveSignatureMutation, SaveSignatureMutationVariables>;
+export const SaveLogoDocument = new TypedDocumentString(`
+    mutation SaveLogo($input: SaveLogoInput!) {
+  saveLogo(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:555782100ae0fa9356f22ecff4ce5ca8750674dadf7a398911341692410f0ec5"}) as unknown as TypedDocumentString<SaveLogoMutation, SaveLogoMutationVariables>;
+export const RemoveLogoDocument = new TypedDocumentString(`
+    mutation RemoveLogo($input: RemoveLogoInput!) {
+  removeLogo(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:c9c60e1a45a1b9aa3738c0f11aa323c3ede9f25d110c6df7ca3adc94de18c840"}) as unknown as TypedDocumentString<RemoveLogoMutation, RemoveLogoMutationVariables>;
+export const OutboxGroupsDocument = new TypedDocumentString(`
+    query OutboxGroups($countyId: ID!, $conferenceId: ID, $offset: Int!, $limit: Int!) {
+  outboxGroups(
+    countyId: $countyId
+    conferenceId: $conferenceId
+    offset: $offset
+    limit: $limit
+  ) {
+    total
+    items {
+      subjectId
+      occasion
+      occasionName
+      revision
+      toStaff
+      dueAt
+      nextAt
+      lastSentAt
+      counts {
+        standing
+        count
+      }
+      conference {
+        id
+        ordinal
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a5b016235f718280ce93845b57bae299fecdaa7f7d3703b9f92eee3b31a8b562"}) as unknown as TypedDocumentString<OutboxGroupsQuery, OutboxGroupsQueryVariables>;
+export const MessageReadersDocument = new TypedDocumentString(`
+    query MessageReaders($countyId: ID!, $search: String) {
+  participants(
+    countyId: $countyId
+    filter: {search: $search, state: ALL}
+    limit: 20
+  ) {
+    total
+    items {
+      id
+      firstName
+      lastName
+      email
+      organization {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:247aeb1acec0e23a5da27575f78a7d189fbc770a163bb243ff77a24d397206b7"}) as unknown as TypedDocumentString<MessageReadersQuery, MessageReadersQueryVariables>;
+export const StandingPausesDocument = new TypedDocumentString(`
+    query StandingPauses($countyId: ID!) {
+  mailPauses(countyId: $countyId) {
+    id
+    reason
+    pausedAt
+    until
+    waiting
+    conference {
+      id
+      ordinal
+    }
+    pausedBy {
+      name
+    }
+  }
+  cycles(countyId: $countyId) {
+    id
+    title
+    state
+    conferences {
+      id
+      ordinal
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:04218abbf13580b2c40a742566627ef97eb54718b3494f03b4000aef017d9c68"}) as unknown as TypedDocumentString<StandingPausesQuery, StandingPausesQueryVariables>;
+export const OutboxMessagesDocument = new TypedDocumentString(`
+    query OutboxMessages($countyId: ID!, $participantId: ID, $subjectId: ID, $occasion: String, $revision: Int, $standing: MessageStanding, $search: String, $offset: Int!, $limit: Int!) {
+  outboxMessages(
+    countyId: $countyId
+    participantId: $participantId
+    subjectId: $subjectId
+    occasion: $occasion
+    revision: $revision
+    standing: $standing
+    search: $search
+    offset: $offset
+    limit: $limit
+  ) {
+    total
+    counts {
+      standing
+      count
+    }
+    items {
+      ...MessageLine
+    }
+  }
+}
+    fragment MessageLine on OutboxMessage {
+  id
+  subjectId
+  occasion
+  occasionName
+  standing
+  dueAt
+  nextAt
+  sentAt
+  reason
+  serverLine
+  conference {
+    id
+    ordinal
+  }
+  participant {
+    id
+    firstName
+    lastName
+    email
+    organization {
+      name
+    }
+  }
+  staffMember {
+    name
+  }
+}`, {"hash":"sha256:de5113f40b0fe5a870918b8ca87cb664c98bd250d9830b563ac8c0bdb98739a7"}) as unknown as TypedDocumentString<OutboxMessagesQuery, OutboxMessagesQueryVariables>;
+export const PauseMailDocument = new TypedDocumentString(`
+    mutation PauseMail($input: PauseMailInput!) {
+  pauseMail(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:28f861ba93a791cd6e2a74adb351854a3ee015c5df3945cc7b6bbad157ccba04"}) as unknown as TypedDocumentString<PauseMailMutation, PauseMailMutationVariables>;
+export const ResumeMailDocument = new TypedDocumentString(`
+    mutation ResumeMail($input: ResumeMailInput!) {
+  resumeMail(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:18ad7a18489a64003ca923a18c1b535918af5d03cf11e12f4d13fd9b020a29ac"}) as unknown as TypedDocumentString<ResumeMailMutation, ResumeMailMutationVariables>;
+export const MessageReaderDocument = new TypedDocumentString(`
+    query MessageReader($countyId: ID!, $id: ID!) {
+  participant(countyId: $countyId, id: $id) {
+    id
+    firstName
+    lastName
+    email
+    withoutMail
+    organization {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:d2665fe2a128be222ce71db13348aefa1d1b9a0073804c79e62910ac89270e02"}) as unknown as TypedDocumentString<MessageReaderQuery, MessageReaderQueryVariables>;
+export const MessagePreviewDocument = new TypedDocumentString(`
+    query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language!) {
+  messagePreview(
+    countyId: $countyId
+    subjectId: $subjectId
+    occasion: $occasion
+    language: $language
+  ) {
+    subject
+    html
+    text
+    sentTo
+    lastSentAt
+  }
+  letterWordings(countyId: $countyId) {
+    occasion
+  }
+  ownTrial(
+    countyId: $countyId
+    subjectId: $subjectId
+    occasion: $occasion
+    language: $language
+  ) {
+    ...TrialStanding
+  }
+}
+    fragment TrialStanding on Trial {
+  requestedAt
+  sentAt
+  failure
+}`, {"hash":"sha256:414488b916207516b320fbcf04d2632f899bf1b02b62f6534745f78bdaa1408b"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
+export const SendTrialDocument = new TypedDocumentString(`
+    mutation SendTrial($input: SendTrialInput!) {
+  sendTrial(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:4737484b87483bba4262a558de3b6bcbf71e71beeb3121f1cf4e8b5d67ec07f5"}) as unknown as TypedDocumentString<SendTrialMutation, SendTrialMutationVariables>;
+export const LetterWordingsDocument = new TypedDocumentString(`
+    query LetterWordings($countyId: ID!) {
+  letterWordings(countyId: $countyId) {
+    occasion
+    occasionName
+    language
+    version
+    changedAt
+    texts {
+      subject
+    }
+  }
+}
+    `, {"hash":"sha256:acceb6f4cfa48747a0380aa8a9fe8e6c5163f33ef3b3228f171cd7e59f8355c1"}) as unknown as TypedDocumentString<LetterWordingsQuery, LetterWordingsQueryVariables>;
+export const LetterPageDocument = new TypedDocumentString(`
+    query LetterPage($countyId: ID!, $occasion: String!, $language: Language!) {
+  letterWording(countyId: $countyId, occasion: $occasion, language: $language) {
+    occasion
+    occasionName
+    language
+    version
+    changedAt
+    texts {
+      subject
+      greeting
+      opening
+      closing
+    }
+    standard {
+      subject
+      greeting
+      opening
+      closing
+    }
+    placeholders {
+      name
+      meaning
+    }
+  }
+  ownTrial(countyId: $countyId, occasion: $occasion, language: $language) {
+    ...TrialStanding
+  }
+}
+    fragment TrialStanding on Trial {
+  requestedAt
+  sentAt
+  failure
+}`, {"hash":"sha256:a528cf071017a5249ff70ae1a7fca104463ab5da4954c31fa80e91414f2b4f2c"}) as unknown as TypedDocumentString<LetterPageQuery, LetterPageQueryVariables>;
+export const LetterDraftDocument = new TypedDocumentString(`
+    query LetterDraft($countyId: ID!, $occasion: String!, $language: Language!, $subject: String!, $greeting: String!, $opening: String!, $closing: String) {
+  letterDraft(
+    countyId: $countyId
+    occasion: $occasion
+    language: $language
+    subject: $subject
+    greeting: $greeting
+    opening: $opening
+    closing: $closing
+  ) {
+    subject
+    text
+    html
+  }
+}
+    `, {"hash":"sha256:2dbdd509f665a8b890359950c48798ac7043919d25724afaabc21971e24cd2e1"}) as unknown as TypedDocumentString<LetterDraftQuery, LetterDraftQueryVariables>;
+export const SaveLetterWordingDocument = new TypedDocumentString(`
+    mutation SaveLetterWording($input: SaveLetterWordingInput!) {
+  saveLetterWording(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:f45bca121ee1b923d52b6061f6bb779e6a1813fe75dd5251d5a133c1f652e5de"}) as unknown as TypedDocumentString<SaveLetterWordingMutation, SaveLetterWordingMutationVariables>;
+export const RestoreLetterWordingDocument = new TypedDocumentString(`
+    mutation RestoreLetterWording($input: RestoreLetterWordingInput!) {
+  restoreLetterWording(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:3b324004e6732dcef5eba713c19d7c517879e8af1c464c496e7272b276aac856"}) as unknown as TypedDocumentString<RestoreLetterWordingMutation, RestoreLetterWordingMutationVariables>;
 export const OrganizationToEditDocument = new TypedDocumentString(`
     query OrganizationToEdit($countyId: ID!, $id: ID!, $isNew: Boolean!) {
   organization(countyId: $countyId, id: $id) @skip(if: $isNew) {
@@ -3232,13 +4259,14 @@ export const OrganizationToEditDocument = new TypedDocumentString(`
   sectors(countyId: $countyId) {
     code
     name
+    retired
   }
   municipalities(countyId: $countyId) {
     id
     name
   }
 }
-    `, {"hash":"sha256:f1428451e1bdc8785004bf64c79076b95195d34cd14e3364ce768915897586fe"}) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
+    `, {"hash":"sha256:582ad55655cb1016b42b75b12f98ff311bef0652b82b2d08cefa4d1325f54b97"}) as unknown as TypedDocumentString<OrganizationToEditQuery, OrganizationToEditQueryVariables>;
 export const CreateOrganizationDocument = new TypedDocumentString(`
     mutation CreateOrganization($input: CreateOrganizationInput!) {
   createOrganization(input: $input) {
@@ -3268,6 +4296,90 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c6ebcba0af1e26e6e0d8ccdaafbb5c4eab407000e44909ebdad8031fc5985b22"}) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const OrganizationsToMergeDocument = new TypedDocumentString(`
+    query OrganizationsToMerge($countyId: ID!, $id: ID!) {
+  organization(countyId: $countyId, id: $id) {
+    ...OrganizationToMerge
+  }
+  organizations(countyId: $countyId) {
+    ...OrganizationToMerge
+  }
+  sectors(countyId: $countyId) {
+    code
+    name
+    retired
+  }
+  municipalities(countyId: $countyId) {
+    id
+    name
+  }
+}
+    fragment OrganizationToMerge on Organization {
+  id
+  name
+  participantCount
+  sector {
+    code
+    name
+  }
+  municipality {
+    name
+  }
+}`, {"hash":"sha256:7d5585c18956d76cd63026019bfd054c46299e8d69fc445689334e32d448a2f6"}) as unknown as TypedDocumentString<OrganizationsToMergeQuery, OrganizationsToMergeQueryVariables>;
+export const MergeOrganizationsDocument = new TypedDocumentString(`
+    mutation MergeOrganizations($input: MergeOrganizationsInput!) {
+  mergeOrganizations(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:5717ef644772463dbdbb9fabcc3e4a4fed587abb47ab92ad4cf4e8e6ec2607ee"}) as unknown as TypedDocumentString<MergeOrganizationsMutation, MergeOrganizationsMutationVariables>;
+export const SectorsToEditDocument = new TypedDocumentString(`
+    query SectorsToEdit($countyId: ID!) {
+  sectors(countyId: $countyId) {
+    code
+    name
+    namePl
+    nameEn
+    retired
+    organizationCount
+  }
+}
+    `, {"hash":"sha256:f6f4abf12efb44211b12f9308356faa1aa56c99649f1713e81910b8d0e39581b"}) as unknown as TypedDocumentString<SectorsToEditQuery, SectorsToEditQueryVariables>;
+export const CreateSectorDocument = new TypedDocumentString(`
+    mutation CreateSector($input: CreateSectorInput!) {
+  createSector(input: $input) {
+    code
+  }
+}
+    `, {"hash":"sha256:468483a40fe16462b4b5650cdcd0feb2fa10b20a01f6fe95c7bdc352d4013385"}) as unknown as TypedDocumentString<CreateSectorMutation, CreateSectorMutationVariables>;
+export const UpdateSectorDocument = new TypedDocumentString(`
+    mutation UpdateSector($input: UpdateSectorInput!) {
+  updateSector(input: $input) {
+    code
+  }
+}
+    `, {"hash":"sha256:2cfd9fb55a4f6b723558253c6c71e669869d8cd4fee13fd41114efa6c07de9f9"}) as unknown as TypedDocumentString<UpdateSectorMutation, UpdateSectorMutationVariables>;
+export const MoveSectorDocument = new TypedDocumentString(`
+    mutation MoveSector($input: MoveSectorInput!) {
+  moveSector(input: $input) {
+    code
+  }
+}
+    `, {"hash":"sha256:cee484dc60142781fdd2c67022f3251169eb387f767eb6fc0aef540c76f6a18c"}) as unknown as TypedDocumentString<MoveSectorMutation, MoveSectorMutationVariables>;
+export const RetireSectorDocument = new TypedDocumentString(`
+    mutation RetireSector($input: RetireSectorInput!) {
+  retireSector(input: $input) {
+    code
+  }
+}
+    `, {"hash":"sha256:659d5b1c9061ed07f84f7cee8ac27cc0126ddfb5e35a8c0a9020cb4ac4108823"}) as unknown as TypedDocumentString<RetireSectorMutation, RetireSectorMutationVariables>;
+export const RemoveSectorDocument = new TypedDocumentString(`
+    mutation RemoveSector($input: SectorRefInput!) {
+  removeSector(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:1e00b94b7173e2146e718a59434958030da785ba6062c4d1d8f7dcf0d9c17026"}) as unknown as TypedDocumentString<RemoveSectorMutation, RemoveSectorMutationVariables>;
 export const MyCountiesDocument = new TypedDocumentString(`
     query MyCounties {
   me {
@@ -3389,6 +4501,42 @@ export const StillSomebodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b9350318343c9e2cdd876bafad6c7e2961c65def8269009fd06ed2e8aa5a74c3"}) as unknown as TypedDocumentString<StillSomebodyQuery, StillSomebodyQueryVariables>;
+export const BulkChoicesDocument = new TypedDocumentString(`
+    query BulkChoices($countyId: ID!) {
+  sectors(countyId: $countyId) {
+    code
+    name
+    retired
+  }
+  organizations(countyId: $countyId) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:c3910aba6a8ba892dbdb547fc3b9d7e148bceb85f3e60874647653111aa32a21"}) as unknown as TypedDocumentString<BulkChoicesQuery, BulkChoicesQueryVariables>;
+export const PreviewBulkChangeDocument = new TypedDocumentString(`
+    query PreviewBulkChange($input: BulkChangeInput!) {
+  bulkPreview(input: $input) {
+    meant
+    changed
+    people {
+      id
+      firstName
+      lastName
+    }
+    organizations
+    others
+    digest
+  }
+}
+    `, {"hash":"sha256:03515f36750710363f65d4f716d389135bef7e555de9aa1c0d0847f931493276"}) as unknown as TypedDocumentString<PreviewBulkChangeQuery, PreviewBulkChangeQueryVariables>;
+export const ApplyBulkChangeDocument = new TypedDocumentString(`
+    mutation ApplyBulkChange($input: ApplyBulkChangeInput!) {
+  applyBulkChange(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2e3b464cbf2865747e19ce0a24e69b0b53f21503bf01d0245d486dfc71de40b2"}) as unknown as TypedDocumentString<ApplyBulkChangeMutation, ApplyBulkChangeMutationVariables>;
 export const DeputyOfPersonDocument = new TypedDocumentString(`
     query DeputyOfPerson($countyId: ID!, $id: ID!) {
   participant(countyId: $countyId, id: $id) {
@@ -3424,6 +4572,36 @@ export const EndDeputyOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:69bbc683bfdf1bd8e866b82e6865238e98ae4378084cb0651cf31ff1899d17ca"}) as unknown as TypedDocumentString<EndDeputyOfMutation, EndDeputyOfMutationVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates($countyId: ID!) {
+  duplicates(countyId: $countyId) {
+    reasons
+    first {
+      ...PersonInPair
+    }
+    second {
+      ...PersonInPair
+    }
+  }
+}
+    fragment PersonInPair on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  active
+  organization {
+    name
+  }
+}`, {"hash":"sha256:746b16ebec6e9e4a50058bb1e6a825ad16165dac9cd80e82446d0bdc8a1ae8f8"}) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($input: KeepApartInput!) {
+  keepApart(input: $input) {
+    ok
+  }
+}
+    `, {"hash":"sha256:0efb61898c888aed135da9da049b413dd5a0e5b46ad34fd0ff38bb6ed66ba2dd"}) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const ErasurePageDocument = new TypedDocumentString(`
     query ErasurePage($countyId: ID!, $id: ID!) {
   erasure(countyId: $countyId, id: $id) {
@@ -3468,7 +4646,7 @@ export const ExportPersonalDataDocument = new TypedDocumentString(`
     `, {"hash":"sha256:92fcc8f5a6064b6c24e221265a912b10d82c76144818aee97964f0b9475fa878"}) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
 export const FailedMessagesDocument = new TypedDocumentString(`
     query FailedMessages($countyId: ID!, $offset: Int!, $limit: Int!) {
-  participants(countyId: $countyId, addressFailed: true, limit: 200) {
+  participants(countyId: $countyId, filter: {addressFailed: true}, limit: 200) {
     items {
       ...DeadAddress
     }
@@ -3509,7 +4687,7 @@ export const FailedMessagesDocument = new TypedDocumentString(`
   active
   addressFailedAt
   addressFailure
-}`, {"hash":"sha256:7fb8cd50278a527beef583a697167fac9f7f3bc07bdc2033dc2e9d0bddeb1bc9"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
+}`, {"hash":"sha256:80511b6f8919ba5afecdb4c5a2a3130da6c344c325c87e6019dd30efb5ff1447"}) as unknown as TypedDocumentString<FailedMessagesQuery, FailedMessagesQueryVariables>;
 export const RetryMessageDocument = new TypedDocumentString(`
     mutation RetryMessage($input: RetryMessageInput!) {
   retryMessage(input: $input) {
@@ -3573,40 +4751,105 @@ export const PreviewImportDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:24f67e4d622bb0d50e87479af43e07be93343cb415365cbcc8af42c00dc1f703"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
-    query Participants($countyId: ID!, $search: String, $sectorCode: String, $organizationId: ID, $activeOnly: Boolean, $offset: Int, $limit: Int) {
+    query Participants($countyId: ID!, $filter: ParticipantFilter, $order: ParticipantOrder, $descending: Boolean, $offset: Int, $limit: Int) {
   participants(
     countyId: $countyId
-    search: $search
-    sectorCode: $sectorCode
-    organizationId: $organizationId
-    activeOnly: $activeOnly
+    filter: $filter
+    order: $order
+    descending: $descending
     offset: $offset
     limit: $limit
   ) {
     total
     items {
       id
-      firstName
-      lastName
-      email
-      phone
-      function
-      active
-      withoutMail
-      organization {
-        name
-        sector {
-          name
-        }
-      }
+      ...PersonInTable
     }
   }
   sectors(countyId: $countyId) {
     code
     name
   }
+  municipalities(countyId: $countyId) {
+    id
+    name
+  }
+  organizations(countyId: $countyId) {
+    id
+    name
+  }
+  latestBulkChange(countyId: $countyId) {
+    ...DoneForMany
+  }
 }
-    `, {"hash":"sha256:53c2862ba28664aae8d2f474039a8f152f7e05bc375a9dff6add6a22e90f6d79"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+    fragment PersonInTable on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  active
+  withoutMail
+  lastLetterFailed
+  organization {
+    name
+    sector {
+      name
+    }
+  }
+}
+fragment DoneForMany on BulkChange {
+  id
+  kind
+  people
+  undoneAt
+  undoableUntil
+  kept
+}`, {"hash":"sha256:641930a01d46992f1c788b2f3c0a69f6c9bfaa1ad936aab93d51869648906234"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($countyId: ID!, $firstId: ID!, $secondId: ID!) {
+  mergePreview(countyId: $countyId, firstId: $firstId, secondId: $secondId) {
+    bothAnswered
+    first {
+      ...SideToMerge
+    }
+    second {
+      ...SideToMerge
+    }
+  }
+}
+    fragment SideToMerge on MergeSide {
+  answered
+  sent
+  consents
+  participant {
+    ...PersonToMerge
+  }
+}
+fragment PersonToMerge on Participant {
+  id
+  firstName
+  lastName
+  email
+  phone
+  function
+  language
+  active
+  erased
+  mergedInto
+  organization {
+    id
+    name
+  }
+}`, {"hash":"sha256:74955221687641b73b2a6720c525a0136557963e6a9f3f3911415aee320fc76e"}) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergeParticipantsDocument = new TypedDocumentString(`
+    mutation MergeParticipants($input: MergeParticipantsInput!) {
+  mergeParticipants(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:0cfb3a5ad0847f5e1929294c987681f00c18b51c6d0114ae774ff7a6c37dd085"}) as unknown as TypedDocumentString<MergeParticipantsMutation, MergeParticipantsMutationVariables>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices($countyId: ID!) {
   organizations(countyId: $countyId) {
@@ -3634,6 +4877,7 @@ export const PersonPageDocument = new TypedDocumentString(`
     language
     active
     erased
+    mergedInto
     erasureRequestedAt
     ...PersonPrivacy
     ...DeadAddress
@@ -3673,7 +4917,7 @@ fragment PersonPrivacy on Participant {
     way
     shownAt
   }
-}`, {"hash":"sha256:ac1644292fde9aecb9a262358ce2cba5369cd11c131c1d6f578ec664bfb24c88"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"sha256:9132aa56244ef88c77c2c839d31d17a3a652c8b10a392c5062432449d8f1995f"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const UpdateParticipantDocument = new TypedDocumentString(`
     mutation UpdateParticipant($input: UpdateParticipantInput!) {
   updateParticipant(input: $input) {
@@ -3730,6 +4974,22 @@ export const ConfirmAddressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:949bdd18d0a80d95dfe067739f9003c4024b299bca6783ab06f9abeae81dbd86"}) as unknown as TypedDocumentString<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
+export const ExportParticipantsDocument = new TypedDocumentString(`
+    mutation ExportParticipants($input: ExportParticipantsInput!) {
+  exportParticipants(input: $input) {
+    fileName
+    contentType
+    contentBase64
+  }
+}
+    `, {"hash":"sha256:53f2679fec32db95288580e8608b0725c4cf0cac6213d585a604d466b1d411cf"}) as unknown as TypedDocumentString<ExportParticipantsMutation, ExportParticipantsMutationVariables>;
+export const UndoBulkChangeDocument = new TypedDocumentString(`
+    mutation UndoBulkChange($input: UndoBulkChangeInput!) {
+  undoBulkChange(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:9ba9bb2ccbfb982126a37e5abb79994571dc12dd553694f2e7ff9d5e9796f91a"}) as unknown as TypedDocumentString<UndoBulkChangeMutation, UndoBulkChangeMutationVariables>;
 export const WelcomeNowDocument = new TypedDocumentString(`
     query WelcomeNow($countyId: ID!) {
   welcome(countyId: $countyId) {
@@ -3840,6 +5100,7 @@ export const PollToEditDocument = new TypedDocumentString(`
     opensAt
     quorumTotal
     note
+    showsAgreement
     slots {
       heldOn
       startsAt
@@ -3888,7 +5149,7 @@ fragment PollFormChoices on Query {
       }
     }
   }
-}`, {"hash":"sha256:89fe8bd08b50e60d8a45bbc9ee3cc01a5e2e88e79d18d3c7b327c516c8d33ea3"}) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
+}`, {"hash":"sha256:773a2a4b0cb8347310da79704a8391e4b5bbc6544791e4a1fc9f29e8840be6cd"}) as unknown as TypedDocumentString<PollToEditQuery, PollToEditQueryVariables>;
 export const UpdateDatePollDocument = new TypedDocumentString(`
     mutation UpdateDatePoll($input: UpdateDatePollInput!) {
   updateDatePoll(input: $input) {
@@ -3942,21 +5203,6 @@ export const PollMatrixDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0c5428f8d1408ff5b7ce0defc784686b69cf6f2f52dde9e994568e0e3e4aeb0f"}) as unknown as TypedDocumentString<PollMatrixQuery, PollMatrixQueryVariables>;
-export const MessagePreviewDocument = new TypedDocumentString(`
-    query MessagePreview($countyId: ID!, $subjectId: ID!, $occasion: String!, $language: Language) {
-  messagePreview(
-    countyId: $countyId
-    subjectId: $subjectId
-    occasion: $occasion
-    language: $language
-  ) {
-    subject
-    html
-    sentTo
-    lastSentAt
-  }
-}
-    `, {"hash":"sha256:9af6b30f892a8d5a370c25a9377e49dcd58ede9e27534af1ca62d07b1294c6ce"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
 export const PollToPrepareDocument = new TypedDocumentString(`
     query PollToPrepare($countyId: ID!, $id: ID!) {
   conference(countyId: $countyId, id: $id) {
@@ -4365,20 +5611,12 @@ export const SeasonChoicesDocument = new TypedDocumentString(`
       theme
     }
   }
-  experts(countyId: $countyId) {
-    id
-    name
-  }
-  venues(countyId: $countyId) {
-    id
-    name
-  }
   cycles(countyId: $countyId) {
     state
     seasonStartYear
   }
 }
-    `, {"hash":"sha256:bb798031e7c36ab75120b4925ac3781603cc106f56dafa58677ead3e28bf3439"}) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
+    `, {"hash":"sha256:180b7bf3cf3e8dc67a2c5608c3da1c66e62853b711fef42f548b79a4fbf75426"}) as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
 export const CreateCycleDocument = new TypedDocumentString(`
     mutation CreateCycle($input: CreateCycleInput!) {
   createCycle(input: $input) {
@@ -4459,6 +5697,46 @@ export const CancelCycleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:563aad3878f895c7914ee360b87e0ed0729ab4baf72d78479f9a1ee1f7e7bb9a"}) as unknown as TypedDocumentString<CancelCycleMutation, CancelCycleMutationVariables>;
+export const SeasonSetupDocument = new TypedDocumentString(`
+    query SeasonSetup($countyId: ID!, $id: ID!) {
+  cycle(countyId: $countyId, id: $id) {
+    id
+    title
+    seasonStartYear
+    expert {
+      id
+      name
+    }
+    conferences {
+      id
+      ordinal
+      state
+      windowFrom
+      venue {
+        name
+      }
+    }
+  }
+  experts(countyId: $countyId) {
+    id
+    name
+  }
+  venues(countyId: $countyId) {
+    id
+    name
+  }
+  participants(countyId: $countyId, limit: 1) {
+    total
+  }
+}
+    `, {"hash":"sha256:25433bfa9783bfb1d8ab2a17c060e3793b16d6173c19d53471fdd2288d5f5429"}) as unknown as TypedDocumentString<SeasonSetupQuery, SeasonSetupQueryVariables>;
+export const SetUpCycleDocument = new TypedDocumentString(`
+    mutation SetUpCycle($input: UpdateCycleInput!) {
+  updateCycle(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:8caa1e7f6aedcd0882889618be2214153777bcba80e6b0822229573ad598d4f3"}) as unknown as TypedDocumentString<SetUpCycleMutation, SetUpCycleMutationVariables>;
 export const SignInProviderDocument = new TypedDocumentString(`
     query SignInProvider($countyId: ID!) {
   signInProvider(countyId: $countyId) {

@@ -42,7 +42,7 @@ const OutboxGroups = graphql(`
 `);
 const MessageReaders = graphql(`
   query MessageReaders($countyId: ID!, $search: String) {
-    participants(countyId: $countyId, search: $search, activeOnly: false, limit: 20) {
+    participants(countyId: $countyId, filter: { search: $search, state: ALL }, limit: 20) {
       total
       items {
         id

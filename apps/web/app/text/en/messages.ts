@@ -22,7 +22,6 @@ export const messages: Pick<
     aheadNone: 'Nothing waits to be sent.',
     behind: 'Gone, or needed no longer',
     none: 'There are no messages yet. They plan themselves once a date poll is opened.',
-    now: 'now',
     toStaff: 'to the team',
     people: 'To whom',
     preview: 'Preview',

@@ -20,7 +20,6 @@ export const messages = {
     aheadNone: 'Nic nie czeka na wysłanie.',
     behind: 'Wyszły albo przestały być potrzebne',
     none: 'Nie ma jeszcze żadnych wiadomości. Zaplanują się same po otwarciu pytania o termin.',
-    now: 'teraz',
     toStaff: 'do zespołu',
     people: 'Do kogo',
     preview: 'Podgląd',
