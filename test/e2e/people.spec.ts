@@ -118,7 +118,7 @@ test('works without a script', async ({ browser }) => {
 test('a sheet of what the list shows comes back without a change', async () => {
   await desk.goto(at('?sector=education'));
   const downloading = desk.waitForEvent('download');
-  await desk.getByRole('button', { name: 'Excel (XLSX)' }).click();
+  await desk.getByRole('button', { name: 'arkusz Excela (XLSX)' }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/^uczestnicy-\d{4}-\d\d-\d\d\.xlsx$/);
   await desk.goto(at('/import'));
@@ -137,7 +137,7 @@ test('whoever may only look sees the list, and nothing to change it with', async
   await expert.goto(at());
   await expect(expert.getByText('Źródłowska Zofia')).toBeVisible();
   await expect(expert.getByRole('checkbox', { name: /^Zaznacz/ })).toHaveCount(0);
-  await expect(expert.getByRole('button', { name: 'Excel (XLSX)' })).toHaveCount(0);
+  await expect(expert.getByRole('button', { name: 'arkusz Excela (XLSX)' })).toHaveCount(0);
   await expert.close();
 });
 

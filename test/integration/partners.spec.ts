@@ -346,7 +346,7 @@ describe('participants', () => {
     expect(await names({ search: 'los zrodlo' })).toBe('1: Łoś');
     await participant({ organizationId, lastName: 'Dzwoni', phone: '+48 15 841-20-77' });
     for (const search of ['158412077', '841-20-77', '15 841'])
-      expect(await names({ search })).toBe('1: Dzwoni');
+      expect(await names({ search, organizationId })).toBe('1: Dzwoni');
     expect(await names({ search: 'LOS.ZRODLO' })).toBe('1: Łoś');
     expect(await found({}, { limit: 501 })).toMatchObject({ code: 'INVALID', field: 'limit' });
     expect(await found({}, { offset: -1 })).toMatchObject({ code: 'INVALID', field: 'offset' });

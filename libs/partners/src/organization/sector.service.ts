@@ -57,10 +57,11 @@ export class SectorService {
       const sectors = await this.locked(manager, countyId);
       const sector = oneOf(sectors, sectorCode);
       const place = sectors.indexOf(sector);
-      const neighbour = sectors[place + (up ? -1 : 1)];
+      const other = place + (up ? -1 : 1);
+      const neighbour = sectors[other];
       if (!neighbour) return sector;
       // Places are numbered anew: lists of long ago may have two of a number.
-      [sectors[place], sectors[sectors.indexOf(neighbour)]] = [neighbour, sector];
+      [sectors[place], sectors[other]] = [neighbour, sector];
       sectors.forEach((one, nth) => Object.assign(one, { position: nth + 1 }));
       await manager.save(Sector, sectors);
       return sector;

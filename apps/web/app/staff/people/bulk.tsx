@@ -182,9 +182,15 @@ type Choices = Pick<Route.ComponentProps['loaderData'], 'sectors' | 'organizatio
 
 /** What the change leads to: an organisation, a sector or a language by its name. */
 function nameOf({ sectors, organizations }: Choices, asked: URLSearchParams): string {
-  const organization = organizations.find(({ id }) => id === asked.get('toOrganization'));
-  const sector = sectors.find(({ code }) => code === asked.get('toSector'));
-  return (asked.get('kind') === 'MOVE' ? organization : sector)?.name ?? asked.get('toLanguage') ?? '';
+  // The address has what every choice of the form before was set to.
+  switch (asked.get('kind')) {
+    case 'MOVE':
+      return organizations.find(({ id }) => id === asked.get('toOrganization'))?.name ?? '';
+    case 'SECTOR':
+      return sectors.find(({ code }) => code === asked.get('toSector'))?.name ?? '';
+    default:
+      return asked.get('toLanguage') ?? '';
+  }
 }
 
 /** What can be done, each with what it needs to know. */

@@ -115,7 +115,7 @@ export async function action({ request, params: { countyId }, context }: Route.A
 function told(text: Text, person: PersonToMergeFragment, field: FieldName): string {
   if (field === 'organization') return person.organization.name;
   if (field === 'language') return text.language.names[person.language === 'EN' ? 'en' : 'pl'];
-  if (field === 'active') return person.active ? text.people.state.active : text.people.state.inactive;
+  if (field === 'active') return person.active ? text.merge.takesPart : text.merge.takesNoPart;
   return person[field] || '–';
 }
 

@@ -94,6 +94,8 @@ export const directory: typeof polish = {
       phone: 'Phone',
       language: 'Language of messages',
     },
+    takesPart: 'takes part',
+    takesNoPart: 'takes no part',
     emailHint:
       'Links sent to the chosen address go on working. Those sent to the other one stop, and only the chosen one is written to.',
     goesOver: 'What goes over to the one person',

@@ -16,7 +16,12 @@ export const people: typeof polish = {
     silent: 'have not answered the poll under way',
     moreFilters: (set) => (set ? `More filters (${set} set)` : 'More filters'),
     sort: { label: 'Order', name: 'by name', organization: 'by organisation', newest: 'last added first' },
-    sheet: { all: 'Download the list:', filtered: 'Download this list:', XLSX: 'Excel (XLSX)', CSV: 'CSV' },
+    sheet: {
+      all: 'Download the list:',
+      filtered: 'Download this list:',
+      XLSX: 'Excel sheet (XLSX)',
+      CSV: 'CSV file',
+    },
     chooseAll: (count) => `Select everybody on this page (${count})`,
     choose: (name) => `Select: ${name}`,
     chosen: (count) => `Selected: ${count}`,

@@ -100,6 +100,8 @@ export const directory = {
       phone: 'Telefon',
       language: 'Język wiadomości',
     },
+    takesPart: 'bierze udział',
+    takesNoPart: 'nie bierze udziału',
     emailHint:
       'Odnośniki wysłane na wybrany adres działają dalej. Wysłane na drugi adres przestaną działać, a pisać będziemy tylko na wybrany.',
     goesOver: 'Co przejdzie na jedną osobę',

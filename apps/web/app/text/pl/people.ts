@@ -20,7 +20,12 @@ export const people = {
       organization: 'według organizacji',
       newest: 'od ostatnio dodanych',
     },
-    sheet: { all: 'Pobierz listę:', filtered: 'Pobierz tę listę:', XLSX: 'Excel (XLSX)', CSV: 'CSV' },
+    sheet: {
+      all: 'Pobierz listę:',
+      filtered: 'Pobierz tę listę:',
+      XLSX: 'arkusz Excela (XLSX)',
+      CSV: 'plik CSV',
+    },
     chooseAll: (count: number) => `Zaznacz wszystkich na tej stronie (${count})`,
     choose: (name: string) => `Zaznacz: ${name}`,
     chosen: (count: number) => `Zaznaczono: ${count}`,
