@@ -103,7 +103,18 @@ it('keeps no text that no page says', () => {
 const LETTERS = /\p{L}{2}/u;
 /** What is called the same in both languages. */
 const ALIKE = new Set([
-  ...['Beczka', 'polski', 'English', 'E-mail', 'e-mail', 'E-mail:', 'Menu:', 'OpenID Connect', 'JSON', 'Logo'],
+  ...[
+    'Beczka',
+    'polski',
+    'English',
+    'E-mail',
+    'e-mail',
+    'E-mail:',
+    'Menu:',
+    'OpenID Connect',
+    'JSON',
+    'Logo',
+  ],
   ...['Minimum', 'weekend', 'Maria', 'Przykładowa'],
   // A season's title is read by participants, most of whom read Polish; whoever plans it may change it.
   'Partnerstwo lokalne',

@@ -233,7 +233,12 @@ function asAdded(subject: PollSubject): PollSubject {
 }
 
 /** What is asked, the same in every letter that asks. */
-function question(occasion: Asking, { poll, slots, ...subject }: PollSubject, language: Language, link: string) {
+function question(
+  occasion: Asking,
+  { poll, slots, ...subject }: PollSubject,
+  language: Language,
+  link: string,
+) {
   const pl = language === 'pl';
   const offered =
     occasion === 'POLL_SLOT_ADDED'

@@ -61,7 +61,17 @@ const JournalActors = graphql(`
 `);
 
 const kinds: JournalKind[] = [
-  ...(['PARTNERS', 'SEASON', 'POLLS', 'ANSWERS', 'MESSAGES', 'TEAM', 'SIGN_INS', 'REFUSALS', 'PERSONAL_DATA'] as const),
+  ...([
+    'PARTNERS',
+    'SEASON',
+    'POLLS',
+    'ANSWERS',
+    'MESSAGES',
+    'TEAM',
+    'SIGN_INS',
+    'REFUSALS',
+    'PERSONAL_DATA',
+  ] as const),
 ];
 
 type Told = JournalQuery['journal']['events'][number];
