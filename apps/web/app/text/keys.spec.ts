@@ -113,6 +113,8 @@ const ALIKE = new Set([
     'Menu:',
     'OpenID Connect',
     'JSON',
+    'CSV',
+    'Excel (XLSX)',
     'Logo',
   ],
   ...['Minimum', 'weekend', 'Maria', 'Przykładowa'],
