@@ -279,7 +279,7 @@ describe('what another site has the browser send', () => {
   ])('leads nowhere else after the choice of a language (%s)', async (returnTo) => {
     const body = new URLSearchParams({ language: 'en', returnTo });
     const { headers } = await fetch(`${web.url}/language`, { method: 'POST', body, redirect: 'manual' });
-    expect(headers.get('location')).toBe('/');
+    expect(headers.get('location')).toBe('/?lang=en');
   });
 });
 

@@ -161,7 +161,7 @@ function matching(manager: EntityManager, args: JournalArgs): Promise<EventRow[]
   if (subjectId) {
     const id = given(subjectId);
     const them = `(SELECT id FROM participant WHERE county_id = $1 AND merged_into = ${id}::uuid UNION SELECT ${id}::uuid)`;
-    conditions.push(`(e.subject_id IN (SELECT id::text FROM ${them} them) OR e.after ->> 'participant_id' = ${id}
+    conditions.push(`(e.subject_id IN (SELECT id::text FROM ${them} them) OR e.after ->> 'participant_id' = ${id}::text
       OR e.actor_id IN ${them} AND e.actor_kind = 'PARTICIPANT'
       OR e.subject_id IN (SELECT id::text FROM date_poll WHERE county_id = $1 AND conference_id = ${id}::uuid))`);
   }
