@@ -1,6 +1,7 @@
 import { Conference, ConferenceState, Cycle, Venue } from '@beczka/cycles';
 import type { IsoDay } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
+import { NIL } from 'uuid';
 import { DatePoll, DatePollState } from '../poll/date-poll.entity.js';
 import { DateSlot } from '../poll/date-slot.entity.js';
 import type { Told } from './conference-moved.js';
@@ -13,6 +14,7 @@ const DATE_REVISION = 2;
 export function sampleConference(today: IsoDay): Told {
   const venue = Object.assign(new Venue(), { name: 'Zespół Szkół Przykładowych', address: 'ul. Szkolna 1' });
   const conference = Object.assign(new Conference(), {
+    id: NIL,
     ordinal: 3,
     theme: 'Cztery zasady odnowy',
     themeEn: 'Four principles of renewal',
