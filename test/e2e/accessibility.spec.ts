@@ -88,6 +88,8 @@ const WRITTEN_BY_LIBRARIES: Exemption[] = [
 ];
 
 test('every page is valid HTML, in both languages', async () => {
+  // All pages twice, and then one start of Java: an exhaustive look, not a journey.
+  test.setTimeout(300_000);
   const sources = new Map<string, string>();
   for (const address of Object.values(pages).flatMap((addresses) => addresses.map((of) => of(places)))) {
     for (const language of ['pl', 'en'] as const) {

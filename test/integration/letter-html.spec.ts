@@ -54,7 +54,13 @@ beforeAll(async () => {
     decision,
   );
   expect(errors).toEqual([]);
-  const subjects = [poll.id, undecided.id, county.conferenceIds[1]!, county.people[0]!.id];
+  const [given] = await beczka.rows<{ id: string }>(
+    `INSERT INTO registration (county_id, id, conference_id, participant_id, held_on, starts_at, state, places_given, said_at)
+     SELECT county_id, gen_random_uuid(), id, $2, held_on, starts_at, 'COMING', 1, $3 FROM conference
+     WHERE county_id = $1 AND held_on IS NOT NULL RETURNING id`,
+    [NISKO, county.people[0]!.id, NOW],
+  );
+  const subjects = [poll.id, undecided.id, county.conferenceIds[1]!, county.people[0]!.id, given!.id];
   for (const language of LANGUAGES) {
     for (const occasion of Object.keys(OCCASIONS))
       keep(occasion, language, await preview(occasion, subjects, language));

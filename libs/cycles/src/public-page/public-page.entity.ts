@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Sector } from '@beczka/partners';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { GraphQLIsoDay, type IsoDay, NamedCounty } from '@beczka/tenancy';
 import { AgendaItem } from '../conference/agenda.js';
@@ -104,6 +103,16 @@ export class PublicCycle {
   conferences: PublicConference[];
 }
 
+/** One that new organisations may belong to. How many do is no matter of the public. */
+@ObjectType()
+export class OfferedSector {
+  @Field()
+  code: string;
+
+  @Field({ description: "In the caller's language." })
+  name: string;
+}
+
 /** What everybody may know of a county's partnership. No person is named unless the county wishes it. */
 @ObjectType()
 export class PublicPage extends NamedCounty {
@@ -122,8 +131,8 @@ export class PublicPage extends NamedCounty {
   @Field()
   contactEmail: string;
 
-  @Field(() => [Sector], { description: 'To choose from, for whoever wants to take part.' })
-  sectors: Sector[];
+  @Field(() => [OfferedSector], { description: 'To choose from, for whoever wants to take part.' })
+  sectors: OfferedSector[];
 
   @Field(() => [PublicCycle], { description: 'The newest season first.' })
   cycles: PublicCycle[];

@@ -63,7 +63,9 @@ export class PublicPageService {
           nameLocative: countyName(county).locative,
           about: own ?? standard,
           ...{ officeName, contactPhone, contactEmail },
-          sectors: await this.sectors.list(countyId, manager),
+          sectors: (await this.sectors.list(countyId, manager))
+            .filter(({ retired }) => !retired)
+            .map(({ code, namePl, nameEn }) => ({ code, name: language === 'en' ? nameEn : namePl })),
           cycles: await this.cycles(manager, countyId, settings.expertNamed, language),
         };
       }),
