@@ -25,6 +25,8 @@ let page: Page;
 const told: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
+  // A county with something of everything, mail included.
+  test.setTimeout(180_000);
   county = await readyCounty('06');
   places = await furnish(county);
   const manager = await managingOperatorSession(county);

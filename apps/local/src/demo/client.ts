@@ -2,6 +2,8 @@
 export interface Caller {
   cookie?: string;
   token?: string;
+  /** Where they are, as a proxy would say. */
+  address?: string;
 }
 
 export class ApiError extends Error {
@@ -34,6 +36,7 @@ export async function ask<T>(
       'content-type': 'application/json',
       'accept-language': 'pl',
       ...(caller.cookie ? { cookie: caller.cookie } : {}),
+      ...(caller.address ? { 'x-forwarded-for': caller.address } : {}),
       ...(caller.token ? { 'x-participant-token': caller.token } : {}),
     },
     body: JSON.stringify({ query, variables }),
