@@ -49,9 +49,11 @@ export default function WordingList({ loaderData }: Route.ComponentProps) {
               {[first!, ...others].map(({ language: written, texts, version, changedAt }) => (
                 <li key={written} className="row between">
                   <span>
-                    <Link to={at(`messages/wording/${occasion}/${written.toLowerCase()}`)}>
+                    <Link
+                      to={at(`messages/wording/${occasion}/${written.toLowerCase()}`)}
+                      aria-label={`${words.inLanguage[written]}: ${first!.occasionName}`}
+                    >
                       {words.inLanguage[written]}
-                      <span className="hidden">: {first!.occasionName}</span>
                     </Link>{' '}
                     <span className="dim" lang={written.toLowerCase()}>
                       {texts.subject}
