@@ -214,9 +214,9 @@ test('when the last has answered, the worker decides and everyone is invited', a
 test("the participant's page shows the date and gives the calendar file", async ({ page }) => {
   await page.goto(await linkOf(anna.email));
   await expect(page.getByRole('heading', { name: inPolish(slots[1]!.day) })).toBeVisible();
-  await expect(page.getByText('Aula Próbna, ul. Próbna 7')).toBeVisible();
+  await expect(page.getByText('Aula Próbna, ul. Próbna 7').first()).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Dodaj do kalendarza (.ics)' }).click();
+  await page.getByRole('link', { name: 'Dodaj do kalendarza (.ics)' }).first().click();
   const file = await (await download).createReadStream();
   const calendar = (await file.toArray()).join('');
   expect((await download).suggestedFilename()).toMatch(/\.ics$/);
