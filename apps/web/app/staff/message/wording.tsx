@@ -240,8 +240,10 @@ function WordingForm({
       className="stack"
       onInput={(event) => onInput((event.target as HTMLInputElement).form!)}
       onFocus={({ target }) => {
-        if (target instanceof HTMLTextAreaElement || target.matches('input[type=text]'))
-          last.current = target as unknown as HTMLInputElement;
+        const field: EventTarget = target;
+        if (field instanceof HTMLTextAreaElement) last.current = field;
+        // One that names no type is one of text.
+        if (field instanceof HTMLInputElement && field.type === 'text') last.current = field;
       }}
     >
       <SaveForm
