@@ -222,6 +222,11 @@ describe('the call list', () => {
       recordedBy: { id: nisko.coordinator.id },
     });
     expect(await beczka.owed(poll.id)).toMatchObject({ POLL_REMINDER_1: 5, POLL_REMINDER_2: 5 });
+    const because = await beczka.rows(
+      `SELECT DISTINCT cancelled_because FROM message WHERE subject_id = $1 AND state = 'CANCELLED'`,
+      [poll.id],
+    );
+    expect(because).toEqual([{ cancelled_because: 'ANSWERED' }]);
     expect(await beczka.dueToSettle(NISKO)).toBe(true);
     const [event] = await journal();
     expect(event).toMatchObject({

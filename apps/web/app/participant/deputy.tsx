@@ -8,6 +8,7 @@ import { sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/deputy.js';
+import { bearLink } from './bear-link.js';
 import { DeputyForm } from './deputy-form.js';
 import { WhoAsks } from './who-asks.js';
 
@@ -47,11 +48,6 @@ const EndDeputy = graphql(`
 
 export const handle = plainPage;
 
-const bearLink: Route.MiddlewareFunction = ({ params, context }, next) => {
-  context.get(apiContext).participantToken = params.token;
-  return next();
-};
-
 export const middleware = [bearLink];
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -88,11 +84,7 @@ export default function DeputyPage({ loaderData: own, actionData, params }: Rout
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead languageAction={`/p/${params.token}/language`}>
-        <p className="name">
-          {own.county.name} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead county={own.county.name} languageAction={`/p/${params.token}/language`} />
       <main className="sheet" id="content">
         <div className="stack tight">
           <p>

@@ -7,6 +7,7 @@ import { Masthead } from '../public/masthead.js';
 import { sentForm, unread } from '../sent-form.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/mail-choices.js';
+import { bearLink } from './bear-link.js';
 import { WhoAsks } from './who-asks.js';
 
 const MailChoices = graphql(`
@@ -41,11 +42,6 @@ const choices: Readonly<Record<string, { email?: boolean; noMail?: boolean }>> =
 
 export const handle = plainPage;
 
-const bearLink: Route.MiddlewareFunction = ({ params, context }, next) => {
-  context.get(apiContext).participantToken = params.token;
-  return next();
-};
-
 export const middleware = [bearLink];
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -78,11 +74,7 @@ export default function MailChoicesPage({ loaderData: own, actionData, params }:
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead languageAction={`/p/${params.token}/language`}>
-        <p className="name">
-          {own.county.name} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead county={own.county.name} languageAction={`/p/${params.token}/language`} />
       <main className="sheet" id="content">
         <h1>{words.title}</h1>
         <p className="notice" role="status">

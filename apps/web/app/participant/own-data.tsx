@@ -8,6 +8,7 @@ import { sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/own-data.js';
+import { bearLink } from './bear-link.js';
 import { decided, OwnConsents } from './own-consents.js';
 import { OwnFacts } from './own-facts.js';
 import { WhoAsks } from './who-asks.js';
@@ -52,11 +53,6 @@ const SaveOwnConsents = graphql(`
 
 export const handle = plainPage;
 
-const bearLink: Route.MiddlewareFunction = ({ params, context }, next) => {
-  context.get(apiContext).participantToken = params.token;
-  return next();
-};
-
 export const middleware = [bearLink];
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -91,11 +87,7 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead languageAction={`/p/${params.token}/language?at=data`}>
-        <p className="name">
-          {own.county.name} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead county={own.county.name} languageAction={`/p/${params.token}/language?at=data`} />
       <main className="sheet" id="content">
         <div className="stack tight">
           <p>

@@ -1,6 +1,5 @@
 import './participant.css';
 import { useSearchParams } from 'react-router';
-import { apiContext } from '../context.js';
 import { keepingPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
 import { useText } from '../text/use-text.js';
@@ -11,17 +10,10 @@ import { OpenPoll } from './open-poll.js';
 import { OwnConferences } from './own-conferences.js';
 import { saveAnswers } from './save-answers.js';
 import { SavedPoll } from './saved-poll.js';
-import { loadView, type Poll, type View, viewContext } from './view.js';
+import { knowPerson, type Poll, type View, viewContext } from './view.js';
 import { WhoAsks } from './who-asks.js';
 
 export const handle = keepingPage;
-
-/** A refused save has loaded the view itself, after the attempt: the poll may have closed meanwhile. */
-const knowPerson: Route.MiddlewareFunction = async ({ request, params, context }, next) => {
-  context.get(apiContext).participantToken = params.token;
-  if (request.method !== 'POST') await loadView(request, context);
-  return next();
-};
 
 export const middleware = [knowPerson];
 export const loader = ({ context }: Route.LoaderArgs) => context.get(viewContext);
@@ -44,11 +36,7 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
     <>
       <title>{`${title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead languageAction={`/p/${params.token}/language`}>
-        <p className="name">
-          {view.county.name} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead county={view.county.name} languageAction={`/p/${params.token}/language`} />
       <main className="sheet" id="content">
         <p className="dim">
           {text.participant.greeting(view.firstName, view.lastName)}

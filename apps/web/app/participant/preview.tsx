@@ -105,11 +105,7 @@ export default function ParticipantPagePreview({ loaderData: { poll, view }, par
   return (
     <>
       <title>{`${words.title} · Beczka`}</title>
-      <Masthead languageAction={`${here}/participant-page`}>
-        <p className="name">
-          {view.county.name} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead county={view.county.name} languageAction={`${here}/participant-page`} />
       <main className="sheet" id="content">
         <div className="notice quiet" role="status">
           <p>{search.has('tried') ? words.tried : words.lead}</p>

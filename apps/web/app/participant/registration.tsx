@@ -15,7 +15,7 @@ import { Agenda } from './conference-card.js';
 import { Place } from './place.js';
 import { RegistrationForm } from './registration-form.js';
 import { sendAgain } from './save-answers.js';
-import { loadView, viewContext } from './view.js';
+import { knowPerson, loadView, viewContext } from './view.js';
 import { WhoAsks } from './who-asks.js';
 
 const FreePlaces = graphql(`
@@ -38,13 +38,6 @@ const SaveRegistration = graphql(`
 `);
 
 export const handle = plainPage;
-
-/** A refused answer has loaded the view itself, after the attempt: the date may have moved meanwhile. */
-const knowPerson: Route.MiddlewareFunction = async ({ request, params, context }, next) => {
-  context.get(apiContext).participantToken = params.token;
-  if (request.method !== 'POST') await loadView(request, context);
-  return next();
-};
 
 export const middleware = [knowPerson];
 
@@ -94,11 +87,10 @@ export default function RegistrationPage({ loaderData, actionData, params }: Rou
     <>
       <title>{`${text.conference(conference.ordinal)} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead languageAction={`/p/${params.token}/language?at=conference/${conference.id}`}>
-        <p className="name">
-          {view.county.name} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead
+        county={view.county.name}
+        languageAction={`/p/${params.token}/language?at=conference/${conference.id}`}
+      />
       <main className="sheet" id="content">
         <div className="stack tight">
           <p>

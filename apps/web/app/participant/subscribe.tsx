@@ -44,11 +44,7 @@ export default function SubscribePage({ loaderData: view, actionData, params }: 
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead languageAction={`/p/${params.token}/language?at=subscribe`}>
-        <p className="name">
-          {view.county.name} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead county={view.county.name} languageAction={`/p/${params.token}/language?at=subscribe`} />
       <main className="sheet" id="content">
         <div className="stack tight">
           <p>

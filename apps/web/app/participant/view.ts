@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createContext, type RouterContextProvider } from 'react-router';
+import { createContext, type MiddlewareFunction, type RouterContextProvider } from 'react-router';
 import { apiContext, languageContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { ParticipantViewQuery } from '../gql/graphql.js';
@@ -108,3 +108,13 @@ export async function loadView(request: Request, context: Readonly<RouterContext
   const keeper = createHash('sha256').update(api.participantToken!).digest('base64url').slice(0, 16);
   context.set(viewContext, { ...view, keeper });
 }
+
+/**
+ * Whose page it is, by the link in its address. A refused form has loaded the view itself, after the attempt: what it
+ * shows may have changed meanwhile.
+ */
+export const knowPerson: MiddlewareFunction<Response> = async ({ request, params, context }, next) => {
+  context.get(apiContext).participantToken = params.token;
+  if (request.method !== 'POST') await loadView(request, context);
+  return next();
+};

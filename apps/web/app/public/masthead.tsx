@@ -4,8 +4,16 @@ import { Barrel } from '../looks/barrel.js';
 import { LanguageSwitch } from '../looks/language-switch.js';
 import { useText } from '../text/use-text.js';
 
+type Props = {
+  /** Whose page it is, by name; the platform's own, when left out. */
+  county?: string;
+  /** In place of a name. */
+  children?: ReactNode;
+  languageAction?: string;
+};
+
 /** The head of a plain page: the barrel, whose page it is, the languages. */
-export function Masthead({ children, languageAction }: { children?: ReactNode; languageAction?: string }) {
+export function Masthead({ county, children, languageAction }: Props) {
   const text = useText();
   return (
     <>
@@ -14,11 +22,16 @@ export function Masthead({ children, languageAction }: { children?: ReactNode; l
       </a>
       <header className="masthead">
         <Barrel size={40} />
-        {children ?? (
-          <Link className="name" to="/">
-            Beczka <small>{text.tagline}</small>
-          </Link>
-        )}
+        {children ??
+          (county ? (
+            <p className="name">
+              {county} <small>{text.tagline}</small>
+            </p>
+          ) : (
+            <Link className="name" to="/">
+              Beczka <small>{text.tagline}</small>
+            </Link>
+          ))}
         <LanguageSwitch action={languageAction} />
       </header>
     </>

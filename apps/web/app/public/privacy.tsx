@@ -51,11 +51,7 @@ export default function Privacy({ loaderData, params }: Route.ComponentProps) {
   return (
     <>
       <title>{`${words.title} · ${countyName}`}</title>
-      <Masthead>
-        <p className="name">
-          {countyName} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead county={countyName} />
       <main className="sheet" id="content">
         <div className="stack tight">
           <h1>{words.title}</h1>

@@ -80,11 +80,7 @@ export default function StatementOfCounty({ loaderData, params }: Route.Componen
         path={`/deklaracja-dostepnosci/${params.countyId}`}
         origin={origin}
       />
-      <Masthead>
-        <p className="name">
-          {statement.countyName} <small>{text.tagline}</small>
-        </p>
-      </Masthead>
+      <Masthead county={statement.countyName} />
       <main className="sheet" id="content">
         <StatementText statement={statement} texts={statement[language]} origin={origin} />
       </main>

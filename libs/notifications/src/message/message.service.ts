@@ -7,6 +7,7 @@ import { layOut } from '../letter/layout.js';
 import { type LetterKind, MessageComposers } from './message-composer.js';
 import { failureInWords, serverLineOf } from './failure-words.js';
 import {
+  type CancelledBecause,
   type FailedMessage,
   type FailedMessagePage,
   Message,
@@ -113,17 +114,19 @@ export class MessageService {
 
   /** Calls off what is still owed about a subject: every occasion of it, or those named. Joins the caller's transaction. */
   async cancel(countyId: string, subjectId: string, occasions?: readonly string[]): Promise<void> {
-    await this.transaction.write(countyId, (manager) =>
-      manager.query(
-        `UPDATE message SET state = 'CANCELLED', cancelled_because = 'CALLED_OFF'
-         FROM (SELECT id FROM message
-               WHERE county_id = $1 AND subject_id = $2 AND state IN ('PENDING', 'SENDING')
-                 AND ($3::text[] IS NULL OR occasion = ANY ($3))
-               ORDER BY id FOR UPDATE) owed
-         WHERE county_id = $1 AND message.id = owed.id`,
-        [countyId, subjectId, occasions ?? null],
-      ),
-    );
+    const owed = 'subject_id = $3 AND ($4::text[] IS NULL OR occasion = ANY ($4))';
+    await this.cancelOwed(countyId, 'CALLED_OFF', owed, subjectId, occasions ?? null);
+  }
+
+  /** These people have answered about these subjects: letters that ask them again are owed no more. Joins the caller's transaction. */
+  async answered(
+    countyId: string,
+    subjectIds: readonly string[],
+    participantIds: readonly string[],
+    occasions: readonly string[],
+  ): Promise<void> {
+    const owed = 'subject_id = ANY ($3) AND participant_id = ANY ($4) AND occasion = ANY ($5)';
+    await this.cancelOwed(countyId, 'ANSWERED', owed, subjectIds, participantIds, occasions);
   }
 
   /** What goes out when about these subjects, and what became of it; in the order in which it is due. */
@@ -215,16 +218,8 @@ export class MessageService {
    * before the participant is locked.
    */
   async callOff(countyId: string, participantId: string, kinds: readonly LetterKind[]): Promise<void> {
-    await this.transaction.write(countyId, (manager) =>
-      manager.query(
-        `UPDATE message m SET state = 'CANCELLED', cancelled_because = 'OBJECTED'
-         FROM (SELECT id FROM message
-               WHERE county_id = $1 AND participant_id = $2 AND state IN ('PENDING', 'SENDING') AND occasion = ANY ($3)
-               ORDER BY id FOR UPDATE) owed
-         WHERE m.county_id = $1 AND m.id = owed.id`,
-        [countyId, participantId, this.composers.occasionsOf(kinds)],
-      ),
-    );
+    const owed = 'participant_id = $3 AND occasion = ANY ($4)';
+    await this.cancelOwed(countyId, 'OBJECTED', owed, participantId, this.composers.occasionsOf(kinds));
   }
 
   /**
@@ -251,6 +246,24 @@ export class MessageService {
   async rewrite(countyId: string, ...participantIds: string[]): Promise<void> {
     await this.transaction.write(countyId, (manager) =>
       this.owe(manager, countyId, `participant_id = ANY ($3) AND state = 'SENDING'`, participantIds),
+    );
+  }
+
+  /** What is still owed and meets a condition, which speaks of its values from `$3` on. */
+  private async cancelOwed(
+    countyId: string,
+    because: CancelledBecause,
+    condition: string,
+    ...values: unknown[]
+  ): Promise<void> {
+    await this.transaction.write(countyId, (manager) =>
+      manager.query(
+        `UPDATE message m SET state = 'CANCELLED', cancelled_because = $2
+         FROM (SELECT id FROM message WHERE county_id = $1 AND state IN ('PENDING', 'SENDING') AND ${condition}
+               ORDER BY id FOR UPDATE) owed
+         WHERE m.county_id = $1 AND m.id = owed.id`,
+        [countyId, because, ...values],
+      ),
     );
   }
 

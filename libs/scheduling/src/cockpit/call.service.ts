@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { failureInWords, MessageComposers } from '@beczka/notifications';
+import { failureInWords, MessageComposers, MessageService } from '@beczka/notifications';
 import { AuditLog, Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { Answer } from '../answer/answer.entity.js';
 import { REMINDERS } from '../letter/occasions.js';
@@ -22,6 +22,7 @@ export class CallService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly composers: MessageComposers,
+    private readonly messages: MessageService,
     private readonly wakeUp: SettleWakeUp,
     private readonly news: PollNews,
     private readonly log: AuditLog,
@@ -159,15 +160,13 @@ export class CallService {
         saved.now,
       ],
     );
-    await manager.query(
-      `UPDATE message m SET state = 'CANCELLED'
-       FROM (SELECT id FROM message WHERE county_id = $1 AND subject_id = $2
-               AND participant_id IN (SELECT unnest(ARRAY[voice.id, voice.deputy_of]) FROM participant voice
-                                      WHERE voice.county_id = $1 AND (voice.id = $3 OR voice.deputy_of = $3))
-               AND occasion = ANY ($4) AND state IN ('PENDING', 'SENDING') ORDER BY id FOR UPDATE) owed
-       WHERE m.county_id = $1 AND m.id = owed.id`,
-      [...person, REMINDERS],
+    const voice: { id: string }[] = await manager.query(
+      `SELECT unnest(ARRAY[id, deputy_of]) AS id FROM participant
+       WHERE county_id = $1 AND (id = $2 OR deputy_of = $2)`,
+      [countyId, participantId],
     );
+    const readers = voice.flatMap(({ id }) => id ?? []);
+    await this.messages.answered(countyId, [pollId], readers, REMINDERS);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MessageComposers } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
-import { CountyTransaction, notFound } from '@beczka/tenancy';
+import { notFound } from '@beczka/tenancy';
 import { LetterSubjects } from '../letter/letter-subjects.service.js';
 import { OCCASIONS } from '../letter/occasions.js';
 import { acceptedLetter } from './interest-letter.js';
@@ -12,7 +12,6 @@ export class InterestMessages implements OnModuleInit {
   constructor(
     private readonly composers: MessageComposers,
     private readonly subjects: LetterSubjects,
-    private readonly transaction: CountyTransaction,
   ) {}
 
   onModuleInit(): void {
@@ -28,10 +27,9 @@ export class InterestMessages implements OnModuleInit {
           }),
         })),
       preview: (countyId, id, language) =>
-        this.transaction.read(countyId, async (manager) => {
+        this.subjects.shown('INTEREST_ACCEPTED', countyId, async (manager, sender, link) => {
           if (!(await manager.existsBy(Participant, { countyId, id }))) throw notFound();
-          const sender = await this.subjects.sender(manager, countyId);
-          return acceptedLetter(sender, language, this.subjects.sampleLink);
+          return acceptedLetter(sender, language, link);
         }),
     });
   }

@@ -2,14 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ConferenceState, themeIn } from '@beczka/cycles';
 import { type ComposedMessage, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
-import {
-  Clock,
-  CountyTransaction,
-  type IsoDay,
-  type Language,
-  notFound,
-  warsawInstant,
-} from '@beczka/tenancy';
+import { Clock, type IsoDay, type Language, notFound, warsawInstant } from '@beczka/tenancy';
 import { DateTime } from 'luxon';
 import { comingIn, comingPage } from './coming.js';
 import { movedMatter, news, type Told } from './conference-moved.js';
@@ -21,7 +14,6 @@ import {
   placeFacts,
   themeFact,
   whenFact,
-  withChoices,
 } from './letter-parts.js';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { OCCASIONS } from './occasions.js';
@@ -55,7 +47,6 @@ export class ConferenceMessages implements OnModuleInit {
   constructor(
     private readonly composers: MessageComposers,
     private readonly subjects: LetterSubjects,
-    private readonly transaction: CountyTransaction,
     private readonly clock: Clock,
   ) {}
 
@@ -70,15 +61,13 @@ export class ConferenceMessages implements OnModuleInit {
         wording: {
           ...STANDARD_WORDING[occasion],
           sample: (countyId, language, texts) =>
-            this.transaction.read(countyId, async (manager) => {
-              const sender = await this.subjects.sender(manager, countyId);
+            this.subjects.shown(occasion, countyId, (_manager, sender, link) => {
               const subject = {
                 ...sampleConference(this.clock.today()),
                 standings: new Map<string, Standing>(),
               };
-              const matter = matterOf(occasion, subject, null, language, this.subjects.sampleLink);
-              const letter = wordedLetter(occasion, matter, { language, sender, texts });
-              return withChoices(letter, this.composers.kindOf(occasion), this.subjects.sampleLink);
+              const matter = matterOf(occasion, subject, null, language, link);
+              return wordedLetter(occasion, matter, { language, sender, texts });
             }),
         },
       });
@@ -121,17 +110,11 @@ export class ConferenceMessages implements OnModuleInit {
     id: string,
     language: Language,
   ): Promise<Letter> {
-    return this.transaction.read(countyId, async (manager) => {
+    return this.subjects.shown(occasion, countyId, async (manager, sender, link) => {
       const subject = (await this.told(manager, countyId, [id])).get(id);
       if (!subject || (!subject.conference.heldOn && occasion !== 'CONFERENCE_CANCELLED')) throw notFound();
-      const sender = await this.subjects.sender(manager, countyId);
-      const link = this.subjects.sampleLink;
       const matter = matterOf(occasion, subject, null, language, link);
-      return withChoices(
-        wordedLetter(occasion, matter, { language, sender }),
-        this.composers.kindOf(occasion),
-        link,
-      );
+      return wordedLetter(occasion, matter, { language, sender });
     });
   }
 

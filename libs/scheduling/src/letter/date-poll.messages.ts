@@ -2,9 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ConferenceState } from '@beczka/cycles';
 import { instantInWords, type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
-import { Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
+import { Clock, type Language, notFound } from '@beczka/tenancy';
 import { DatePollState } from '../poll/date-poll.entity.js';
-import { placeFacts, slotLine, themeFact, whenFact, withChoices } from './letter-parts.js';
+import { placeFacts, slotLine, themeFact, whenFact } from './letter-parts.js';
 import { LetterSubjects, type PollSubject } from './letter-subjects.service.js';
 import { OCCASIONS, REMINDERS } from './occasions.js';
 import { LEAST_USE } from './reminder-times.js';
@@ -33,7 +33,6 @@ export class DatePollMessages implements OnModuleInit {
   constructor(
     private readonly composers: MessageComposers,
     private readonly subjects: LetterSubjects,
-    private readonly transaction: CountyTransaction,
     private readonly clock: Clock,
   ) {}
 
@@ -48,16 +47,9 @@ export class DatePollMessages implements OnModuleInit {
         wording: {
           ...STANDARD_WORDING[occasion],
           sample: (countyId, language, texts) =>
-            this.transaction.read(countyId, async (manager) => {
-              const sender = await this.subjects.sender(manager, countyId);
-              const matter = matterOf(
-                occasion,
-                samplePoll(this.clock.today()),
-                language,
-                this.subjects.sampleLink,
-              );
-              const letter = wordedLetter(occasion, matter, { language, sender, texts });
-              return withChoices(letter, this.composers.kindOf(occasion), this.subjects.sampleLink);
+            this.subjects.shown(occasion, countyId, (_manager, sender, link) => {
+              const matter = matterOf(occasion, samplePoll(this.clock.today()), language, link);
+              return wordedLetter(occasion, matter, { language, sender, texts });
             }),
         },
       });
@@ -92,15 +84,11 @@ export class DatePollMessages implements OnModuleInit {
   }
 
   private preview(occasion: PollOccasion, countyId: string, id: string, language: Language): Promise<Letter> {
-    return this.transaction.read(countyId, async (manager) => {
+    return this.subjects.shown(occasion, countyId, async (manager, sender, link) => {
       const subject = (await this.subjects.polls(manager, countyId, [id])).get(id);
       if (!subject || (occasion === 'CONFERENCE_DATE_KEPT' && !subject.conference.heldOn)) throw notFound();
-      const link = this.subjects.sampleLink;
-      const sender = await this.subjects.sender(manager, countyId);
       const asked = occasion === 'POLL_SLOT_ADDED' ? asAdded(subject) : subject;
-      const matter = matterOf(occasion, asked, language, link);
-      const letter = wordedLetter(occasion, matter, { language, sender });
-      return withChoices(letter, this.composers.kindOf(occasion), link);
+      return wordedLetter(occasion, matterOf(occasion, asked, language, link), { language, sender });
     });
   }
 

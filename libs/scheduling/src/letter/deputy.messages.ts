@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
-import { CountyTransaction, type Language, notFound } from '@beczka/tenancy';
+import { type Language, notFound } from '@beczka/tenancy';
 import { footer, GREETING, PERSONAL } from './letter-parts.js';
 import { LetterSubjects, type Sender } from './letter-subjects.service.js';
 import { OCCASIONS } from './occasions.js';
@@ -15,7 +15,6 @@ export class DeputyMessages implements OnModuleInit {
   constructor(
     private readonly composers: MessageComposers,
     private readonly subjects: LetterSubjects,
-    private readonly transaction: CountyTransaction,
   ) {}
 
   onModuleInit(): void {
@@ -40,16 +39,10 @@ export class DeputyMessages implements OnModuleInit {
   }
 
   private preview(countyId: string, id: string, language: Language): Promise<Letter> {
-    return this.transaction.read(countyId, async (manager) => {
+    return this.subjects.shown('DEPUTY_NAMED', countyId, async (manager, sender, link) => {
       const principal = await manager.findOneBy(Participant, { countyId, id });
       if (!principal) throw notFound();
-      const name = `${principal.firstName} ${principal.lastName}`;
-      return letterOf(
-        await this.subjects.sender(manager, countyId),
-        language,
-        this.subjects.sampleLink,
-        name,
-      );
+      return letterOf(sender, language, link, `${principal.firstName} ${principal.lastName}`);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ConferenceState } from '@beczka/cycles';
 import { type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
-import { Clock, CountyTransaction, type Language, notFound, warsawInstant } from '@beczka/tenancy';
+import { Clock, type Language, notFound, warsawInstant } from '@beczka/tenancy';
 import { In, type EntityManager } from 'typeorm';
 import { Registration, RegistrationState } from '../registration/registration.entity.js';
 import { comingPage } from './coming.js';
@@ -32,7 +32,6 @@ export class FreedPlaceMessages implements OnModuleInit {
   constructor(
     private readonly composers: MessageComposers,
     private readonly subjects: LetterSubjects,
-    private readonly transaction: CountyTransaction,
     private readonly clock: Clock,
   ) {}
 
@@ -66,13 +65,10 @@ export class FreedPlaceMessages implements OnModuleInit {
   }
 
   private preview(countyId: string, id: string, language: Language): Promise<Letter> {
-    return this.transaction.read(countyId, async (manager) => {
+    return this.subjects.shown(OCCASION, countyId, async (manager, sender, link) => {
       const given = (await this.given(manager, countyId, [id])).get(id);
       if (!given?.conference.heldOn) throw notFound();
-      return {
-        ...bodyOf(given, language, this.subjects.sampleLink),
-        footer: footer(await this.subjects.sender(manager, countyId), language),
-      };
+      return { ...bodyOf(given, language, link), footer: footer(sender, language) };
     });
   }
 

@@ -3,6 +3,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Conference, Cycle, Venue } from '@beczka/cycles';
 import { ParticipantLinkService } from '@beczka/identity';
 import {
+  type Letter,
   type ComposedMessage,
   type LetterheadParts,
   LetterheadService,
@@ -197,22 +198,38 @@ export class LetterSubjects {
           const { noticeVersion } = sender;
           const link = links.get(person.id)!;
           const { letter, ...rest } = write(message, { person, link });
-          const { logo } = sender.letterhead;
-          const kind = this.composers.kindOf(message.occasion);
+          const { occasion } = message;
           return [
             message.id,
             {
               to,
               noticeVersion,
               ...rest,
-              letter: { logo, ...withChoices(letter, kind, link) },
+              letter: this.asSent(occasion, sender, letter, link),
               // What is needed is done without after a second thought alone: the county then has to call.
-              oneClick: kind === 'REMINDER',
+              oneClick: this.composers.kindOf(occasion) === 'REMINDER',
             },
           ];
         }),
       );
     });
+  }
+
+  /** A letter that is only looked at: to nobody in particular, and otherwise as it would go. */
+  shown(
+    occasion: string,
+    countyId: string,
+    write: (manager: EntityManager, sender: Sender, link: string) => Letter | Promise<Letter>,
+  ): Promise<Letter> {
+    return this.transaction.read(countyId, async (manager) => {
+      const sender = await this.sender(manager, countyId);
+      return this.asSent(occasion, sender, await write(manager, sender, this.sampleLink), this.sampleLink);
+    });
+  }
+
+  /** With what every letter of its kind has. */
+  private asSent(occasion: string, { letterhead }: Sender, letter: Letter, link: string): Letter {
+    return { logo: letterhead.logo, ...withChoices(letter, this.composers.kindOf(occasion), link) };
   }
 
   private async mint(

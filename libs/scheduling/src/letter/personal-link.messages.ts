@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Letter, MessageComposers, type OwedMessage } from '@beczka/notifications';
 import { Participant } from '@beczka/partners';
 import type { EntityManager } from 'typeorm';
-import { CountyTransaction, type Language, notFound } from '@beczka/tenancy';
+import { type Language, notFound } from '@beczka/tenancy';
 import { LetterSubjects } from './letter-subjects.service.js';
 import { OCCASIONS } from './occasions.js';
 import { STANDARD_WORDING } from './standard-wording.js';
@@ -14,7 +14,6 @@ export class PersonalLinkMessages implements OnModuleInit {
   constructor(
     private readonly composers: MessageComposers,
     private readonly subjects: LetterSubjects,
-    private readonly transaction: CountyTransaction,
   ) {}
 
   onModuleInit(): void {
@@ -27,11 +26,9 @@ export class PersonalLinkMessages implements OnModuleInit {
       wording: {
         ...STANDARD_WORDING.PERSONAL_LINK,
         sample: (countyId, language, texts) =>
-          this.transaction.read(countyId, async (manager) => {
-            const sender = await this.subjects.sender(manager, countyId);
-            const matter = matterOf(language, this.subjects.sampleLink);
-            return wordedLetter('PERSONAL_LINK', matter, { language, sender, texts });
-          }),
+          this.subjects.shown('PERSONAL_LINK', countyId, (_manager, sender, link) =>
+            wordedLetter('PERSONAL_LINK', matterOf(language, link), { language, sender, texts }),
+          ),
       },
     });
   }
@@ -69,11 +66,9 @@ export class PersonalLinkMessages implements OnModuleInit {
   }
 
   private preview(countyId: string, id: string, language: Language): Promise<Letter> {
-    return this.transaction.read(countyId, async (manager) => {
+    return this.subjects.shown('PERSONAL_LINK', countyId, async (manager, sender, link) => {
       if (!(await manager.existsBy(Participant, { countyId, id }))) throw notFound();
-      const sender = await this.subjects.sender(manager, countyId);
-      const matter = matterOf(language, this.subjects.sampleLink);
-      return wordedLetter('PERSONAL_LINK', matter, { language, sender });
+      return wordedLetter('PERSONAL_LINK', matterOf(language, link), { language, sender });
     });
   }
 }

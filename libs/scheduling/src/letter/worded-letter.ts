@@ -41,7 +41,6 @@ export function wordedLetter(
     subject: write(texts.subject),
     preheader,
     greeting: write(texts.greeting),
-    logo: sender.letterhead.logo,
     paragraphs: [...opening, ...paragraphs],
     facts,
     action,

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { REMINDERS } from '../letter/occasions.js';
 
 /** Two participants of a county who turn out to be one. */
 export interface Pair {
@@ -88,16 +87,6 @@ export const HANDED_OVER: Readonly<Record<string, HandOver>> = {
     'UPDATE participant SET merged_into = $3 WHERE county_id = $1 AND merged_into = $2',
   ),
 };
-
-/** Whoever has answered by now is not reminded, whichever of the two the reminder was for. */
-export async function callOffReminders(manager: EntityManager, { countyId, keptId }: Pair): Promise<void> {
-  await manager.query(
-    `UPDATE message m SET state = 'CANCELLED' FROM poll_invitation i
-     WHERE m.county_id = $1 AND m.participant_id = $2 AND m.state IN ('PENDING', 'SENDING') AND m.occasion = ANY ($3)
-       AND i.county_id = $1 AND i.participant_id = $2 AND i.poll_id = m.subject_id AND i.responded_at IS NOT NULL`,
-    [countyId, keptId, REMINDERS],
-  );
-}
 
 /** Polls that asked both, and those that asked only who goes; `stands`: whether the answer of who goes is the one that counts. */
 export const SHARED_POLLS = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { JobPublisher } from '@beczka/jobs';
 import { MessageService } from '@beczka/notifications';
 import {
@@ -10,10 +10,12 @@ import {
   ParticipantService,
 } from '@beczka/partners';
 import { AuditLog, Clock, CountyTransaction, DomainError, notFound } from '@beczka/tenancy';
+import { REMINDERS } from '../letter/occasions.js';
+import { PollInvitation } from '../poll/poll-invitation.entity.js';
 import { PersonalLinkService } from '../personal-link/personal-link.service.js';
 import { PlaceService } from '../registration/place.service.js';
 import { duplicatesAmong } from './duplicate.js';
-import { callOffReminders, HANDED_OVER, type Pair, SHARED_POLLS, type SharedPoll } from './hand-over.js';
+import { HANDED_OVER, type Pair, SHARED_POLLS, type SharedPoll } from './hand-over.js';
 import type { DuplicatePair, MergePreview, MergeSide } from './participant-merge.entity.js';
 import type { KeepApartInput, MergeParticipantsInput } from './participant-merge.inputs.js';
 
@@ -86,7 +88,7 @@ export class ParticipantMergeService {
       await this.organizations.get(countyId, given.organizationId);
       const [, before] = await bothOf(manager, countyId, [keptId, goneId]);
       if (before.mergedInto === keptId) return this.participants.get(countyId, keptId);
-      const conferences = await this.places.lockThoseOf(manager, countyId, [keptId, goneId]);
+      const conferences = await this.places.lockAhead(manager, countyId, [keptId, goneId]);
       // Messages and lists are locked before their participants, as everywhere.
       await manager.query(
         'SELECT FROM message WHERE county_id = $1 AND participant_id IN ($2, $3) ORDER BY id FOR UPDATE',
@@ -101,7 +103,7 @@ export class ParticipantMergeService {
       const merged = await this.rewrite(manager, kept, gone, given);
       for (const handOver of Object.values(HANDED_OVER)) await handOver(manager, pair);
       for (const conference of conferences) await this.places.fill(manager, conference);
-      await callOffReminders(manager, pair);
+      await this.stopReminders(manager, pair);
       await this.leaveNothing(manager, pair);
       if (given.sendLink) await this.links.send(countyId, [merged]);
       const after = { merged_person: `${gone.firstName} ${gone.lastName}`, email: gone.email };
@@ -116,6 +118,15 @@ export class ParticipantMergeService {
       await this.participants.noticeAfterCommit(countyId);
       return merged;
     });
+  }
+
+  /** Whoever has answered by now is not reminded, whichever of the two the reminder was for. */
+  private async stopReminders(manager: EntityManager, { countyId, keptId }: Pair): Promise<void> {
+    const polls = await manager.findBy(PollInvitation, {
+      ...{ countyId, participantId: keptId, respondedAt: Not(IsNull()) },
+    });
+    const ids = polls.map(({ pollId }) => pollId);
+    await this.messages.answered(countyId, ids, [keptId], REMINDERS);
   }
 
   /** The row stays, empty, for the log has its id. */

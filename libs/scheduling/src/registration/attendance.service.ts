@@ -16,6 +16,8 @@ const CONCERNED = `
   conference c
   JOIN participant t ON t.county_id = $1
   JOIN organization o ON o.county_id = $1 AND o.id = t.organization_id
+  JOIN sector s ON s.county_id = $1 AND s.code = o.sector_code
+  LEFT JOIN municipality m ON m.county_id = $1 AND m.id = o.municipality_id
   LEFT JOIN registration r ON r.county_id = $1 AND r.conference_id = c.id AND r.participant_id = t.id AND ${FOR_PRESENT_DATE}
   LEFT JOIN attendance a ON a.county_id = $1 AND a.conference_id = c.id AND a.participant_id = t.id AND a.present
   WHERE c.county_id = $1 AND c.id = ANY ($2) AND c.held_on IS NOT NULL
@@ -75,12 +77,7 @@ export class AttendanceService {
            count(*) FILTER (WHERE r.state = 'WAITING')::int AS waiting,
            count(*) FILTER (WHERE r.id IS NULL)::int AS silent,
            count(a.present)::int AS present
-         FROM ${CONCERNED.replace(
-           'LEFT JOIN registration',
-           `JOIN sector s ON s.county_id = $1 AND s.code = o.sector_code
-            LEFT JOIN municipality m ON m.county_id = $1 AND m.id = o.municipality_id
-            LEFT JOIN registration`,
-         )}
+         FROM ${CONCERNED}
          GROUP BY c.id, s.position, s.code, sector, m.name ORDER BY s.position, s.code`,
         [countyId, conferenceIds],
       );

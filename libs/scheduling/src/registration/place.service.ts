@@ -43,15 +43,21 @@ export class PlaceService implements OnModuleInit {
     return conference;
   }
 
-  /** Locks every conference about which one of these people has said something. */
-  async lockThoseOf(manager: EntityManager, countyId: string, people: string[]): Promise<Conference[]> {
-    const rows: { id: string }[] = await manager.query(
-      `SELECT DISTINCT conference_id AS id FROM registration
-       WHERE county_id = $1 AND participant_id = ANY ($2) ORDER BY conference_id`,
-      [countyId, people],
+  /** Locks the conferences ahead about whose coming one of these people has said something, in the order of their cycles. */
+  async lockAhead(
+    manager: EntityManager,
+    countyId: string,
+    people: readonly string[],
+  ): Promise<Conference[]> {
+    const ahead: { id: string }[] = await manager.query(
+      `SELECT c.id FROM conference c
+       WHERE c.county_id = $1 AND c.state = 'DATED' AND c.held_on >= $3 AND EXISTS (
+         SELECT FROM registration r WHERE r.county_id = $1 AND r.conference_id = c.id AND r.participant_id = ANY ($2))
+       ORDER BY c.cycle_id, c.ordinal`,
+      [countyId, people, this.clock.today()],
     );
     const locked: Conference[] = [];
-    for (const { id } of rows) locked.push(await this.lock(manager, countyId, id));
+    for (const { id } of ahead) locked.push(await this.lock(manager, countyId, id));
     return locked;
   }
 

@@ -61,18 +61,10 @@ export class RegistrationService {
 
   /** People who have left come to nothing that is ahead; their places go to those who wait. Joins the caller's transaction. */
   async letGo(manager: EntityManager, countyId: string, people: readonly string[]): Promise<void> {
-    const ahead: { id: string }[] = await manager.query(
-      `SELECT c.id FROM conference c
-       WHERE c.county_id = $1 AND c.state = 'DATED' AND c.held_on >= $3 AND EXISTS (
-         SELECT FROM registration r WHERE r.county_id = $1 AND r.conference_id = c.id AND r.participant_id = ANY ($2))
-       ORDER BY c.cycle_id, c.ordinal`,
-      [countyId, people, this.clock.today()],
-    );
-    for (const { id } of ahead) {
-      const conference = await this.places.lock(manager, countyId, id);
+    for (const conference of await this.places.lockAhead(manager, countyId, people)) {
       await manager.query(
         `DELETE FROM registration WHERE county_id = $1 AND conference_id = $2 AND participant_id = ANY ($3)`,
-        [countyId, id, people],
+        [countyId, conference.id, people],
       );
       await this.places.fill(manager, conference);
     }
