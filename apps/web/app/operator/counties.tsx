@@ -96,9 +96,9 @@ export default function OperatorCountyList({
           </table>
         </div>
       ) : (
-        <section className="empty-state">
+        <div className="empty-state">
           <p>{search ? words.noneFound : words.none}</p>
-        </section>
+        </div>
       )}
     </>
   );

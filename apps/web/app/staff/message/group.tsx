@@ -96,10 +96,10 @@ export default function MessageGroup({ loaderData, params }: Route.ComponentProp
       {items.length ? (
         <MessageTable messages={items} />
       ) : (
-        <section className="empty-state" role="status">
+        <div className="empty-state" role="status">
           <p>{words.groupNone}</p>
           <Link to={`?${new URLSearchParams({ ...kept, standing: '' })}`}>{words.showAll}</Link>
-        </section>
+        </div>
       )}
       <Paging page={page} pages={pages} />
       <p className="dim">{words.honest}</p>

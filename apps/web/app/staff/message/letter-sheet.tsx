@@ -12,7 +12,7 @@ export function LetterSheet({ letter, language }: Props) {
   const [view, setView] = useState<View>('desk');
   const lang = language.toLowerCase();
   return (
-    <article className="stack letter-sheet">
+    <div className="stack letter-sheet">
       <p>
         <span className="dim">{words.subject}</span> <strong lang={lang}>{letter.subject}</strong>
       </p>
@@ -43,6 +43,6 @@ export function LetterSheet({ letter, language }: Props) {
           {letter.text}
         </pre>
       </noscript>
-    </article>
+    </div>
   );
 }

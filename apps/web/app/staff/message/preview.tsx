@@ -56,14 +56,15 @@ export default function Message({ loaderData, actionData, params }: Route.Compon
   const at = useCountyPath();
   const { sentTo, lastSentAt, language, worded } = loaderData;
   const words = text.poll.messages;
-  const from = useLocation().state as { from: string } | null;
+  // Whoever comes by a redirect brings the router's own state.
+  const { from } = (useLocation().state ?? {}) as { from?: string };
   return (
     <>
       <PageHead
         title={words.previewTitle}
         back={{
-          to: from?.from ?? at('messages'),
-          label: from?.from.includes('/poll/') ? words.title : text.outbox.title,
+          to: from ?? at('messages'),
+          label: from?.includes('/poll/') ? words.title : text.outbox.title,
         }}
       >
         {worded && (
@@ -81,7 +82,7 @@ export default function Message({ loaderData, actionData, params }: Route.Compon
           <Link
             key={one}
             to={`?in=${one.toLowerCase()}`}
-            state={from}
+            state={{ from }}
             preventScrollReset
             className="choice-link"
             aria-current={one === language ? 'true' : undefined}

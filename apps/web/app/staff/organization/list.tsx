@@ -88,9 +88,9 @@ export default function OrganizationList({ loaderData: { organizations, search }
           </table>
         </div>
       ) : (
-        <section className="empty-state">
+        <div className="empty-state">
           <p>{search ? text.people.noneFound : words.none}</p>
-        </section>
+        </div>
       )}
     </>
   );

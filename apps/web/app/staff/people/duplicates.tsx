@@ -66,10 +66,10 @@ export default function DuplicateList({ loaderData: { duplicates } }: Route.Comp
     <>
       <PageHead title={words.duplicates} back={{ to: at('participants'), label: text.people.title }} />
       {duplicates.length === 0 ? (
-        <section className="empty-state">
+        <div className="empty-state">
           <p>{words.none}</p>
           <p className="dim">{words.byHand}</p>
-        </section>
+        </div>
       ) : (
         <>
           <p>{words.lead(duplicates.length)}</p>

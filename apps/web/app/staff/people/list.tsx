@@ -129,7 +129,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         </May>
       </div>
       {participants.total === 0 ? (
-        <section className="empty-state">
+        <div className="empty-state">
           <p>{filtered ? words.noneFound : words.none}</p>
           {filtered ? (
             <Link to={at('participants')}>{words.showAll}</Link>
@@ -140,7 +140,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
               </Button>
             </May>
           )}
-        </section>
+        </div>
       ) : (
         <PeopleTable
           // A new list is one of which nobody is chosen yet.

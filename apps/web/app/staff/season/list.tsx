@@ -43,10 +43,10 @@ export default function Seasons({ loaderData: cycles }: Route.ComponentProps) {
         </May>
       </PageHead>
       {!cycles.length && (
-        <section className="empty-state">
+        <div className="empty-state">
           <Barrel size={72} empty />
           <p>{text.season.noneHelp}</p>
-        </section>
+        </div>
       )}
       <ul className="plain-list ruled">
         {cycles.map((cycle) => (
