@@ -1,4 +1,5 @@
 import { data, redirectDocument } from 'react-router';
+import { request } from 'undici';
 import type { TypedDocumentString } from './gql/graphql.js';
 import { wayBackTo } from './sign-in/way-back.js';
 import type { Language } from './text/language.js';
@@ -85,16 +86,20 @@ export class Api {
   private async ask<T, V>(document: TypedDocumentString<T, V>, variables: unknown): Promise<Attempt<T>> {
     let answer: Answer<T>;
     try {
-      const response = await fetch(endpoint, {
+      const { statusCode, headers, body } = await request(endpoint, {
         method: 'POST',
         headers: this.headers(),
         // The document stays here: the API knows it by its hash.
         body: JSON.stringify({ query: document.__meta__?.hash, persisted: true, variables }),
-        signal: AbortSignal.timeout(patience),
+        headersTimeout: patience,
+        bodyTimeout: patience,
       });
-      this.cookies.push(...response.headers.getSetCookie());
-      if (response.status === 413) return { failure: { code: 'TOO_LARGE', message: '' } };
-      answer = (await response.json()) as Answer<T>;
+      this.cookies.push(...[headers['set-cookie'] ?? []].flat());
+      if (statusCode === 413) {
+        await body.dump();
+        return { failure: { code: 'TOO_LARGE', message: '' } };
+      }
+      answer = (await body.json()) as Answer<T>;
     } catch (error) {
       console.error(`the API did not answer: ${(error as Error).message}`);
       return { failure: { code: 'UNAVAILABLE', message: '' } };

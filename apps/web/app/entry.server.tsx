@@ -29,7 +29,7 @@ export default function handleRequest(
   const page = (
     <LanguageContext value={context.get(languageContext)}>
       <NonceContext value={nonce}>
-        <ServerRouter context={router} url={request.url} nonce={own} />
+        <ServerRouter context={plain ? bare(router) : router} url={request.url} nonce={own} />
       </NonceContext>
     </LanguageContext>
   );
@@ -53,6 +53,14 @@ export default function handleRequest(
     });
     setTimeout(() => abort(), 10_000).unref();
   });
+}
+
+/** What a page without client code needs: of some seventy routes those that it is made of, and nothing to hydrate from. */
+function bare(router: EntryContext): EntryContext {
+  const { routes } = router.manifest;
+  const ids = router.staticHandlerContext.matches.map(({ route }) => route.id);
+  const own = Object.fromEntries(ids.map((id) => [id, routes[id]]));
+  return { ...router, manifest: { ...router.manifest, routes: own }, serverHandoffStream: undefined };
 }
 
 /** Scripts run by nonce alone; a plain page runs none, or the one that its handle names, which asks this server alone. Mantine sizes its parts by style attributes, plain pages have none. */

@@ -9,8 +9,8 @@ const strokes: Record<Choice, string> = {
 /** A tick, a wave or a cross: the answer is never told by colour alone. */
 export function ChoiceMark({ choice }: { choice: Choice }) {
   return (
-    <svg className="mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-      <path d={strokes[choice]} fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
+    <svg className="mark" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={strokes[choice]} />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { remembered } from './remembered.js';
 import { unbroken } from './unbroken.js';
 
 const zone = 'Europe/Warsaw';
@@ -30,27 +31,13 @@ function onDay(language: Language, day: string, style: keyof typeof styles): str
 const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
 const year = (language: Language, words: string) => (language === 'pl' ? `${words} r.` : words);
 
-/** Days as they were written: everybody of a poll is asked about the same few. */
-const written = new Map<string, string>();
-const MOST_WRITTEN = 2_000;
-
-function once(language: Language, day: string, what: string, write: () => string): string {
-  const key = `${language} ${what} ${day}`;
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  if (written.size >= MOST_WRITTEN) written.clear();
-  const words = write();
-  written.set(key, words);
-  return words;
-}
-
 /** «17 listopada 2023 r.» */
-export const writeDate = (language: Language, day: string) =>
-  once(language, day, 'date', () => unbroken(year(language, onDay(language, day, 'date'))));
+export const writeDate = remembered((language: Language, day: string) =>
+  unbroken(year(language, onDay(language, day, 'date'))),
+);
 
 /** «piątek» */
-export const writeWeekday = (language: Language, day: string) =>
-  once(language, day, 'weekday', () => onDay(language, day, 'weekday'));
+export const writeWeekday = remembered((language: Language, day: string) => onDay(language, day, 'weekday'));
 
 /** «piątek, 17 listopada 2023 r.» */
 export const writeDay = (language: Language, day: string) =>
@@ -81,10 +68,10 @@ export function writeInstant(language: Language, instant: string): string {
 }
 
 /** The calendar day and clock time of an instant in Warsaw, ready for date and time inputs. */
-export function warsawParts(instant: string): { day: string; time: string } {
+export const warsawParts = remembered((instant: string): { day: string; time: string } => {
   const parts = local.format(new Date(instant));
   return { day: parts.slice(0, 10), time: parts.slice(11, 16) };
-}
+});
 
 /** The instant (ISO 8601, UTC) of a Warsaw day and time; in the hour that repeats in autumn, its first passing. */
 export function instantOf(day: string, time: string): string | undefined {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 const months =
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|' +
   'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -14,10 +16,10 @@ const together: readonly RegExp[] = [
 ];
 
 /** The text with spaces (and the postal code's hyphen) that do not break where Polish typography wants no line end: «godz. 9:00», «w Nisku», «37-400 Nisko». */
-export function unbroken(text: string): string {
-  return together.reduce(
+export const unbroken = remembered((text: string) =>
+  together.reduce(
     (result, words) =>
       result.replace(words, (found) => found.replaceAll(' ', '\u00a0').replace('-', '\u2011')),
     text,
-  );
-}
+  ),
+);
