@@ -233,6 +233,20 @@ describe('the county’s answer', () => {
   });
 });
 
+it('what the county never answers vanishes after a year', async () => {
+  await waiting();
+  const mailing = beczka.get(InterestMailService);
+  const due = (days: number) => {
+    beczka.clock.set(new Date(NOW.getTime() + days * DAY));
+    return beczka.within(NISKO, () => mailing.countiesWithOld([NISKO]));
+  };
+  expect(await due(365)).toEqual([]);
+  expect(await due(368)).toEqual([NISKO]);
+  for (let turn = 0; (await rows()).length && turn < 100; turn++)
+    await new Promise((done) => setTimeout(done, 50));
+  expect(await rows()).toEqual([]);
+});
+
 it('what nobody confirms vanishes, and its link with it', async () => {
   await register();
   const [text] = await mails(1);
@@ -260,20 +274,45 @@ it('is part of the person’s copy, and goes when they are erased', async () => 
   expect(await rows()).toEqual([]);
 });
 
-it('a mail server that is away delays the mail and loses nothing', async () => {
-  mail.onRcptTo = (_address, _session, done) =>
-    done(Object.assign(new Error('later'), { responseCode: 451 }));
-  await register();
-  for (let turn = 0; turn < 100; turn++) {
-    const [row] = await beczka.rows<{ mail_attempts: number; mail_claim: string | null }>(
-      'SELECT mail_attempts, mail_claim FROM interest',
-    );
-    if (row!.mail_attempts === 1 && !row!.mail_claim) break;
-    await new Promise((done) => setTimeout(done, 50));
+describe('a mail server that is away', () => {
+  /** Refuses everybody so. */
+  const refuse = (responseCode: number) =>
+    (mail.onRcptTo = (_address, _session, done) => done(Object.assign(new Error('later'), { responseCode })));
+  /** The row, once so many attempts have come to nothing. */
+  async function failed(attempts: number): Promise<{ mail_due_at: Date | null }> {
+    for (let turn = 0; turn < 100; turn++) {
+      const [row] = await beczka.rows<{
+        mail_attempts: number;
+        mail_claim: string | null;
+        mail_due_at: Date | null;
+      }>('SELECT mail_attempts, mail_claim, mail_due_at FROM interest');
+      if (row!.mail_attempts === attempts && !row!.mail_claim) return row!;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`No ${attempts} attempts.`);
   }
-  expect(mail.mails).toEqual([]);
-  mail.onRcptTo = undefined;
-  beczka.clock.set(new Date(NOW.getTime() + 3 * 60_000));
-  const [text] = await mails(1);
-  expect(await confirm(tokenIn(text!))).toEqual([]);
+
+  it('delays the mail and loses nothing', async () => {
+    refuse(451);
+    await register();
+    await failed(1);
+    expect(mail.mails).toEqual([]);
+    mail.onRcptTo = undefined;
+    beczka.clock.set(new Date(NOW.getTime() + 3 * 60_000));
+    const [text] = await mails(1);
+    expect(await confirm(tokenIn(text!))).toEqual([]);
+  });
+
+  it('for however long: the link goes as long as it would work', async () => {
+    refuse(421);
+    await beczka.rows('ALTER TABLE interest ALTER mail_attempts SET DEFAULT 30');
+    await register();
+    const { mail_due_at } = await failed(31);
+    expect(mail_due_at!.getTime() - NOW.getTime()).toBeGreaterThanOrEqual(60 * 60_000);
+    beczka.clock.set(new Date(NOW.getTime() + 3 * DAY - 30 * 60_000));
+    expect(await failed(32)).toMatchObject({ mail_due_at: null });
+    mail.onRcptTo = undefined;
+    await register();
+    await mails(1);
+  });
 });
