@@ -11,7 +11,7 @@ import type {
   OrganizationsArgs,
   UpdateOrganizationInput,
 } from './organization.inputs.js';
-import { searchPatterns } from '../participant/search-pattern.js';
+import { holdsWords, searchPatterns } from '../participant/search-pattern.js';
 
 @Injectable()
 export class OrganizationService {
@@ -26,12 +26,11 @@ export class OrganizationService {
     return this.transaction.read(countyId, (manager) =>
       manager
         .createQueryBuilder(Organization, 'o')
-        .where(
-          `o.countyId = :countyId AND folded(o.name) LIKE ALL (ARRAY(
-             SELECT folded(pattern) FROM unnest(:patterns::text[]) AS pattern))`,
-          { countyId, patterns: searchPatterns(search) },
-        )
-        .orderBy('folded(o.name)')
+        .where(`o.countyId = :countyId AND ${holdsWords('o.name', ':patterns')}`, {
+          countyId,
+          patterns: searchPatterns(search),
+        })
+        .orderBy('o.name')
         .addOrderBy('o.id')
         .getMany(),
     );

@@ -293,7 +293,7 @@ async function concerned(
     `SELECT p.id, o.id AS "organizationId"
      FROM participant p JOIN organization o ON o.county_id = $1 AND o.id = p.organization_id
      WHERE p.county_id = $1 AND p.id = ANY ($2) AND ${conditions[kind]}
-     ORDER BY folded(p.last_name), folded(p.first_name), p.id`,
+     ORDER BY p.last_name, p.first_name, p.id`,
     [countyId, meant, values[kind] ?? null],
   );
   const ofSector = kind === BulkKind.SECTOR;
