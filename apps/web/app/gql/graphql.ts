@@ -1380,7 +1380,7 @@ export type InterestListQueryVariables = Exact<{
 }>;
 
 
-export type InterestListQuery = { interests: Array<{ id: string, firstName: string, lastName: string, email: string, organizationName: string, sectorCode: string, message: string | null, state: InterestState, confirmedAt: string | null, decidedAt: string | null, knownAs: { id: string, firstName: string, lastName: string, active: boolean } | null }>, organizations: Array<{ id: string, name: string }>, sectors: Array<{ code: string, name: string }> };
+export type InterestListQuery = { interests: Array<{ id: string, firstName: string, lastName: string, email: string, organizationName: string, sectorCode: string, message: string | null, state: InterestState, confirmedAt: string | null, decidedAt: string | null, knownAs: { id: string, firstName: string, lastName: string, active: boolean } | null }>, organizations: Array<{ id: string, name: string }>, sectors: Array<{ code: string, name: string, retired: boolean }> };
 
 export type AcceptInterestMutationVariables = Exact<{
   input: AcceptInterestInput;
@@ -3855,8 +3855,9 @@ export const InterestListDocument = new TypedDocumentString(`
     name
   }
 }
-    `, {"hash":"sha256:dd44c931975a64833d36f95edfc8182442cf2e6c2a5725000b60a070de8f6e87"}) as unknown as TypedDocumentString<InterestListQuery, InterestListQueryVariables>;
+    `, {"hash":"sha256:6748a62b970d343e9cd0cadefb5432dbf42f0f314491f617e7702013924bb4ee"}) as unknown as TypedDocumentString<InterestListQuery, InterestListQueryVariables>;
 export const AcceptInterestDocument = new TypedDocumentString(`
+    retired
     mutation AcceptInterest($input: AcceptInterestInput!) {
   acceptInterest(input: $input) {
     participantId

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AuditLog, CountyTransaction, notFound } from '@beczka/tenancy';
 import { MunicipalityService } from './municipality.service.js';
+import { SectorService } from './sector.service.js';
 import { Organization } from './organization.entity.js';
 import { oneAndTheSame, refuseOrganization } from './organization.errors.js';
 import type {
@@ -18,6 +19,7 @@ export class OrganizationService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly municipalities: MunicipalityService,
+    private readonly sectors: SectorService,
     private readonly log: AuditLog,
   ) {}
 
@@ -45,7 +47,7 @@ export class OrganizationService {
     return organization;
   }
 
-  /** Throws INVALID at `input.name` (the county has it already) or `input.sectorCode`. */
+  /** Throws INVALID at `input.name` (the county has it already) or `input.sectorCode` (on no list or out of use). */
   create(input: CreateOrganizationInput): Promise<Organization> {
     return this.transaction
       .write(input.countyId, async (manager) => {
@@ -63,8 +65,9 @@ export class OrganizationService {
       .write(countyId, async (manager) => {
         // The row before its municipality, as an import takes them: neither waits for what the other holds.
         const lock = { mode: 'for_no_key_update' as const };
-        if (!(await manager.findOne(Organization, { where: { countyId, id }, lock }))) throw notFound();
-        const columns = await this.columns(manager, input);
+        const before = await manager.findOne(Organization, { where: { countyId, id }, lock });
+        if (!before) throw notFound();
+        const columns = await this.columns(manager, input, before);
         await manager.update(Organization, { countyId, id }, columns);
         return manager.create(Organization, { id, ...columns });
       })
@@ -100,7 +103,7 @@ export class OrganizationService {
           goneId,
         ]);
         await manager.delete(Organization, { countyId, id: goneId });
-        const columns = await this.columns(manager, input);
+        const columns = await this.columns(manager, input, kept);
         await manager.update(Organization, { countyId, id: keptId }, columns);
         const after = { merged: goneId, merged_organization: gone.name, people };
         await this.log.record(countyId, {
@@ -113,8 +116,9 @@ export class OrganizationService {
       .catch(refuseOrganization);
   }
 
-  private async columns(manager: EntityManager, input: CreateOrganizationInput) {
+  private async columns(manager: EntityManager, input: CreateOrganizationInput, before?: Organization) {
     const { countyId, name, sectorCode, municipalityName } = input;
+    await this.sectors.assertInUse(manager, countyId, sectorCode, before?.sectorCode);
     const ids = await this.municipalities.ensure(
       manager,
       countyId,
