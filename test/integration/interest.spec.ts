@@ -4,7 +4,13 @@ import { ErasureService } from '../../libs/scheduling/src/personal-data/erasure.
 import { startWorker } from '../support/app.js';
 import { MailServer } from '../support/mail-server.js';
 import { NISKO, NOWY_DWOR } from '../support/people.js';
-import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
+import {
+  NOW,
+  schedulingApp,
+  type SchedulingApp,
+  type TestCounty,
+  type TestPerson,
+} from '../support/scheduling-app.js';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -233,6 +239,24 @@ describe('the county’s answer', () => {
   });
 });
 
+it('what somebody once chose keeps no sector on the list', async () => {
+  const sector = async (name: string, type: string, input: object) => {
+    const { data, errors } = await beczka.mutate(
+      ...([nisko.coordinator, name, type, { countyId: NISKO, ...input }, '__typename'] as const),
+    );
+    expect(errors).toEqual([]);
+    return data;
+  };
+  await sector('createSector', 'CreateSectorInput', { name: 'Chwilowy' });
+  const id = await waiting({ sectorCode: 'chwilowy' });
+  await sector('retireSector', 'RetireSectorInput', { sectorCode: 'chwilowy', retired: true });
+  expect(await register({ sectorCode: 'chwilowy' })).toEqual(['INVALID input.sectorCode']);
+  const { errors } = await accept(id, { sectorCode: 'chwilowy' });
+  expect(errors).toMatchObject([{ extensions: { field: 'input.sectorCode' } }]);
+  await sector('removeSector', 'SectorRefInput', { sectorCode: 'chwilowy' });
+  expect((await accept(id)).errors).toEqual([]);
+});
+
 it('what the county never answers vanishes after a year', async () => {
   await waiting();
   const mailing = beczka.get(InterestMailService);
@@ -272,6 +296,26 @@ it('is part of the person’s copy, and goes when they are erased', async () => 
   ]);
   await beczka.within(NISKO, () => beczka.get(ErasureService).erase(NISKO, participantId));
   expect(await rows()).toEqual([]);
+});
+
+it('what waits under an address that was given up goes with the person, that under somebody else’s does not', async () => {
+  const [jan, twin] = nisko.people as [TestPerson, TestPerson];
+  const [row] = await beczka.rows<{ organizationId: string }>(
+    'SELECT organization_id AS "organizationId" FROM participant WHERE id = $1',
+    [jan.id],
+  );
+  const entry = { countyId: NISKO, firstName: 'Jan', lastName: 'Kowalski', ...row! };
+  const change = async (name: string, type: string, input: object) =>
+    expect((await beczka.mutate(nisko.coordinator, name, type, { ...entry, ...input })).errors).toEqual([]);
+  const [elsewhere, now] = ['zajety@example.org', 'nowy@example.org'];
+  for (const email of [jan.email, twin.email, elsewhere]) await waiting({ email });
+  for (const email of [elsewhere, now])
+    await change('updateParticipant', 'UpdateParticipantInput', { id: jan.id, email });
+  await change('createParticipant', 'CreateParticipantInput', { email: elsewhere });
+  const pair = { keptId: jan.id, goneId: twin.id, language: 'PL', active: true, sendLink: false };
+  await change('mergeParticipants', 'MergeParticipantsInput', pair);
+  await beczka.within(NISKO, () => beczka.get(ErasureService).erase(NISKO, jan.id));
+  expect(await rows()).toMatchObject([{ email: elsewhere }]);
 });
 
 describe('a mail server that is away', () => {
