@@ -1485,6 +1485,7 @@ export type OutboxMessagesQueryVariables = Exact<{
   subjectId?: string | number | null | undefined;
   occasion?: string | null | undefined;
   revision?: number | null | undefined;
+  conferenceId?: string | number | null | undefined;
   standing?: MessageStanding | null | undefined;
   search?: string | null | undefined;
   offset: number;
@@ -4050,7 +4051,7 @@ export const StandingPausesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:04218abbf13580b2c40a742566627ef97eb54718b3494f03b4000aef017d9c68"}) as unknown as TypedDocumentString<StandingPausesQuery, StandingPausesQueryVariables>;
 export const OutboxMessagesDocument = new TypedDocumentString(`
-    query OutboxMessages($countyId: ID!, $participantId: ID, $subjectId: ID, $occasion: String, $revision: Int, $standing: MessageStanding, $search: String, $offset: Int!, $limit: Int!) {
+    query OutboxMessages($countyId: ID!, $participantId: ID, $subjectId: ID, $conferenceId: ID, $occasion: String, $revision: Int, $standing: MessageStanding, $search: String, $offset: Int!, $limit: Int!) {
   outboxMessages(
     countyId: $countyId
     participantId: $participantId
@@ -4058,6 +4059,7 @@ export const OutboxMessagesDocument = new TypedDocumentString(`
     occasion: $occasion
     revision: $revision
     standing: $standing
+    conferenceId: $conferenceId
     search: $search
     offset: $offset
     limit: $limit
@@ -4099,7 +4101,7 @@ export const OutboxMessagesDocument = new TypedDocumentString(`
   staffMember {
     name
   }
-}`, {"hash":"sha256:de5113f40b0fe5a870918b8ca87cb664c98bd250d9830b563ac8c0bdb98739a7"}) as unknown as TypedDocumentString<OutboxMessagesQuery, OutboxMessagesQueryVariables>;
+}`, {"hash":"sha256:441a8097e237eb91b974b81faa2a82d7ec4bd02703795b14077e36de3a1fb789"}) as unknown as TypedDocumentString<OutboxMessagesQuery, OutboxMessagesQueryVariables>;
 export const PauseMailDocument = new TypedDocumentString(`
     mutation PauseMail($input: PauseMailInput!) {
   pauseMail(input: $input) {

@@ -45,7 +45,7 @@ export function footer(
 
 /** The letter with the way to do without such letters, unless its reader has asked for it. */
 export function withChoices(letter: Letter, kind: LetterKind, link: string): Letter {
-  if (kind === 'REQUESTED') return letter;
+  if (kind === 'REQUESTED' || kind === 'AWAITED') return letter;
   const label = {
     pl: {
       NEEDED: 'Które wiadomości chcą Państwo dostawać',
