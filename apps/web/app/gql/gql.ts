@@ -58,7 +58,7 @@ type Documents = {
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": typeof types.RequestPersonalLinkDocument,
     "\n  fragment NoticeText on NoticeTexts {\n    controller\n    inspector\n    purposes\n    recipients\n    retention\n    rights\n    duty\n    source\n  }\n": typeof types.NoticeTextFragmentDoc,
     "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n    closedCounties {\n      id\n    }\n  }\n": typeof types.PrivacyPageDocument,
-    "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n    }\n  }\n": typeof types.SitemapCountiesDocument,
+    "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n      cycleIds\n    }\n  }\n": typeof types.SitemapCountiesDocument,
     "\n  fragment StatementWords on StatementTexts {\n    exceptions\n    burden\n    assessment\n    extras\n    apps\n    architecture\n    communication\n  }\n": typeof types.StatementWordsFragmentDoc,
     "\n  fragment Statement on AccessibilityStatement {\n    version\n    publishedAt\n    status\n    siteOpenedOn\n    siteChangedOn\n    drawnUpOn\n    reviewedOn\n    contactName\n    contactEmail\n    contactPhone\n    countyName\n    officeName\n    pl {\n      ...StatementWords\n    }\n    en {\n      ...StatementWords\n    }\n  }\n": typeof types.StatementFragmentDoc,
     "\n  query StatementPage($countyId: ID!) {\n    accessibilityStatement(countyId: $countyId) {\n      ...Statement\n    }\n  }\n": typeof types.StatementPageDocument,
@@ -279,7 +279,7 @@ const documents: Documents = {
     "\n  mutation RequestPersonalLink($input: RequestPersonalLinkInput!) {\n    requestPersonalLink(input: $input) {\n      ok\n    }\n  }\n": types.RequestPersonalLinkDocument,
     "\n  fragment NoticeText on NoticeTexts {\n    controller\n    inspector\n    purposes\n    recipients\n    retention\n    rights\n    duty\n    source\n  }\n": types.NoticeTextFragmentDoc,
     "\n  query PrivacyPage($countyId: ID!, $version: Int) {\n    privacyNotice(countyId: $countyId, version: $version) {\n      countyName\n      version\n      publishedAt\n      pl {\n        ...NoticeText\n      }\n      en {\n        ...NoticeText\n      }\n    }\n    present: privacyNotice(countyId: $countyId) {\n      version\n    }\n    closedCounties {\n      id\n    }\n  }\n": types.PrivacyPageDocument,
-    "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n    }\n  }\n": types.SitemapCountiesDocument,
+    "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n      cycleIds\n    }\n  }\n": types.SitemapCountiesDocument,
     "\n  fragment StatementWords on StatementTexts {\n    exceptions\n    burden\n    assessment\n    extras\n    apps\n    architecture\n    communication\n  }\n": types.StatementWordsFragmentDoc,
     "\n  fragment Statement on AccessibilityStatement {\n    version\n    publishedAt\n    status\n    siteOpenedOn\n    siteChangedOn\n    drawnUpOn\n    reviewedOn\n    contactName\n    contactEmail\n    contactPhone\n    countyName\n    officeName\n    pl {\n      ...StatementWords\n    }\n    en {\n      ...StatementWords\n    }\n  }\n": types.StatementFragmentDoc,
     "\n  query StatementPage($countyId: ID!) {\n    accessibilityStatement(countyId: $countyId) {\n      ...Statement\n    }\n  }\n": types.StatementPageDocument,
@@ -632,7 +632,7 @@ export function graphql(source: "\n  query PrivacyPage($countyId: ID!, $version:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n    }\n  }\n"): typeof import('./graphql.js').SitemapCountiesDocument;
+export function graphql(source: "\n  query SitemapCounties {\n    publicCounties {\n      id\n      shown\n      cycleIds\n    }\n  }\n"): typeof import('./graphql.js').SitemapCountiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1166,7 +1166,7 @@ export type PrivacyPageQuery = { privacyNotice: { countyName: string, version: n
 export type SitemapCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitemapCountiesQuery = { publicCounties: Array<{ id: string, shown: boolean }> };
+export type SitemapCountiesQuery = { publicCounties: Array<{ id: string, shown: boolean, cycleIds: Array<string> }> };
 
 export type StatementWordsFragment = { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string };
 
@@ -3361,7 +3361,8 @@ export const SitemapCountiesDocument = new TypedDocumentString(`
     shown
   }
 }
-    `, {"hash":"sha256:01944301874ac765e5267426907434027d532f29b5d727d979898660b1059141"}) as unknown as TypedDocumentString<SitemapCountiesQuery, SitemapCountiesQueryVariables>;
+    cycleIds
+    `, {"hash":"sha256:a68c2e5b9c631f279a04d38c7f1aaebf9b3ca5869e820658f4245611126cc3c6"}) as unknown as TypedDocumentString<SitemapCountiesQuery, SitemapCountiesQueryVariables>;
 export const StatementPageDocument = new TypedDocumentString(`
     query StatementPage($countyId: ID!) {
   accessibilityStatement(countyId: $countyId) {
