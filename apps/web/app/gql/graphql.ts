@@ -178,6 +178,8 @@ export type CreateCycleInput = {
   expertId?: string | number | null | undefined;
   /** The month (1–12) of the first conference; the others keep their distance. As the template has it, when left out. */
   firstMonth?: number | null | undefined;
+  /** A UUID that the caller makes up, once for each cycle: sent twice, it makes one. */
+  key?: string | null | undefined;
   minimumGapDays?: number | null | undefined;
   seasonStartYear: number;
   templateId: string | number;
@@ -1483,9 +1485,9 @@ export type OutboxMessagesQueryVariables = Exact<{
   countyId: string | number;
   participantId?: string | number | null | undefined;
   subjectId?: string | number | null | undefined;
+  conferenceId?: string | number | null | undefined;
   occasion?: string | null | undefined;
   revision?: number | null | undefined;
-  conferenceId?: string | number | null | undefined;
   standing?: MessageStanding | null | undefined;
   search?: string | null | undefined;
   offset: number;
@@ -3359,9 +3361,9 @@ export const SitemapCountiesDocument = new TypedDocumentString(`
   publicCounties {
     id
     shown
+    cycleIds
   }
 }
-    cycleIds
     `, {"hash":"sha256:a68c2e5b9c631f279a04d38c7f1aaebf9b3ca5869e820658f4245611126cc3c6"}) as unknown as TypedDocumentString<SitemapCountiesQuery, SitemapCountiesQueryVariables>;
 export const StatementPageDocument = new TypedDocumentString(`
     query StatementPage($countyId: ID!) {
@@ -3855,11 +3857,11 @@ export const InterestListDocument = new TypedDocumentString(`
   sectors(countyId: $countyId) {
     code
     name
+    retired
   }
 }
     `, {"hash":"sha256:6748a62b970d343e9cd0cadefb5432dbf42f0f314491f617e7702013924bb4ee"}) as unknown as TypedDocumentString<InterestListQuery, InterestListQueryVariables>;
 export const AcceptInterestDocument = new TypedDocumentString(`
-    retired
     mutation AcceptInterest($input: AcceptInterestInput!) {
   acceptInterest(input: $input) {
     participantId
@@ -4057,10 +4059,10 @@ export const OutboxMessagesDocument = new TypedDocumentString(`
     countyId: $countyId
     participantId: $participantId
     subjectId: $subjectId
+    conferenceId: $conferenceId
     occasion: $occasion
     revision: $revision
     standing: $standing
-    conferenceId: $conferenceId
     search: $search
     offset: $offset
     limit: $limit
