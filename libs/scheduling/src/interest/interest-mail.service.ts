@@ -18,6 +18,7 @@ import {
   removeAll,
   RETENTION,
 } from '@beczka/tenancy';
+import { inLanguage } from '../letter/letter-parts.js';
 import { LetterSubjects } from '../letter/letter-subjects.service.js';
 import { confirmationLetter, declinedLetter } from './interest-letter.js';
 
@@ -136,7 +137,7 @@ export class InterestMailService {
         : confirmationLetter(
             sender,
             language,
-            `${this.options.webUrl}/powiat/${countyId}/zgloszenie/${token}${language === 'en' ? '?lang=en' : ''}`,
+            inLanguage(`${this.options.webUrl}/powiat/${countyId}/zgloszenie/${token}`, language),
             until,
           );
     const to = { name: `${firstName} ${lastName}`, email };
