@@ -22,6 +22,7 @@ beforeEach(async () => {
   ];
   nisko = await beczka.county(`18${String(taken + 1).padStart(2, '0')}`, 4);
   ({ people } = nisko);
+  await beczka.rows(`UPDATE sector SET retired = true WHERE code = 'sport'`);
 });
 
 const CHANGE = 'id kind people undoneAt undoableUntil kept';
@@ -119,6 +120,7 @@ describe('a change for many', () => {
       { kind: 'MOVE', filter: {}, organizationId: randomUUID() },
       'NOT_FOUND',
     ],
+    ['to a sector out of use', { kind: 'SECTOR', filter: {}, sectorCode: 'sport' }, 'INVALID'],
     ['to a sector that is not there', { kind: 'SECTOR', filter: {}, sectorCode: 'army' }, 'INVALID'],
     ['to no language', { kind: 'LANGUAGE', filter: {} }, 'INVALID'],
   ])('is refused for %s', async (_, input, code) => {

@@ -182,6 +182,14 @@ describe('a new cycle', () => {
     await expect(newCycle(season)).resolves.toBeDefined();
   });
 
+  it('is made once of a form that is sent twice, and anew of one that is filled in otherwise', async () => {
+    const form = { seasonStartYear: 2032, key: randomUUID() };
+    const [one, same] = await Promise.all([newCycle(form), newCycle(form)]);
+    expect(same).toBe(one);
+    expect(await newCycle({ ...form, another: null })).toBe(one);
+    expect(await newCycle({ ...form, title: 'Drugi' })).not.toBe(one);
+  });
+
   it('is for those who may write', async () => {
     const input = { title: 'x', seasonStartYear: 2023, templateId: randomUUID() };
     expect((await change('createCycle', input, 'id', observer)).error?.code).toBe('FORBIDDEN');

@@ -63,6 +63,14 @@ it('is told in words, among what needs attention, and found in the list', async 
   expect(told.failedMessages.items).toHaveLength(1);
 });
 
+it('that works and returned a letter all the same, from a full mailbox, leaves its reader unreached', async () => {
+  await beczka.rows('UPDATE participant SET address_failed_at = NULL, address_failure = NULL');
+  const told = await read(
+    'participants(countyId: $c, filter: { unreachable: true }) { items { id lastLetterFailed } } participant(countyId: $c, id: $id) { id }',
+  );
+  expect(told.participants.items).toEqual([{ id: jan().id, lastLetterFailed: true }]);
+});
+
 it('is over when the coordinator says that it works; what has not arrived is owed anew, once', async () => {
   for (let twice = 0; twice < 2; twice++)
     expect((await change('confirmAddress', 'ParticipantRefInput', {})).errors).toEqual([]);

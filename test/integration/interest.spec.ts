@@ -4,7 +4,13 @@ import { ErasureService } from '../../libs/scheduling/src/personal-data/erasure.
 import { startWorker } from '../support/app.js';
 import { MailServer } from '../support/mail-server.js';
 import { NISKO, NOWY_DWOR } from '../support/people.js';
-import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
+import {
+  NOW,
+  schedulingApp,
+  type SchedulingApp,
+  type TestCounty,
+  type TestPerson,
+} from '../support/scheduling-app.js';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -233,6 +239,38 @@ describe('the county’s answer', () => {
   });
 });
 
+it('what somebody once chose keeps no sector on the list', async () => {
+  const sector = async (name: string, type: string, input: object) => {
+    const { data, errors } = await beczka.mutate(
+      ...([nisko.coordinator, name, type, { countyId: NISKO, ...input }, '__typename'] as const),
+    );
+    expect(errors).toEqual([]);
+    return data;
+  };
+  await sector('createSector', 'CreateSectorInput', { name: 'Chwilowy' });
+  const id = await waiting({ sectorCode: 'chwilowy' });
+  await sector('retireSector', 'RetireSectorInput', { sectorCode: 'chwilowy', retired: true });
+  expect(await register({ sectorCode: 'chwilowy' })).toEqual(['INVALID input.sectorCode']);
+  const { errors } = await accept(id, { sectorCode: 'chwilowy' });
+  expect(errors).toMatchObject([{ extensions: { field: 'input.sectorCode' } }]);
+  await sector('removeSector', 'SectorRefInput', { sectorCode: 'chwilowy' });
+  expect((await accept(id)).errors).toEqual([]);
+});
+
+it('what the county never answers vanishes after a year', async () => {
+  await waiting();
+  const mailing = beczka.get(InterestMailService);
+  const due = (days: number) => {
+    beczka.clock.set(new Date(NOW.getTime() + days * DAY));
+    return beczka.within(NISKO, () => mailing.countiesWithOld([NISKO]));
+  };
+  expect(await due(365)).toEqual([]);
+  expect(await due(368)).toEqual([NISKO]);
+  for (let turn = 0; (await rows()).length && turn < 100; turn++)
+    await new Promise((done) => setTimeout(done, 50));
+  expect(await rows()).toEqual([]);
+});
+
 it('what nobody confirms vanishes, and its link with it', async () => {
   await register();
   const [text] = await mails(1);
@@ -260,20 +298,65 @@ it('is part of the person’s copy, and goes when they are erased', async () => 
   expect(await rows()).toEqual([]);
 });
 
-it('a mail server that is away delays the mail and loses nothing', async () => {
-  mail.onRcptTo = (_address, _session, done) =>
-    done(Object.assign(new Error('later'), { responseCode: 451 }));
-  await register();
-  for (let turn = 0; turn < 100; turn++) {
-    const [row] = await beczka.rows<{ mail_attempts: number; mail_claim: string | null }>(
-      'SELECT mail_attempts, mail_claim FROM interest',
-    );
-    if (row!.mail_attempts === 1 && !row!.mail_claim) break;
-    await new Promise((done) => setTimeout(done, 50));
+it('what waits under an address that was given up goes with the person, that under somebody else’s does not', async () => {
+  const [jan, twin] = nisko.people as [TestPerson, TestPerson];
+  const [row] = await beczka.rows<{ organizationId: string }>(
+    'SELECT organization_id AS "organizationId" FROM participant WHERE id = $1',
+    [jan.id],
+  );
+  const entry = { countyId: NISKO, firstName: 'Jan', lastName: 'Kowalski', ...row! };
+  const change = async (name: string, type: string, input: object) =>
+    expect((await beczka.mutate(nisko.coordinator, name, type, { ...entry, ...input })).errors).toEqual([]);
+  const [elsewhere, now] = ['zajety@example.org', 'nowy@example.org'];
+  for (const email of [jan.email, twin.email, elsewhere]) await waiting({ email });
+  for (const email of [elsewhere, now])
+    await change('updateParticipant', 'UpdateParticipantInput', { id: jan.id, email });
+  await change('createParticipant', 'CreateParticipantInput', { email: elsewhere });
+  const pair = { keptId: jan.id, goneId: twin.id, language: 'PL', active: true, sendLink: false };
+  await change('mergeParticipants', 'MergeParticipantsInput', pair);
+  await beczka.within(NISKO, () => beczka.get(ErasureService).erase(NISKO, jan.id));
+  expect(await rows()).toMatchObject([{ email: elsewhere }]);
+});
+
+describe('a mail server that is away', () => {
+  /** Refuses everybody so. */
+  const refuse = (responseCode: number) =>
+    (mail.onRcptTo = (_address, _session, done) => done(Object.assign(new Error('later'), { responseCode })));
+  /** The row, once so many attempts have come to nothing. */
+  async function failed(attempts: number): Promise<{ mail_due_at: Date | null }> {
+    for (let turn = 0; turn < 100; turn++) {
+      const [row] = await beczka.rows<{
+        mail_attempts: number;
+        mail_claim: string | null;
+        mail_due_at: Date | null;
+      }>('SELECT mail_attempts, mail_claim, mail_due_at FROM interest');
+      if (row!.mail_attempts === attempts && !row!.mail_claim) return row!;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`No ${attempts} attempts.`);
   }
-  expect(mail.mails).toEqual([]);
-  mail.onRcptTo = undefined;
-  beczka.clock.set(new Date(NOW.getTime() + 3 * 60_000));
-  const [text] = await mails(1);
-  expect(await confirm(tokenIn(text!))).toEqual([]);
+
+  it('delays the mail and loses nothing', async () => {
+    refuse(451);
+    await register();
+    await failed(1);
+    expect(mail.mails).toEqual([]);
+    mail.onRcptTo = undefined;
+    beczka.clock.set(new Date(NOW.getTime() + 3 * 60_000));
+    const [text] = await mails(1);
+    expect(await confirm(tokenIn(text!))).toEqual([]);
+  });
+
+  it('for however long: the link goes as long as it would work', async () => {
+    refuse(421);
+    await beczka.rows('ALTER TABLE interest ALTER mail_attempts SET DEFAULT 30');
+    await register();
+    const { mail_due_at } = await failed(31);
+    expect(mail_due_at!.getTime() - NOW.getTime()).toBeGreaterThanOrEqual(60 * 60_000);
+    beczka.clock.set(new Date(NOW.getTime() + 3 * DAY - 30 * 60_000));
+    expect(await failed(32)).toMatchObject({ mail_due_at: null });
+    mail.onRcptTo = undefined;
+    await register();
+    await mails(1);
+  });
 });

@@ -177,7 +177,7 @@ describe('the journal', () => {
     expect(await sentences({ kind: 'SEASON' })).toEqual([
       ...['Dodano miejsce', 'Dodano wzór sezonu', 'Zaplanowano konferencję', 'Zaplanowano sezon'],
     ]);
-    expect(await sentences({ search: 'wrona JAN' })).toEqual([
+    expect(await sentences({ search: 'WRÓNA jan' })).toEqual([
       'Dodano uczestnika',
       'Zmieniono dane uczestnika',
     ]);

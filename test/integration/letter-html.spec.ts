@@ -1,11 +1,13 @@
 import { Role } from '@beczka/identity';
 import { type Letter, MessageComposers } from '@beczka/notifications';
-import { countyName, type Language } from '@beczka/tenancy';
+import { countyName, CountyTransaction, type Language } from '@beczka/tenancy';
 import type { MailSender } from '../../libs/notifications/src/delivery/mail-sender.js';
 import { AccountNoticeLetter } from '../../libs/notifications/src/letter/account-notice-letter.js';
 import { layOut, type Mail } from '../../libs/notifications/src/letter/layout.js';
 import { SignInLetter } from '../../libs/notifications/src/letter/sign-in-letter.js';
 import type { ComposedMessage } from '../../libs/notifications/src/message/message-composer.js';
+import { confirmationLetter, declinedLetter } from '../../libs/scheduling/src/interest/interest-letter.js';
+import { LetterSubjects } from '../../libs/scheduling/src/letter/letter-subjects.service.js';
 import { OCCASIONS } from '../../libs/scheduling/src/letter/occasions.js';
 import { type Exemption, htmlFaults } from '../support/html-checker.js';
 import { NISKO } from '../support/people.js';
@@ -64,7 +66,8 @@ beforeAll(async () => {
   for (const language of LANGUAGES) {
     for (const occasion of Object.keys(OCCASIONS))
       keep(occasion, language, await preview(occasion, subjects, language));
-    for (const [name, letter] of await accountLetters(language)) keep(name, language, letter);
+    for (const [name, letter] of [...(await accountLetters(language)), ...(await interestLetters(language))])
+      keep(name, language, letter);
   }
 });
 afterAll(() => beczka.close());
@@ -104,8 +107,21 @@ async function accountLetters(language: Language): Promise<[string, Letter][]> {
   ];
 }
 
+/** To those who are on no list. */
+async function interestLetters(language: Language): Promise<[string, Letter][]> {
+  const subjects = beczka.get(LetterSubjects);
+  const sender = await beczka.within(NISKO, () =>
+    beczka.get(CountyTransaction).read(NISKO, (manager) => subjects.sender(manager, NISKO)),
+  );
+  const link = `https://beczka.example.org/powiat/${NISKO}/zgloszenie/${'A'.repeat(43)}`;
+  return [
+    ['confirmation of interest', confirmationLetter(sender, language, link, NOW)],
+    ['refusal of interest', declinedLetter(sender, language)],
+  ];
+}
+
 const each = (look: (mail: Mail & { language: Language }, name: string) => void) => {
-  expect(mails.size).toBeGreaterThanOrEqual(2 * (Object.keys(OCCASIONS).length + 3));
+  expect(mails.size).toBeGreaterThanOrEqual(2 * (Object.keys(OCCASIONS).length + 5));
   for (const [name, mail] of mails) look(mail, name);
 };
 const hrefs = (html: string): string[] =>
@@ -123,6 +139,16 @@ it('says its language and its colours, and fetches nothing', () => {
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
     expect([name, /(src=|url\(|@import|<link|<script|<img)/i.exec(html)?.[0]]).toEqual([name, undefined]);
   });
+});
+
+it('links the county’s notice in its own language, where the county writes', () => {
+  const linked = [...mails.values()].flatMap(({ html, language }) =>
+    hrefs(html)
+      .filter((href) => href.includes('/privacy/'))
+      .map((href) => [language, new URL(href).search]),
+  );
+  expect(linked.length).toBeGreaterThan(2 * 15);
+  expect(linked.filter(([language, query]) => query !== (language === 'en' ? '?lang=en' : ''))).toEqual([]);
 });
 
 it('is laid out by tables that fit a narrow column', () => {

@@ -153,6 +153,10 @@ describe('sending', () => {
       'ORGANIZER;CN="Powiatowy Urząd Pracy w Nisku":mailto:beczka@poczta.example.org',
     );
     expect(unfolded).toContain('DTSTAMP:20231120T100000Z');
+    // Outlook and Gmail take it for an invitation by this alone.
+    expect(beczka.mailServer.mails[0]!.toString().replace(/\r\n[ \t]+/g, ' ')).toMatch(
+      /^Content-Type: text\/calendar; charset=utf-8; method=REQUEST/m,
+    );
   });
 
   it('sends nothing before it is due, and nothing twice', async () => {

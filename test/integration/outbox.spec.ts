@@ -1,3 +1,4 @@
+import { MessageService } from '@beczka/notifications';
 import { NOWY_DWOR } from '../support/people.js';
 import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
@@ -48,9 +49,9 @@ interface Line {
 
 const messages = async (given: object, language: 'pl' | 'en' = 'pl') => {
   const { outboxMessages } = await ask(
-    `query ($c: ID!, $subjectId: ID, $participantId: ID, $occasion: String, $standing: MessageStanding, $search: String,
-            $offset: Int, $limit: Int) {
-      outboxMessages(countyId: $c, subjectId: $subjectId, participantId: $participantId, occasion: $occasion,
+    `query ($c: ID!, $subjectId: ID, $conferenceId: ID, $participantId: ID, $occasion: String, $standing: MessageStanding,
+            $search: String, $offset: Int, $limit: Int) {
+      outboxMessages(countyId: $c, subjectId: $subjectId, conferenceId: $conferenceId, participantId: $participantId, occasion: $occasion,
                      standing: $standing, search: $search, offset: $offset, limit: $limit) {
         total counts { standing count }
         items { occasion standing reason serverLine dueAt nextAt sentAt participant { id lastName } staffMember { id } conference { id } }
@@ -61,6 +62,28 @@ const messages = async (given: object, language: 'pl' | 'en' = 'pl') => {
   );
   return outboxMessages as { total: number; counts: object[]; items: Line[] };
 };
+
+/** Two people are owed a letter about a place that became free at the conference of the poll. */
+async function freePlaces(): Promise<string> {
+  const conferenceId = county.conferenceIds[1]!;
+  const places = await beczka.rows<{ id: string; participantId: string; revision: number }>(
+    `INSERT INTO registration (county_id, id, conference_id, participant_id, held_on, starts_at, state, places_given, said_at)
+     SELECT $1, gen_random_uuid(), $2, id, '2023-12-12', '09:00', 'COMING', nth, $4
+     FROM unnest($3::uuid[]) WITH ORDINALITY AS p (id, nth)
+     RETURNING id, participant_id AS "participantId", places_given AS revision`,
+    [countyId, conferenceId, county.people.slice(0, 2).map(({ id }) => id), NOW],
+  );
+  await beczka.within(countyId, () =>
+    beczka.get(MessageService).plan(
+      countyId,
+      places.map(({ id, participantId, revision }) => ({
+        ...{ occasion: 'CONFERENCE_PLACE_FREED', subjectId: id, revision, dueAt: NOW },
+        participantIds: [participantId],
+      })),
+    ),
+  );
+  return conferenceId;
+}
 
 const pauses = async () =>
   (await ask('query ($c: ID!) { mailPauses(countyId: $c) { id reason until waiting conference { id } } }'))
@@ -126,6 +149,21 @@ describe('what goes out and what went', () => {
     );
   });
 
+  it('letters about freed places stand under their conference, in one group', async () => {
+    const conferenceId = await freePlaces();
+    const { items } = await groups(conferenceId);
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        ...{ occasion: 'CONFERENCE_PLACE_FREED', subjectId: null, revision: null },
+        counts: [{ standing: 'WAITING', count: 2 }],
+        conference: { id: conferenceId },
+      }),
+    );
+    const occasion = 'CONFERENCE_PLACE_FREED';
+    expect(await messages({ conferenceId, occasion })).toMatchObject({ total: 2 });
+    expect(await messages({ conferenceId: county.conferenceIds[0], occasion })).toMatchObject({ total: 0 });
+  });
+
   it('says of each person what became of their message and why', async () => {
     const [answered, objecting, unreachable, late] = county.people as [Person, Person, Person, Person];
     await beczka.save(answered, poll, '+++');
@@ -183,6 +221,7 @@ describe('what goes out and what went', () => {
     const invited = { subjectId: poll.id, occasion: 'POLL_INVITATION' };
     const found = await messages({ ...invited, search: county.people[2]!.email });
     expect(found).toMatchObject({ total: 1, items: [{ participant: { lastName: 'Kowalski 2' } }] });
+    expect(await messages({ ...invited, search: 'KÓWALSKI' })).toMatchObject({ total: 4 });
     expect(await messages({ ...invited, search: '100%' })).toMatchObject({ total: 0, items: [] });
     expect(await messages({ ...invited, standing: 'ACCEPTED' })).toMatchObject({ total: 0, items: [] });
     const pages = await Promise.all([0, 3].map((offset) => messages({ ...invited, offset, limit: 3 })));
@@ -238,6 +277,24 @@ describe('a pause', () => {
       { conference: { id: other }, waiting: 0 },
       { conference: { id: own }, waiting: 4 },
     ]);
+  });
+
+  it('holds what is about the conference’s freed places as well', async () => {
+    const conferenceId = await freePlaces();
+    const paused = async () => {
+      const occasion = 'CONFERENCE_PLACE_FREED';
+      return (await messages({ conferenceId, occasion, standing: 'PAUSED' })).total;
+    };
+    expect((await pause({ conferenceId: county.conferenceIds[0] })).errors).toEqual([]);
+    expect(await paused()).toBe(0);
+    expect((await pause({ conferenceId })).errors).toEqual([]);
+    expect(await paused()).toBe(2);
+    const standing = await pauses();
+    expect(standing).toMatchObject([{ waiting: 0 }, { waiting: 6 }]);
+    for (const { id } of standing) await resume(id);
+    expect(await paused()).toBe(0);
+    await pause();
+    expect(await paused()).toBe(2);
   });
 
   it('is begun once however often it is sent; another is told that it stands', async () => {

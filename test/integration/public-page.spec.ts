@@ -1,5 +1,5 @@
 import { NISKO, NOWY_DWOR, type TestStaff } from '../support/people.js';
-import { schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
+import { NOW, schedulingApp, type SchedulingApp, type TestCounty } from '../support/scheduling-app.js';
 
 let beczka: SchedulingApp;
 let nisko: TestCounty;
@@ -81,6 +81,25 @@ describe('a public page', () => {
     const cancelled = (await page()).page.cycles[0];
     expect(cancelled).toMatchObject({ undated: 5, conferences: [{ state: 'CANCELLED' }] });
     expect(JSON.stringify(cancelled)).not.toContain('Choroba');
+  });
+
+  it('shows the seasons that go on or ended within two years, and no draft that was called off', async () => {
+    await save();
+    const listed = async () => (await beczka.api.ask('{ publicCounties { cycleIds } }')).data.publicCounties;
+    expect(await listed()).toEqual([{ cycleIds: [nisko.cycleId] }]);
+    // The last window ends in April 2024.
+    beczka.clock.set(new Date('2026-04-30T10:00:00Z'));
+    expect((await page()).page.cycles).toHaveLength(1);
+    beczka.clock.set(new Date('2026-05-01T10:00:00Z'));
+    expect((await page()).page.cycles).toEqual([]);
+    expect(await listed()).toEqual([{ cycleIds: [] }]);
+    beczka.clock.set(NOW);
+    await beczka.rows(`UPDATE cycle SET state = 'CANCELLED', cancellation_reason = 'Brak środków.'`);
+    expect((await page()).page.cycles).toEqual([]);
+    await beczka.rows(
+      `UPDATE conference SET state = 'CANCELLED', held_on = '2023-12-12', starts_at = '09:00' WHERE ordinal = 2`,
+    );
+    expect((await page()).page.cycles).toMatchObject([{ cancelled: true }]);
   });
 
   it('names the expert where the county wishes it', async () => {

@@ -329,7 +329,9 @@ describe('letters', () => {
     const words = (nth: number) => letters.get(nth)!.paragraphs.join(' ');
     expect(words(0)).toContain('Mamy zapisane, że Państwo będą.');
     expect(letters.get(0)!.action!.url).toMatch(/conference\/[\w-]+$/);
+    expect(words(0)).toContain('Do zobaczenia!');
     expect(words(1)).toContain('Są Państwo na liście oczekujących, miejsce 1.');
+    expect(words(1)).not.toMatch(/zobacz/);
     expect(letters.get(2)).toBeNull();
     expect(words(3)).toContain('Prosimy dać znać, czy Państwo będą');
     expect(letters.get(3)!.otherAction).toBeDefined();

@@ -57,7 +57,7 @@ it('sectors change places, and stay where there is nowhere to go', async () => {
 it('a sector in use cannot vanish; it is retired, and new organisations of a list do not get it', async () => {
   const { code } = await change('createSector', { name: `Sektor ${randomUUID()}` });
   const name = (await sectors()).find((one) => one.code === code)!.name;
-  await organization('Stara w sektorze', code);
+  const { id } = await organization('Stara w sektorze', code);
   expect(await change('removeSector', { sectorCode: code }, 'ok', 'SectorRefInput')).toMatchObject({
     code: 'CONFLICT',
   });
@@ -65,6 +65,14 @@ it('a sector in use cannot vanish; it is retired, and new organisations of a lis
   expect((await sectors()).find((one) => one.code === code)).toMatchObject({
     retired: true,
     organizationCount: 1,
+  });
+  const refused = { code: 'INVALID', field: 'input.sectorCode' };
+  const given = { name: 'Inna w sektorze', sectorCode: code };
+  expect(await change('createOrganization', given, 'id')).toMatchObject(refused);
+  const other = await organization('Inna w sektorze', 'sport');
+  expect(await change('updateOrganization', { ...given, id: other.id }, 'id')).toMatchObject(refused);
+  expect(await change('updateOrganization', { ...given, id, name: 'Stara w sektorze' }, 'id')).toEqual({
+    id,
   });
   const list = [
     'Imię;Nazwisko;E-mail;Organizacja;Sektor',

@@ -233,6 +233,7 @@ async function fill(app: App, county: TestCounty, expertId: string, managerId: s
     'participantImport.id': imported.data.previewParticipantImport.id,
     'messagePreview.subjectId': asked.id,
     'outboxGroups.conferenceId': decided,
+    'outboxMessages.conferenceId': open,
     'outboxMessages.subjectId': asked.id,
     'outboxMessages.participantId': people[0]!.id,
     'pauseMail.conferenceId': open,

@@ -56,19 +56,34 @@ export function serveLivePolls(app: NestFastifyApplication): void {
     });
     const say = (event: string, data: string) => raw.write(`event: ${event}\ndata: ${data}\n\n`);
     const unwatch = watches.watch(countyId, pollId, (pulse) => say('pulse', pulse));
+    let asking = false;
     const beat = setInterval(() => {
-      // Without an answer from Postgres nobody knows whether they still may.
+      // While Postgres is slow the last question is waited for.
+      if (asking) return;
+      asking = true;
       void refusal(token, countyId)
         .then((ended) => {
-          if (ended) say('over', String(ended));
-          if (ended) raw.end();
-          else raw.write(': here\n\n');
+          if (!ended) return raw.write(': here\n\n');
+          say('over', String(ended));
+          return end();
         })
-        .catch(() => raw.end());
+        // Without an answer from Postgres nobody knows whether they still may.
+        .catch(end)
+        .finally(() => (asking = false));
     }, HEARTBEAT).unref();
-    raw.once('close', () => {
+    // Nothing is said after the end.
+    const stop = () => {
       clearInterval(beat);
       unwatch();
+    };
+    const end = () => {
+      stop();
+      raw.end();
+    };
+    // A browser that is gone closes its stream as well.
+    raw.on('error', () => undefined);
+    raw.once('close', () => {
+      stop();
       all--;
       const left = open.get(session)! - 1;
       if (left) open.set(session, left);

@@ -8,6 +8,7 @@ export {
 } from './letter/calendar-file.js';
 export { bounceAddress, readBounceAddress } from './bounce/bounce-address.js';
 export { escaped } from './letter/letter-html.js';
+export { type DeliveryFailure, nextAttempt } from './delivery/delivery.js';
 export { MailSender } from './delivery/mail-sender.js';
 export type { Letter } from './letter/letter.js';
 export {

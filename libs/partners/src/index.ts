@@ -27,7 +27,7 @@ export {
 export { isErased } from './participant/participant.errors.js';
 export { PartnersModule } from './partners.module.js';
 export { PrivacyNoticeService } from './privacy/privacy-notice.service.js';
-export { searchPatterns } from './participant/search-pattern.js';
+export { holdsWords, searchPatterns } from './participant/search-pattern.js';
 export { Sector } from './organization/sector.entity.js';
 export { SectorLoader } from './organization/sector.loader.js';
 export { SectorService } from './organization/sector.service.js';

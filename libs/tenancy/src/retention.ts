@@ -16,6 +16,8 @@ export const RETENTION = {
   signInLink: 1,
   /** A registration on the public page that nobody has confirmed: so long its link works. */
   unconfirmedInterest: 3,
+  /** A registration that the county has left unanswered: a year. */
+  waitingInterest: 366,
   /** A registration that was declined. */
   declinedInterest: 30,
   /** A list of participants that was looked at and not applied. */

@@ -178,6 +178,8 @@ export type CreateCycleInput = {
   expertId?: string | number | null | undefined;
   /** The month (1–12) of the first conference; the others keep their distance. As the template has it, when left out. */
   firstMonth?: number | null | undefined;
+  /** A UUID that the caller makes up, once for each cycle: sent twice, it makes one. */
+  key?: string | null | undefined;
   minimumGapDays?: number | null | undefined;
   seasonStartYear: number;
   templateId: string | number;
@@ -1166,7 +1168,7 @@ export type PrivacyPageQuery = { privacyNotice: { countyName: string, version: n
 export type SitemapCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitemapCountiesQuery = { publicCounties: Array<{ id: string, shown: boolean }> };
+export type SitemapCountiesQuery = { publicCounties: Array<{ id: string, shown: boolean, cycleIds: Array<string> }> };
 
 export type StatementWordsFragment = { exceptions: string | null, burden: string | null, assessment: string, extras: string | null, apps: string | null, architecture: string, communication: string };
 
@@ -1380,7 +1382,7 @@ export type InterestListQueryVariables = Exact<{
 }>;
 
 
-export type InterestListQuery = { interests: Array<{ id: string, firstName: string, lastName: string, email: string, organizationName: string, sectorCode: string, message: string | null, state: InterestState, confirmedAt: string | null, decidedAt: string | null, knownAs: { id: string, firstName: string, lastName: string, active: boolean } | null }>, organizations: Array<{ id: string, name: string }>, sectors: Array<{ code: string, name: string }> };
+export type InterestListQuery = { interests: Array<{ id: string, firstName: string, lastName: string, email: string, organizationName: string, sectorCode: string, message: string | null, state: InterestState, confirmedAt: string | null, decidedAt: string | null, knownAs: { id: string, firstName: string, lastName: string, active: boolean } | null }>, organizations: Array<{ id: string, name: string }>, sectors: Array<{ code: string, name: string, retired: boolean }> };
 
 export type AcceptInterestMutationVariables = Exact<{
   input: AcceptInterestInput;
@@ -1483,6 +1485,7 @@ export type OutboxMessagesQueryVariables = Exact<{
   countyId: string | number;
   participantId?: string | number | null | undefined;
   subjectId?: string | number | null | undefined;
+  conferenceId?: string | number | null | undefined;
   occasion?: string | null | undefined;
   revision?: number | null | undefined;
   standing?: MessageStanding | null | undefined;
@@ -3358,9 +3361,10 @@ export const SitemapCountiesDocument = new TypedDocumentString(`
   publicCounties {
     id
     shown
+    cycleIds
   }
 }
-    `, {"hash":"sha256:01944301874ac765e5267426907434027d532f29b5d727d979898660b1059141"}) as unknown as TypedDocumentString<SitemapCountiesQuery, SitemapCountiesQueryVariables>;
+    `, {"hash":"sha256:a68c2e5b9c631f279a04d38c7f1aaebf9b3ca5869e820658f4245611126cc3c6"}) as unknown as TypedDocumentString<SitemapCountiesQuery, SitemapCountiesQueryVariables>;
 export const StatementPageDocument = new TypedDocumentString(`
     query StatementPage($countyId: ID!) {
   accessibilityStatement(countyId: $countyId) {
@@ -3853,9 +3857,10 @@ export const InterestListDocument = new TypedDocumentString(`
   sectors(countyId: $countyId) {
     code
     name
+    retired
   }
 }
-    `, {"hash":"sha256:dd44c931975a64833d36f95edfc8182442cf2e6c2a5725000b60a070de8f6e87"}) as unknown as TypedDocumentString<InterestListQuery, InterestListQueryVariables>;
+    `, {"hash":"sha256:6748a62b970d343e9cd0cadefb5432dbf42f0f314491f617e7702013924bb4ee"}) as unknown as TypedDocumentString<InterestListQuery, InterestListQueryVariables>;
 export const AcceptInterestDocument = new TypedDocumentString(`
     mutation AcceptInterest($input: AcceptInterestInput!) {
   acceptInterest(input: $input) {
@@ -4049,11 +4054,12 @@ export const StandingPausesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:04218abbf13580b2c40a742566627ef97eb54718b3494f03b4000aef017d9c68"}) as unknown as TypedDocumentString<StandingPausesQuery, StandingPausesQueryVariables>;
 export const OutboxMessagesDocument = new TypedDocumentString(`
-    query OutboxMessages($countyId: ID!, $participantId: ID, $subjectId: ID, $occasion: String, $revision: Int, $standing: MessageStanding, $search: String, $offset: Int!, $limit: Int!) {
+    query OutboxMessages($countyId: ID!, $participantId: ID, $subjectId: ID, $conferenceId: ID, $occasion: String, $revision: Int, $standing: MessageStanding, $search: String, $offset: Int!, $limit: Int!) {
   outboxMessages(
     countyId: $countyId
     participantId: $participantId
     subjectId: $subjectId
+    conferenceId: $conferenceId
     occasion: $occasion
     revision: $revision
     standing: $standing
@@ -4098,7 +4104,7 @@ export const OutboxMessagesDocument = new TypedDocumentString(`
   staffMember {
     name
   }
-}`, {"hash":"sha256:de5113f40b0fe5a870918b8ca87cb664c98bd250d9830b563ac8c0bdb98739a7"}) as unknown as TypedDocumentString<OutboxMessagesQuery, OutboxMessagesQueryVariables>;
+}`, {"hash":"sha256:441a8097e237eb91b974b81faa2a82d7ec4bd02703795b14077e36de3a1fb789"}) as unknown as TypedDocumentString<OutboxMessagesQuery, OutboxMessagesQueryVariables>;
 export const PauseMailDocument = new TypedDocumentString(`
     mutation PauseMail($input: PauseMailInput!) {
   pauseMail(input: $input) {

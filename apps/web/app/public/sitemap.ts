@@ -9,6 +9,7 @@ const SitemapCounties = graphql(`
     publicCounties {
       id
       shown
+      cycleIds
     }
   }
 `);
@@ -19,8 +20,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { publicCounties } = await context.get(apiContext).query(SitemapCounties);
   const paths = [
     ...['/', '/powiaty', '/deklaracja-dostepnosci'],
-    ...publicCounties.flatMap(({ id, shown }) => [
+    ...publicCounties.flatMap(({ id, shown, cycleIds }) => [
       ...(shown ? [`/powiat/${id}`] : []),
+      ...cycleIds.map((cycleId) => `/powiat/${id}/cykl/${cycleId}`),
       `/privacy/${id}`,
       `/deklaracja-dostepnosci/${id}`,
     ]),

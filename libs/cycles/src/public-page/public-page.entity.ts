@@ -43,6 +43,9 @@ export class PublicPageSettings {
 export class PublicCounty extends NamedCounty {
   @Field({ description: 'Whether it has a page to be seen.' })
   shown: boolean;
+
+  @Field(() => [ID], { description: 'Of the seasons that it shows, the newest first.' })
+  cycleIds: string[];
 }
 
 /** A conference whose date is certain: set, or called off after it was set. */
@@ -134,6 +137,8 @@ export class PublicPage extends NamedCounty {
   @Field(() => [OfferedSector], { description: 'To choose from, for whoever wants to take part.' })
   sectors: OfferedSector[];
 
-  @Field(() => [PublicCycle], { description: 'The newest season first.' })
+  @Field(() => [PublicCycle], {
+    description: 'Those ahead, under way, or ended within the last two years; the newest season first.',
+  })
   cycles: PublicCycle[];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StaffService } from '@beczka/identity';
 import { SectorService } from '@beczka/partners';
 import {
+  Clock,
   CountyContext,
   countyName,
   CountyProfile,
@@ -12,6 +13,7 @@ import {
   named,
   notFound,
 } from '@beczka/tenancy';
+import { DateTime } from 'luxon';
 import { type EntityManager, In } from 'typeorm';
 import { Conference, ConferenceState, themeIn } from '../conference/conference.entity.js';
 import { Cycle, CycleState } from '../season/cycle.entity.js';
@@ -26,6 +28,16 @@ import {
 import type { SavePublicPageInput } from './public-page.inputs.js';
 import { STANDARD_PAGE } from './standard-page.js';
 
+/** For how many years a season is shown after its last day. */
+const SHOWN_YEARS = 2;
+
+/**
+ * The cycle `c` is shown: its last day is ahead or `:since`, and of one that is called off somebody may have noted a date.
+ */
+const IS_SHOWN = `EXISTS (SELECT FROM conference o WHERE o.county_id = c.county_id AND o.cycle_id = c.id
+  AND coalesce(o.held_on, o.window_to) >= :since
+  AND (c.state <> 'CANCELLED' OR o.held_on IS NOT NULL AND o.state <> 'PLANNED'))`;
+
 /** What counties show to everybody: only what is certain, and only once a county has said so. */
 @Injectable()
 export class PublicPageService {
@@ -34,17 +46,25 @@ export class PublicPageService {
     private readonly counties: CountyService,
     private readonly staff: StaffService,
     private readonly sectors: SectorService,
+    private readonly clock: Clock,
   ) {}
 
-  /** The counties that are open here, by name, and whether each has a page. */
+  /** The counties that are open here, by name, and what each shows. */
   async all(): Promise<PublicCounty[]> {
     const open = await this.counties.openCounties();
-    const shown = await CountyContext.run(open, () =>
-      this.transaction.read(open, (manager) => manager.findBy(PublicPageSettings, { shown: true })),
+    const [pages, cycles] = await CountyContext.run(open, () =>
+      this.transaction.read(open, async (manager) => {
+        const shown = await manager.findBy(PublicPageSettings, { shown: true });
+        const counties = shown.map(({ countyId }) => countyId);
+        return [new Set(counties), await this.shownCycles(manager, counties)] as const;
+      }),
     );
-    const pages = new Set(shown.map(({ countyId }) => countyId));
     const known = await this.counties.byName(open);
-    return known.map((county) => ({ ...county, shown: pages.has(county.id) }));
+    return known.map((county) => ({
+      ...county,
+      shown: pages.has(county.id),
+      cycleIds: cycles.filter(({ countyId }) => countyId === county.id).map(({ id }) => id),
+    }));
   }
 
   /** Throws NOT_FOUND where no page is shown: the county is not open, or has not said so. */
@@ -52,8 +72,8 @@ export class PublicPageService {
     await this.assertShown(countyId);
     return CountyContext.run([countyId], () =>
       this.transaction.read(countyId, async (manager) => {
-        const settings = await this.settingsOf(manager, countyId);
         const office = await manager.findOneByOrFail(CountyProfile, { countyId });
+        const settings = await this.settingsOf(manager, countyId, office);
         const county = await this.counties.get(countyId);
         const { officeName, contactPhone, contactEmail } = office;
         const standard = language === 'pl' ? settings.standardPl : settings.standardEn;
@@ -105,10 +125,14 @@ export class PublicPageService {
     });
   }
 
-  private async settingsOf(manager: EntityManager, countyId: string): Promise<PublicPageSettings> {
+  private async settingsOf(
+    manager: EntityManager,
+    countyId: string,
+    known?: CountyProfile,
+  ): Promise<PublicPageSettings> {
     const found = await manager.findOneBy(PublicPageSettings, { countyId });
     const undecided = { shown: false, expertNamed: false, aboutPl: null, aboutEn: null, revision: 0 };
-    const office = await manager.findOneByOrFail(CountyProfile, { countyId });
+    const office = known ?? (await manager.findOneByOrFail(CountyProfile, { countyId }));
     const county = countyName(await this.counties.get(countyId));
     return {
       ...(found ?? { countyId, ...undecided }),
@@ -117,19 +141,29 @@ export class PublicPageService {
     };
   }
 
-  /** Seasons that are under way, and those called off that somebody may have noted a date of. */
+  /** The newest season first. */
+  private shownCycles(manager: EntityManager, counties: readonly string[]): Promise<Cycle[]> {
+    const today = DateTime.fromISO(this.clock.today());
+    return manager
+      .createQueryBuilder(Cycle, 'c')
+      .where(`c.countyId = ANY (:counties) AND ${IS_SHOWN}`, {
+        counties,
+        since: today.minus({ years: SHOWN_YEARS }).toISODate(),
+      })
+      .orderBy('c.seasonStartYear', 'DESC')
+      .addOrderBy('c.createdAt', 'DESC')
+      .getMany();
+  }
+
   private async cycles(
     manager: EntityManager,
     countyId: string,
     expertNamed: boolean,
     language: Language,
   ): Promise<PublicCycle[]> {
-    const cycles = await manager.find(Cycle, {
-      where: { countyId },
-      order: { seasonStartYear: 'DESC', createdAt: 'DESC' },
-    });
+    const cycles = await this.shownCycles(manager, [countyId]);
     const conferences = await manager.find(Conference, {
-      where: { countyId },
+      where: { countyId, cycleId: In(cycles.map(({ id }) => id)) },
       order: { heldOn: 'ASC', startsAt: 'ASC', ordinal: 'ASC' },
     });
     const venues = await manager.findBy(Venue, {
@@ -142,16 +176,13 @@ export class PublicPageService {
           countyId,
         )
       : [];
-    return cycles.flatMap(({ id, title, seasonStartYear, state, expertId }) => {
+    return cycles.map(({ id, title, seasonStartYear, state, expertId }) => {
       const own = conferences.filter(({ cycleId }) => cycleId === id);
-      const certain = own.flatMap((conference) => publicOf(conference, venues, language) ?? []);
-      const cancelled = state === CycleState.CANCELLED;
-      if (cancelled && !certain.length) return [];
       return {
-        ...{ id, title, seasonStartYear, cancelled },
+        ...{ id, title, seasonStartYear, cancelled: state === CycleState.CANCELLED },
         undated: own.filter((one) => one.state === ConferenceState.PLANNED).length,
         expertName: experts.find((expert) => expert.id === expertId)?.name ?? null,
-        conferences: certain,
+        conferences: own.flatMap((conference) => publicOf(conference, venues, language) ?? []),
       };
     });
   }

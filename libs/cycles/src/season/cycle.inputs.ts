@@ -45,6 +45,14 @@ export class CreateCycleInput extends CountyInput {
   @Field(() => Boolean, { nullable: true })
   @IsOptional()
   another?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A UUID that the caller makes up, once for each cycle: sent twice, it makes one.',
+  })
+  @IsOptional()
+  @Id()
+  key?: string | null;
 }
 
 /** What is left out stays as it is; the expert can be taken away by null. A venue is given to conferences that have neither one nor a date. */

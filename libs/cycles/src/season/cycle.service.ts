@@ -45,8 +45,9 @@ export class CycleService {
   }
 
   /**
-   * Copies a template of the county into a cycle; each window is the whole month. Throws INVALID, and ANOTHER_CYCLE at
-   * `input.another` for a season that has a cycle already, unless one more is asked for.
+   * Copies a template of the county into a cycle; each window is the whole month. Sent twice with one key it is made once.
+   * Throws INVALID, and ANOTHER_CYCLE at `input.another` for a season that has a cycle already, unless one more is asked
+   * for.
    */
   async create(input: CreateCycleInput): Promise<Cycle> {
     const { countyId, title, seasonStartYear, templateId, expertId = null, venueId = null } = input;
@@ -60,8 +61,12 @@ export class CycleService {
         });
       }
       await refuseForeignVenue(manager, countyId, venueId);
+      await lockSeason(manager, countyId, seasonStartYear);
+      const made = input.key ? await manager.findOneBy(Cycle, { countyId, id: input.key }) : null;
+      if (made?.title === title && made.seasonStartYear === seasonStartYear) return made;
       if (!input.another) await refuseSecondCycle(manager, countyId, seasonStartYear);
-      const id = uuid();
+      // A form gone back to and filled in otherwise means another.
+      const id = (made ? null : input.key) ?? uuid();
       const minimumGapDays = input.minimumGapDays ?? DEFAULT_MINIMUM_GAP_DAYS;
       await manager.insert(Cycle, { countyId, id, title, seasonStartYear, expertId, minimumGapDays });
       await manager.insert(
@@ -157,15 +162,18 @@ function monthsFrom({ conferences }: SeasonTemplate, firstMonth?: number | null)
   });
 }
 
+/** Of two forms sent at once, the second waits for the first and then sees its cycle. */
+async function lockSeason(manager: EntityManager, countyId: string, seasonStartYear: number): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `cycle ${countyId} ${seasonStartYear}`,
+  ]);
+}
+
 async function refuseSecondCycle(
   manager: EntityManager,
   countyId: string,
   seasonStartYear: number,
 ): Promise<void> {
-  // Of two forms sent at once, the second waits for the first and then sees its cycle.
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `cycle ${countyId} ${seasonStartYear}`,
-  ]);
   const present = await manager.findOneBy(Cycle, { countyId, seasonStartYear, state: CycleState.ACTIVE });
   if (present) throw seasonHasCycle(present.title, seasonStartYear);
 }

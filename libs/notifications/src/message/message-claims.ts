@@ -13,9 +13,9 @@ export interface Outcome {
   error?: string;
 }
 
-/** The message `m` waits for the end of a pause, at $at; what participants have asked for themselves, among $asked, never does. */
-const paused = (at: string, asked: string) =>
-  `(m.participant_id IS NOT NULL AND m.occasion <> ALL (${asked}::text[]) AND mail_paused($1, m.subject_id, ${at}))`;
+/** The message `m` waits for the end of a pause, at $at; its occasion is none of those that never do. */
+const paused = (at: string, never: string) =>
+  `(m.participant_id IS NOT NULL AND m.occasion <> ALL (${never}::text[]) AND mail_paused($1, m.subject_id, ${at}))`;
 
 /**
  * The ledger as a worker sees it. A claim is a lease: it names the run that holds the message and ends by itself, so
@@ -54,7 +54,7 @@ export class MessageClaims {
           FROM due WHERE m.county_id = $1 AND m.id = due.id
           RETURNING m.county_id AS "countyId", m.id, m.participant_id AS "participantId", m.user_id AS "userId",
             m.occasion, m.subject_id AS "subjectId", m.revision, m.due_at AS "dueAt", m.attempts`,
-        values: [countyId, claim, now, leaseEnd, limit, this.asked()],
+        values: [countyId, claim, now, leaseEnd, limit, this.composers.neverPaused()],
       },
     ]);
     return result!.rows;
@@ -110,7 +110,7 @@ export class MessageClaims {
          WHERE EXISTS (SELECT 1 FROM message m WHERE county_id = county.id
                          AND state IN ('PENDING', 'SENDING') AND next_attempt_at <= $2
                          AND NOT ${paused('$2', '$3').replace('$1', 'county.id')})`,
-        [counties, now, this.asked()],
+        [counties, now, this.composers.neverPaused()],
       ),
     );
     return rows.map((row) => row.id);
@@ -125,7 +125,7 @@ export class MessageClaims {
           SELECT id FROM message m
           WHERE county_id = $1 AND id = ANY ($3::uuid[]) AND (state <> 'SENDING' OR claim IS DISTINCT FROM $2
             OR EXISTS (SELECT FROM closed_county WHERE id = $1) OR ${paused('$4', '$5')})`,
-        values: [countyId, claim, ids, now, this.asked()],
+        values: [countyId, claim, ids, now, this.composers.neverPaused()],
       },
     ]);
     return new Set(result!.rows.map((row: { id: string }) => row.id));
@@ -143,10 +143,5 @@ export class MessageClaims {
         values: [countyId, claim, now],
       },
     ]);
-  }
-
-  /** What participants have asked for themselves. */
-  private asked(): string[] {
-    return this.composers.occasionsOf(['REQUESTED']);
   }
 }

@@ -20,11 +20,12 @@ export type OwedMessage = Pick<
 >;
 
 /**
- * How far somebody can do without a letter. REQUESTED answers what they have asked for themselves and always goes; NEEDED
- * belongs to agreeing a date and stops when they object to all mail; a REMINDER stops as soon as they take their consent
- * to it back.
+ * How far somebody can do without a letter. REQUESTED answers at once what they have asked for themselves and always goes;
+ * AWAITED is what they have asked to be told when it comes: it goes whatever they object to, though not while mail is
+ * paused; NEEDED belongs to agreeing a date and stops when they object to all mail; a REMINDER stops as soon as they take
+ * their consent to it back.
  */
-export type LetterKind = 'REQUESTED' | 'NEEDED' | 'REMINDER';
+export type LetterKind = 'REQUESTED' | 'AWAITED' | 'NEEDED' | 'REMINDER';
 
 /** What a person gets. The sender fills in who sends it and when. */
 export interface ComposedMessage {
@@ -84,6 +85,11 @@ export class MessageComposers {
   /** The occasions whose letters are of these kinds. */
   occasionsOf(kinds: readonly LetterKind[]): string[] {
     return [...this.composers.keys()].filter((occasion) => kinds.includes(this.kindOf(occasion)));
+  }
+
+  /** The occasions whose letters go while mail is paused. */
+  neverPaused(): string[] {
+    return this.occasionsOf(['REQUESTED']);
   }
 
   /** Those whose letters a county may word, in the order in which they were registered. */

@@ -21,9 +21,8 @@ export class TrialJobs {
 
   @OnJob('trial.send')
   async send({ countyId }: CountyJob): Promise<void> {
-    for (const trial of await this.trials.take(countyId)) {
-      await this.trials.settle(countyId, trial.id, await this.attempt(countyId, trial));
-    }
+    for (let trial; (trial = await this.trials.take(countyId));)
+      await this.trials.settle(countyId, trial, await this.attempt(countyId, trial));
   }
 
   private async attempt(countyId: string, trial: OwedTrial): Promise<string | undefined> {

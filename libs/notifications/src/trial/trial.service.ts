@@ -20,7 +20,12 @@ export interface OwedTrial {
   occasion: string;
   subjectId: string | null;
   language: Language;
+  /** Until then it is nobody else's; the end names whose it is. */
+  leaseEnd: Date;
 }
+
+/** What a trial shows. */
+type Shown = Pick<OwedTrial, 'occasion' | 'subjectId' | 'language'>;
 
 /** Letters that staff send to themselves. They stand in no ledger, and their personal link leads nowhere. */
 @Injectable()
@@ -53,7 +58,7 @@ export class TrialService {
   async last(
     countyId: string,
     userId: string,
-    { occasion, subjectId, language }: Pick<OwedTrial, 'occasion' | 'subjectId' | 'language'>,
+    { occasion, subjectId, language }: Shown,
     reader: Language,
   ): Promise<Trial | null> {
     const [row]: { requestedAt: Date; sentAt: Date | null; error: string | null }[] =
@@ -70,10 +75,7 @@ export class TrialService {
   }
 
   /** The letter as its sample reader would get it, marked as a trial. Throws NOT_FOUND. */
-  async compose(
-    countyId: string,
-    { occasion, subjectId, language }: Pick<OwedTrial, 'occasion' | 'subjectId' | 'language'>,
-  ): Promise<Letter> {
+  async compose(countyId: string, { occasion, subjectId, language }: Shown): Promise<Letter> {
     const composer = this.composers.find(occasion);
     if (!composer) throw notFound();
     const { wording } = composer;
@@ -96,31 +98,35 @@ export class TrialService {
     return rows.map(({ id }) => id);
   }
 
-  /** Takes those that wait; a worker that falls gives them back by itself. */
-  take(countyId: string): Promise<OwedTrial[]> {
+  /** Takes the next that waits, if one does; a worker that falls gives it back by itself. */
+  take(countyId: string): Promise<OwedTrial | undefined> {
     const now = this.clock.now();
     return this.transaction.write(countyId, async (manager) => {
-      const [rows] = await manager.query(
+      const [[trial]]: [OwedTrial[], number] = await manager.query(
         `WITH due AS (
            SELECT id FROM trial WHERE county_id = $1 AND sent_at IS NULL AND next_attempt_at <= $2
-           ORDER BY id LIMIT 20 FOR UPDATE SKIP LOCKED)
+           ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
          UPDATE trial t SET next_attempt_at = $3, attempts = attempts + 1 FROM due
          WHERE t.county_id = $1 AND t.id = due.id
-         RETURNING t.id, t.user_id AS "userId", t.occasion, t.subject_id AS "subjectId", t.language`,
+         RETURNING t.id, t.user_id AS "userId", t.occasion, t.subject_id AS "subjectId", t.language,
+           t.next_attempt_at AS "leaseEnd"`,
         [countyId, now, new Date(now.getTime() + LEASE)],
       );
-      return rows;
+      return trial;
     });
   }
 
-  /** @param error what went wrong; undefined when the mail server took it. After three attempts it is given up. */
-  async settle(countyId: string, id: string, error: string | undefined): Promise<void> {
+  /**
+   * Does nothing when it is held no longer: another has taken it, or it was asked for again.
+   * @param error what went wrong; undefined when the mail server took it. After three attempts it is given up.
+   */
+  async settle(countyId: string, { id, leaseEnd }: OwedTrial, error: string | undefined): Promise<void> {
     await this.transaction.write(countyId, (manager) =>
       manager.query(
         `UPDATE trial SET last_error = $3, sent_at = CASE WHEN $3::text IS NULL THEN $4::timestamptz END,
            next_attempt_at = CASE WHEN attempts >= $5 THEN 'infinity' ELSE next_attempt_at END
-         WHERE county_id = $1 AND id = $2`,
-        [countyId, id, error ?? null, this.clock.now(), ATTEMPTS],
+         WHERE county_id = $1 AND id = $2 AND next_attempt_at = $6`,
+        [countyId, id, error ?? null, this.clock.now(), ATTEMPTS, leaseEnd],
       ),
     );
   }

@@ -45,8 +45,8 @@ export class ParticipantExportService {
         .addSelect('m.name', 'municipality')
         .addSelect('p.language', 'language')
         .addSelect('p.deactivatedAt IS NULL', 'active')
-        .orderBy('folded(p.last_name)')
-        .addOrderBy('folded(p.first_name)')
+        .orderBy('p.lastName')
+        .addOrderBy('p.firstName')
         .addOrderBy('p.id')
         .getRawMany();
       const after = { format, people: found.length };

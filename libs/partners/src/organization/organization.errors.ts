@@ -1,5 +1,6 @@
 import { QueryFailedError } from 'typeorm';
 import { DomainError, invalid } from '@beczka/tenancy';
+import { chooseSector } from './sector.errors.js';
 
 /** What the database refused about an organisation, told at its field; any other error goes on as it is. */
 export function refuseOrganization(error: unknown): never {
@@ -10,12 +11,7 @@ export function refuseOrganization(error: unknown): never {
       en: 'An organisation of this name is already on the list.',
     });
   }
-  if (constraint === 'organization_county_id_sector_code_fkey') {
-    throw invalid('input.sectorCode', {
-      pl: 'Wybierz sektor z listy.',
-      en: 'Choose a sector from the list.',
-    });
-  }
+  if (constraint === 'organization_county_id_sector_code_fkey') throw chooseSector();
   throw error;
 }
 

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AuditLog, CountyTransaction, notFound } from '@beczka/tenancy';
 import { MunicipalityService } from './municipality.service.js';
+import { SectorService } from './sector.service.js';
 import { Organization } from './organization.entity.js';
 import { oneAndTheSame, refuseOrganization } from './organization.errors.js';
 import type {
@@ -11,13 +12,14 @@ import type {
   OrganizationsArgs,
   UpdateOrganizationInput,
 } from './organization.inputs.js';
-import { searchPatterns } from '../participant/search-pattern.js';
+import { holdsWords, searchPatterns } from '../participant/search-pattern.js';
 
 @Injectable()
 export class OrganizationService {
   constructor(
     private readonly transaction: CountyTransaction,
     private readonly municipalities: MunicipalityService,
+    private readonly sectors: SectorService,
     private readonly log: AuditLog,
   ) {}
 
@@ -26,12 +28,11 @@ export class OrganizationService {
     return this.transaction.read(countyId, (manager) =>
       manager
         .createQueryBuilder(Organization, 'o')
-        .where(
-          `o.countyId = :countyId AND folded(o.name) LIKE ALL (ARRAY(
-             SELECT folded(pattern) FROM unnest(:patterns::text[]) AS pattern))`,
-          { countyId, patterns: searchPatterns(search) },
-        )
-        .orderBy('folded(o.name)')
+        .where(`o.countyId = :countyId AND ${holdsWords('o.name', ':patterns')}`, {
+          countyId,
+          patterns: searchPatterns(search),
+        })
+        .orderBy('o.name')
         .addOrderBy('o.id')
         .getMany(),
     );
@@ -46,7 +47,7 @@ export class OrganizationService {
     return organization;
   }
 
-  /** Throws INVALID at `input.name` (the county has it already) or `input.sectorCode`. */
+  /** Throws INVALID at `input.name` (the county has it already) or `input.sectorCode` (on no list or out of use). */
   create(input: CreateOrganizationInput): Promise<Organization> {
     return this.transaction
       .write(input.countyId, async (manager) => {
@@ -64,8 +65,9 @@ export class OrganizationService {
       .write(countyId, async (manager) => {
         // The row before its municipality, as an import takes them: neither waits for what the other holds.
         const lock = { mode: 'for_no_key_update' as const };
-        if (!(await manager.findOne(Organization, { where: { countyId, id }, lock }))) throw notFound();
-        const columns = await this.columns(manager, input);
+        const before = await manager.findOne(Organization, { where: { countyId, id }, lock });
+        if (!before) throw notFound();
+        const columns = await this.columns(manager, input, before);
         await manager.update(Organization, { countyId, id }, columns);
         return manager.create(Organization, { id, ...columns });
       })
@@ -101,7 +103,7 @@ export class OrganizationService {
           goneId,
         ]);
         await manager.delete(Organization, { countyId, id: goneId });
-        const columns = await this.columns(manager, input);
+        const columns = await this.columns(manager, input, kept);
         await manager.update(Organization, { countyId, id: keptId }, columns);
         const after = { merged: goneId, merged_organization: gone.name, people };
         await this.log.record(countyId, {
@@ -114,8 +116,9 @@ export class OrganizationService {
       .catch(refuseOrganization);
   }
 
-  private async columns(manager: EntityManager, input: CreateOrganizationInput) {
+  private async columns(manager: EntityManager, input: CreateOrganizationInput, before?: Organization) {
     const { countyId, name, sectorCode, municipalityName } = input;
+    await this.sectors.assertInUse(manager, countyId, sectorCode, before?.sectorCode);
     const ids = await this.municipalities.ensure(
       manager,
       countyId,

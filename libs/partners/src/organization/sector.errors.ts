@@ -12,6 +12,9 @@ export function refuseSameName(sectors: readonly Sector[], name: string): void {
   });
 }
 
+export const chooseSector = () =>
+  invalid('input.sectorCode', { pl: 'Wybierz sektor z listy.', en: 'Choose a sector from the list.' });
+
 /** What the database refused about a sector; any other error goes on as it is. */
 export function refuseSector(error: unknown): never {
   if (error instanceof QueryFailedError && error.driverError.code === '23503') {

@@ -4,7 +4,7 @@ import { CountyTransaction, notFound } from '@beczka/tenancy';
 import { letters } from '../import/participant-columns.js';
 import { DEFAULT_SECTORS } from './default-sectors.js';
 import { Sector } from './sector.entity.js';
-import { refuseSameName, refuseSector } from './sector.errors.js';
+import { chooseSector, refuseSameName, refuseSector } from './sector.errors.js';
 import type {
   CreateSectorInput,
   MoveSectorInput,
@@ -22,6 +22,12 @@ export class SectorService {
     const find = (within: EntityManager) =>
       within.find(Sector, { where: { countyId }, order: { position: 'ASC', code: 'ASC' } });
     return manager ? find(manager) : this.transaction.read(countyId, find);
+  }
+
+  /** Throws INVALID at `input.sectorCode` for what is on no list or out of use; what was `kept` so far may stay. */
+  async assertInUse(manager: EntityManager, countyId: string, code: string, kept?: string): Promise<void> {
+    if (code === kept) return;
+    if (!(await manager.existsBy(Sector, { countyId, code, retired: false }))) throw chooseSector();
   }
 
   /** At the end of the list. Throws INVALID at `input.name` when the county has a sector of this name. */

@@ -2,7 +2,7 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Organization } from '../organization/organization.entity.js';
 import { Participant } from './participant.entity.js';
 import { type ParticipantFilter, ParticipantState } from './participant.inputs.js';
-import { searchPatterns } from './search-pattern.js';
+import { holdsWords, searchPatterns } from './search-pattern.js';
 
 /** What the person `p` of the county `county` has decided last of this kind; null when they never have. */
 export const lastDecision = (kind: 'EMAIL' | 'NO_MAIL', county = '$1') =>
@@ -11,13 +11,13 @@ export const lastDecision = (kind: 'EMAIL' | 'NO_MAIL', county = '$1') =>
 
 /** The last letter to the person `p` of the county `county` that came to an end did not arrive. */
 export const lastLetterFailed = (county = '$1') =>
-  `coalesce((SELECT m.state = 'FAILED' FROM message m
-    WHERE m.county_id = ${county} AND m.participant_id = p.id AND m.state IN ('SENT', 'FAILED')
+  `coalesce((SELECT m.state IN ('FAILED', 'BOUNCED') FROM message m
+    WHERE m.county_id = ${county} AND m.participant_id = p.id AND m.state IN ('SENT', 'FAILED', 'BOUNCED')
     ORDER BY coalesce(m.sent_at, m.next_attempt_at) DESC, m.id DESC LIMIT 1), false)`;
 
-/** Everything a person is looked for by, without diacritics; a telephone number as it is written and in digits alone. */
-const SOUGHT = `folded(concat_ws(' ', p.first_name, p.last_name, p.email, o.name, p.phone,
-  regexp_replace(p.phone, '[^0-9]', '', 'g')))`;
+/** Everything a person is looked for by; a telephone number as it is written and in digits alone. */
+const SOUGHT = `concat_ws(' ', p.first_name, p.last_name, p.email, o.name, p.phone,
+  regexp_replace(p.phone, '[^0-9]', '', 'g'))`;
 
 /** The county's participants `p`, with their organisation `o`, that meet every condition of the filter. */
 export function filtered(
@@ -32,12 +32,7 @@ export function filtered(
     .innerJoin(Organization, 'o', 'o.countyId = p.countyId AND o.id = p.organizationId')
     .where('p.countyId = :countyId AND p.erasedAt IS NULL', { countyId });
   const patterns = searchPatterns(search);
-  if (patterns.length) {
-    query.andWhere(
-      `${SOUGHT} LIKE ALL (ARRAY(SELECT folded(pattern) FROM unnest(:patterns::text[]) AS pattern))`,
-      { patterns },
-    );
-  }
+  if (patterns.length) query.andWhere(holdsWords(SOUGHT, ':patterns'), { patterns });
   if (sectorCode) query.andWhere('o.sectorCode = :sectorCode', { sectorCode });
   if (municipalityId) query.andWhere('o.municipalityId = :municipalityId', { municipalityId });
   if (organizationId) query.andWhere('p.organizationId = :organizationId', { organizationId });

@@ -218,16 +218,16 @@ async function one(
   return participant;
 }
 
-/** In the order of a Polish index, whatever the database's own is; the same every time. */
+/** In the order of a Polish index, which is the columns' own; the same every time. */
 function ordered(
   query: SelectQueryBuilder<Participant>,
   order: ParticipantOrder,
   descending: boolean,
 ): SelectQueryBuilder<Participant> {
-  const name = ['folded(p.last_name)', 'folded(p.first_name)', 'p.id'];
+  const name = ['p.lastName', 'p.firstName', 'p.id'];
   const keys = {
     [ParticipantOrder.NAME]: name,
-    [ParticipantOrder.ORGANIZATION]: ['folded(o.name)', 'o.id', ...name],
+    [ParticipantOrder.ORGANIZATION]: ['o.name', 'o.id', ...name],
     [ParticipantOrder.NEWEST]: ['-extract(epoch FROM p.listed_at)', ...name],
   }[order];
   keys.forEach((key) => query.addOrderBy(key, descending ? 'DESC' : 'ASC'));

@@ -8,7 +8,7 @@ import {
   Participant,
   ParticipantService,
   ParticipantState,
-  Sector,
+  SectorService,
 } from '@beczka/partners';
 import {
   AuditLog,
@@ -38,6 +38,7 @@ export class BulkChangeService {
     private readonly transaction: CountyTransaction,
     private readonly participants: ParticipantService,
     private readonly organizations: OrganizationService,
+    private readonly sectors: SectorService,
     private readonly links: PersonalLinkService,
     private readonly clock: Clock,
     private readonly log: AuditLog,
@@ -190,17 +191,13 @@ export class BulkChangeService {
   private async check(manager: EntityManager, input: BulkChangeInput): Promise<void> {
     const { countyId, kind, organizationId, sectorCode, language } = input;
     if (organizationId) await this.organizations.get(countyId, organizationId);
-    const sector = sectorCode && (await manager.findOneBy(Sector, { countyId, code: sectorCode }));
     if (kind === BulkKind.MOVE && !organizationId)
       throw bulkProblem.missing('input.organizationId', {
         pl: 'Wybierz organizację z listy.',
         en: 'Choose an organisation from the list.',
       });
-    if ((kind === BulkKind.SECTOR && !sector) || (sectorCode && !sector))
-      throw bulkProblem.missing('input.sectorCode', {
-        pl: 'Wybierz sektor z listy.',
-        en: 'Choose a sector from the list.',
-      });
+    if (kind === BulkKind.SECTOR || sectorCode)
+      await this.sectors.assertInUse(manager, countyId, sectorCode ?? '');
     if (kind === BulkKind.LANGUAGE && !language)
       throw bulkProblem.missing('input.language', { pl: 'Wybierz język.', en: 'Choose a language.' });
   }
@@ -293,7 +290,7 @@ async function concerned(
     `SELECT p.id, o.id AS "organizationId"
      FROM participant p JOIN organization o ON o.county_id = $1 AND o.id = p.organization_id
      WHERE p.county_id = $1 AND p.id = ANY ($2) AND ${conditions[kind]}
-     ORDER BY folded(p.last_name), folded(p.first_name), p.id`,
+     ORDER BY p.last_name, p.first_name, p.id`,
     [countyId, meant, values[kind] ?? null],
   );
   const ofSector = kind === BulkKind.SECTOR;

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { hashOf, newToken, withoutAddresses } from '@beczka/identity';
-import { MailSender, NotificationsOptions, sendableFrom } from '@beczka/notifications';
+import {
+  type DeliveryFailure,
+  MailSender,
+  nextAttempt,
+  NotificationsOptions,
+  sendableFrom,
+} from '@beczka/notifications';
 import {
   Clock,
   CountyTransaction,
@@ -12,13 +18,13 @@ import {
   removeAll,
   RETENTION,
 } from '@beczka/tenancy';
+import { inLanguage } from '../letter/letter-parts.js';
 import { LetterSubjects } from '../letter/letter-subjects.service.js';
 import { confirmationLetter, declinedLetter } from './interest-letter.js';
 
 const MINUTE = 60_000;
 /** Longer than any mail server may take to refuse. */
 const LEASE = 3 * MINUTE;
-const ATTEMPTS = 6;
 const AT_ONCE = 5;
 
 interface ClaimedMail {
@@ -33,7 +39,8 @@ interface ClaimedMail {
 }
 
 /** What passes after the time it is kept for. */
-const OLD = `(state = 'UNCONFIRMED' AND asked_at < $2 OR state = 'DECLINED' AND decided_at < $3)`;
+const OLD = `(state = 'UNCONFIRMED' AND asked_at < $2 OR state = 'WAITING' AND confirmed_at < $3
+  OR state = 'DECLINED' AND decided_at < $4)`;
 
 /** The mails to people who are on no list, and the end of what is kept of them. */
 @Injectable()
@@ -84,7 +91,7 @@ export class InterestMailService {
     await removeAll(() =>
       this.transaction.write(countyId, async (manager) => {
         const [, removed]: [unknown, number] = await manager.query(
-          `WITH old AS MATERIALIZED (SELECT id FROM interest WHERE county_id = $1 AND ${OLD} LIMIT $4)
+          `WITH old AS MATERIALIZED (SELECT id FROM interest WHERE county_id = $1 AND ${OLD} LIMIT $5)
            DELETE FROM interest USING old WHERE county_id = $1 AND interest.id = old.id`,
           [countyId, ...this.keptSince(), REMOVED_AT_ONCE],
         );
@@ -93,9 +100,10 @@ export class InterestMailService {
     );
   }
 
-  private keptSince(): [unconfirmed: Date, declined: Date] {
+  private keptSince(): Date[] {
+    const { unconfirmedInterest, waitingInterest, declinedInterest } = RETENTION;
     const now = this.clock.now();
-    return [keptSince(RETENTION.unconfirmedInterest, now), keptSince(RETENTION.declinedInterest, now)];
+    return [unconfirmedInterest, waitingInterest, declinedInterest].map((days) => keptSince(days, now));
   }
 
   private claim(countyId: string, claim: string, now: Date): Promise<ClaimedMail[]> {
@@ -122,21 +130,21 @@ export class InterestMailService {
     const sender = await this.transaction.read(countyId, (manager) =>
       this.subjects.sender(manager, countyId),
     );
-    const until = new Date(mail.askedAt.getTime() + RETENTION.unconfirmedInterest * 24 * 60 * MINUTE);
+    const until = linkEnd(mail);
     const letter =
       state === 'DECLINED'
         ? declinedLetter(sender, language)
         : confirmationLetter(
             sender,
             language,
-            `${this.options.webUrl}/powiat/${countyId}/zgloszenie/${token}${language === 'en' ? '?lang=en' : ''}`,
+            inLanguage(`${this.options.webUrl}/powiat/${countyId}/zgloszenie/${token}`, language),
             until,
           );
     const to = { name: `${firstName} ${lastName}`, email };
     const failure = await this.sender().send({ to, letter }, { row: { countyId, id: claim } });
     if (failure)
       this.logger.warn(`interest ${id}, attempt ${mail.attempt}: ${withoutAddresses(failure.reason)}`);
-    await this.mark(countyId, id, claim, failure && this.retryAt(failure.problem, mail.attempt));
+    await this.mark(countyId, id, claim, failure && this.retryAt(failure, mail));
   }
 
   private keep(countyId: string, id: string, claim: string, hash: Buffer): Promise<boolean> {
@@ -160,10 +168,11 @@ export class InterestMailService {
     );
   }
 
-  /** Nothing when it is given up. */
-  private retryAt(problem: string, attempt: number): Date | undefined {
-    if (problem === 'REFUSED' || attempt >= ATTEMPTS) return undefined;
-    return sendableFrom(new Date(this.clock.now().getTime() + 2 ** attempt * MINUTE));
+  /** As all mail is tried again, a link while it would still work. Nothing when it is given up. */
+  private retryAt({ problem }: DeliveryFailure, mail: ClaimedMail): Date | undefined {
+    const next = nextAttempt(problem, mail.attempt, this.clock.now(), mail.id);
+    const at = next && sendableFrom(next);
+    return at && (mail.state === 'DECLINED' || at < linkEnd(mail)) ? at : undefined;
   }
 
   /** Looked for when it is needed: the API takes registrations and has no way to send mail. */
@@ -171,3 +180,6 @@ export class InterestMailService {
     return this.modules.get(MailSender, { strict: false });
   }
 }
+
+const linkEnd = ({ askedAt }: ClaimedMail) =>
+  new Date(askedAt.getTime() + RETENTION.unconfirmedInterest * 24 * 60 * MINUTE);

@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * UNCONFIRMED until the person behind the address has said that it was them; WAITING for the county; ACCEPTED on the list;
- * DECLINED. What stays unconfirmed vanishes, and so does what was declined.
+ * DECLINED. All but what was accepted vanishes in time.
  */
 export enum InterestState {
   UNCONFIRMED = 'UNCONFIRMED',

@@ -18,7 +18,7 @@ export class InterestMessages implements OnModuleInit {
     this.composers.register({
       occasion: 'INTEREST_ACCEPTED',
       name: OCCASIONS.INTEREST_ACCEPTED,
-      kind: 'REQUESTED',
+      kind: 'AWAITED',
       compose: (messages) =>
         this.subjects.compose(messages, async (_manager, _countyId, sender) => ({
           owed: () => true,

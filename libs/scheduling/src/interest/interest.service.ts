@@ -61,8 +61,7 @@ export class InterestService {
     await CountyContext.run([countyId], async () => {
       const noticeVersion = await this.notices.ensure(countyId);
       await this.transaction.write(countyId, async (manager) => {
-        const sectors = await this.sectors.list(countyId, manager);
-        if (!sectors.some(({ code }) => code === said.sectorCode)) throw unknownSector();
+        await this.sectors.assertInUse(manager, countyId, said.sectorCode);
         const now = this.clock.now();
         await manager.query(
           `INSERT INTO interest (county_id, id, first_name, last_name, email, organization_name, sector_code, message,
@@ -238,9 +237,6 @@ function atOurFields(error: unknown): never {
     throw invalid('input.organizationName', error.sentence);
   throw error;
 }
-
-const unknownSector = () =>
-  invalid('input.sectorCode', { pl: 'Wybierz sektor z listy.', en: 'Choose a sector from the list.' });
 
 const decidedAlready = () =>
   new DomainError('CONFLICT', {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayAndTime, roman } from '@beczka/notifications';
-import { searchPatterns } from '@beczka/partners';
+import { holdsWords, searchPatterns } from '@beczka/partners';
 import {
   Clock,
   CountyTransaction,
@@ -172,7 +172,7 @@ function matching(manager: EntityManager, args: JournalArgs): Promise<EventRow[]
   }
   if (search) {
     const found = `ARRAY(SELECT id FROM (${NAMED}) named
-      WHERE lower(name) LIKE ALL (${given(searchPatterns(search))}::text[]))`;
+      WHERE ${holdsWords('name', given(searchPatterns(search)))})`;
     conditions.push(
       `(e.subject_id = ANY (${found}) OR e.actor_kind = 'PARTICIPANT' AND e.actor_id::text = ANY (${found}))`,
     );

@@ -16,7 +16,11 @@ export function comingIn(standing: Standing | undefined, page: string, language:
   switch (standing?.state) {
     case 'COMING':
       return {
-        paragraphs: [pl ? 'Mamy zapisane, że Państwo będą.' : 'You have told us that you are coming.'],
+        paragraphs: [
+          pl
+            ? 'Mamy zapisane, że Państwo będą. Do zobaczenia!'
+            : 'You have told us that you are coming. See you there!',
+        ],
         action: details,
         afterAction: [
           pl
@@ -52,8 +56,8 @@ export function comingIn(standing: Standing | undefined, page: string, language:
       return {
         paragraphs: [
           pl
-            ? 'Prosimy dać znać, czy Państwo będą: to jedno kliknięcie i potwierdzenie na stronie.'
-            : 'Please tell us whether you are coming: it takes one click, and a confirmation on the page.',
+            ? 'Mamy nadzieję, że się zobaczymy. Prosimy dać znać, czy Państwo będą: to jedno kliknięcie i potwierdzenie na stronie.'
+            : 'We hope to see you there. Please tell us whether you are coming: it takes one click, and a confirmation on the page.',
         ],
         action: { label: pl ? 'Będę' : 'I’ll be there', url: `${page}?answer=coming` },
         otherAction: { label: pl ? 'Nie mogę' : 'I can’t', url: `${page}?answer=not` },

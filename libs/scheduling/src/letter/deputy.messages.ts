@@ -64,7 +64,7 @@ function letterOf(
       preheader: `Mają Państwo zastępować: ${by}.`,
       paragraphs: [
         `w partnerstwie lokalnym mają Państwo zastępować następującą osobę: ${by}${of}. Gdy będziemy uzgadniać termin konferencji, zapytamy Państwa oboje; wystarczy, że odpowie jedno z Państwa.`,
-        `Państwa imię, nazwisko i adres e-mail podała nam ta osoba albo – na jej prośbę – urząd. Używamy ich tylko do pytań o terminy i zaproszeń na konferencje. Mogą je Państwo zobaczyć, poprawić lub poprosić o ich usunięcie, a z zastępstwa zrezygnować w każdej chwili na swojej stronie.`,
+        `Państwa imię, nazwisko i adres e-mail podała nam ta osoba albo – na jej prośbę – urząd. Używamy ich tylko do pytań o terminy i zaproszeń na konferencje. Na swojej stronie mogą je Państwo zobaczyć, poprosić o ich poprawienie lub usunięcie, a z zastępstwa w każdej chwili zrezygnować.`,
       ],
       action: { label: 'Moja strona', url: link },
       afterAction: [PERSONAL.pl],
@@ -74,7 +74,7 @@ function letterOf(
       preheader: `You are to stand in for ${by}.`,
       paragraphs: [
         `You have been named to stand in for ${by}${of} in the local partnership. When the date of a conference is to be agreed, both of you are asked; an answer of one of you is enough.`,
-        'Your name and e-mail address were given to us by that person or, at their wish, by the office. We use them only to ask about dates and to invite you to conferences. You can see them, have them corrected or removed, and resign at any time on your page.',
+        'Your name and e-mail address were given to us by that person or, at their wish, by the office. We use them only to ask about dates and to invite you to conferences. On your page you can see them, ask to have them corrected or removed, and resign at any time.',
       ],
       action: { label: 'Open my page', url: link },
       afterAction: [PERSONAL.en],

@@ -39,7 +39,7 @@ export class FreedPlaceMessages implements OnModuleInit {
     this.composers.register({
       occasion: OCCASION,
       name: OCCASIONS[OCCASION],
-      kind: 'REQUESTED',
+      kind: 'AWAITED',
       compose: (messages) => this.compose(messages),
       preview: (countyId, id, language) => this.preview(countyId, id, language),
     });

@@ -34,7 +34,7 @@ export function footer(
     }[language],
     privacy: {
       label: { pl: 'Jak przetwarzamy Państwa dane', en: 'How we process your data' }[language],
-      url: noticeUrl,
+      url: inLanguage(noticeUrl, language),
     },
     ...(profile && {
       officeName: profile.officeName,
@@ -43,9 +43,13 @@ export function footer(
   };
 }
 
+/** A page for everybody, whose language stands in its address. */
+export const inLanguage = (url: string, language: Language): string =>
+  language === 'pl' ? url : `${url}?lang=${language}`;
+
 /** The letter with the way to do without such letters, unless its reader has asked for it. */
 export function withChoices(letter: Letter, kind: LetterKind, link: string): Letter {
-  if (kind === 'REQUESTED') return letter;
+  if (kind === 'REQUESTED' || kind === 'AWAITED') return letter;
   const label = {
     pl: {
       NEEDED: 'Które wiadomości chcą Państwo dostawać',

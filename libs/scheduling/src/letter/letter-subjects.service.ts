@@ -245,7 +245,8 @@ export class LetterSubjects {
 
 /** Whether a letter of this kind may go to somebody who has decided about mail as they have. */
 function wants({ noMail, noReminders }: ParticipantContact, kind: LetterKind): boolean {
-  return kind === 'REQUESTED' || (!noMail && !(noReminders && kind === 'REMINDER'));
+  if (kind === 'NEEDED') return !noMail;
+  return kind !== 'REMINDER' || (!noMail && !noReminders);
 }
 
 async function byId<E extends { countyId: string; id: string }>(

@@ -32,11 +32,11 @@ const soon = (pl: string, en: string): Standard =>
   say(DATED, {
     pl: {
       subject: `{konferencja} ${pl}: {termin}`,
-      opening: `przypominamy, że ${pl} odbędzie się {konferencja} cyklu „{cykl}”. Do zobaczenia!`,
+      opening: `przypominamy, że ${pl} odbędzie się {konferencja} cyklu „{cykl}”.`,
     },
     en: {
       subject: `{conference} ${en}: {date}`,
-      opening: `This is a reminder that {conference} of the cycle “{cycle}” takes place ${en}. See you there!`,
+      opening: `This is a reminder that {conference} of the cycle “{cycle}” takes place ${en}.`,
     },
   });
 
@@ -135,8 +135,7 @@ export const STANDARD_WORDING = {
     },
     en: {
       subject: '{conference}: join us on {date}',
-      opening:
-        '{conference} of the cycle “{cycle}” will take place on {date}. We look forward to seeing you.',
+      opening: 'You are warmly invited: {conference} of the cycle “{cycle}” will take place on {date}.',
     },
   }),
   CONFERENCE_DATE_KEPT: say(DATED, {

@@ -87,7 +87,7 @@ export class OutboxMessage {
 
   conferenceId: string | null;
 
-  @Field(() => ID, { description: 'What it speaks of: a poll, a conference, a participant.' })
+  @Field(() => ID, { description: 'What it speaks of: a poll, a conference, a registration, a participant.' })
   subjectId: string;
 
   @Field()

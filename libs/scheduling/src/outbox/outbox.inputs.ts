@@ -5,7 +5,10 @@ import { MessageStanding } from './outbox.entity.js';
 
 @ArgsType()
 export class OutboxGroupsArgs extends CountyArgs {
-  @Field(() => ID, { nullable: true, description: 'What is written about this conference and its polls.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What is written about this conference, its polls and its places.',
+  })
   @IsOptional()
   @Id()
   conferenceId?: string | null;
@@ -31,6 +34,11 @@ export class OutboxMessagesArgs extends CountyArgs {
   @IsOptional()
   @Id()
   subjectId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'About this conference, its polls and its places.' })
+  @IsOptional()
+  @Id()
+  conferenceId?: string | null;
 
   @Field(() => String, { nullable: true })
   @OptionalText(100)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CancelledBecause, failureInWords, MessageComposers, serverLineOf } from '@beczka/notifications';
-import { searchPatterns } from '@beczka/partners';
+import { holdsWords, searchPatterns } from '@beczka/partners';
 import { Clock, CountyTransaction, type Language, type Sentence } from '@beczka/tenancy';
 import {
   MessageStanding,
@@ -31,13 +31,17 @@ const BECAUSE: Record<CancelledBecause | 'UNKNOWN', Sentence> = {
   UNKNOWN: { pl: 'Nie była już potrzebna.', en: 'It was needed no longer.' },
 };
 
-/** Every message `m`, what it speaks of and how it stands. $1 county, $2 now, $3 occasions that no pause holds. */
+/**
+ * Every message `m`, how it stands and what it is about; null when that has no other reader. $1 county, $2 now, $3 occasions
+ * that no pause holds.
+ */
 const LEDGER = `
   subject AS (
-    SELECT id, id AS conference_id FROM conference WHERE county_id = $1
-    UNION ALL SELECT id, conference_id FROM date_poll WHERE county_id = $1
+    SELECT id, id AS about, id AS conference_id FROM conference WHERE county_id = $1
+    UNION ALL SELECT id, id, conference_id FROM date_poll WHERE county_id = $1
+    UNION ALL SELECT id, NULL, conference_id FROM registration WHERE county_id = $1
   ), ledger AS (
-    SELECT m.*, subject.id AS about, subject.conference_id, CASE
+    SELECT m.*, subject.about, subject.conference_id, CASE
       WHEN m.state = 'SENT' THEN 'ACCEPTED'
       WHEN m.state = 'BOUNCED' THEN 'RETURNED'
       WHEN m.state IN ('FAILED', 'CANCELLED') THEN m.state
@@ -105,7 +109,18 @@ export class OutboxService {
 
   /** Messages that meet every condition given: of one group those that want looking at first, of one person the latest. */
   messages(args: OutboxMessagesArgs, language: Language): Promise<OutboxMessagePage> {
-    const { countyId, participantId, subjectId, occasion, revision, standing, search, offset, limit } = args;
+    const {
+      countyId,
+      participantId,
+      subjectId,
+      conferenceId,
+      occasion,
+      revision,
+      standing,
+      search,
+      offset,
+      limit,
+    } = args;
     const values = [
       ...this.ledgerOf(countyId),
       participantId ?? null,
@@ -113,6 +128,7 @@ export class OutboxService {
       occasion ?? null,
       revision ?? null,
       searchPatterns(search),
+      conferenceId ?? null,
     ];
     const found = `WITH ${LEDGER}, found AS (
       SELECT l.*, coalesce(p.last_name || ' ' || p.first_name, '') AS name FROM ledger l
@@ -120,8 +136,8 @@ export class OutboxService {
       LEFT JOIN organization o ON o.county_id = $1 AND o.id = p.organization_id
       WHERE ($4::uuid IS NULL OR l.participant_id = $4) AND ($5::uuid IS NULL OR l.subject_id = $5)
         AND ($6::text IS NULL OR l.occasion = $6) AND ($7::int IS NULL OR l.revision = $7)
-        AND (cardinality($8::text[]) = 0
-          OR lower(concat_ws(' ', p.first_name, p.last_name, p.email, o.name)) LIKE ALL ($8)))`;
+        AND ($9::uuid IS NULL OR l.conference_id = $9)
+        AND ${holdsWords("concat_ws(' ', p.first_name, p.last_name, p.email, o.name)", '$8')})`;
     return this.transaction.read(countyId, async (manager) => {
       const counts: StandingCount[] = inOrder(
         Object.fromEntries(
@@ -136,10 +152,10 @@ export class OutboxService {
            conference_id AS "conferenceId", subject_id AS "subjectId", occasion, standing, due_at AS "dueAt",
            CASE WHEN ${OPEN} THEN next_attempt_at END AS "nextAt", sent_at AS "sentAt", last_error AS error,
            cancelled_because AS because
-         FROM found WHERE $9::text IS NULL OR standing = $9
+         FROM found WHERE $10::text IS NULL OR standing = $10
          ORDER BY CASE WHEN $4::uuid IS NOT NULL THEN due_at END DESC,
            array_position(ARRAY['FAILED', 'RETURNED', 'RETRYING', 'PAUSED'], standing), name, due_at DESC, id
-         OFFSET $10 LIMIT $11`,
+         OFFSET $11 LIMIT $12`,
         [...values, standing ?? null, offset, limit],
       );
       const wanted = counts.filter((one) => !standing || one.standing === standing);
@@ -167,7 +183,7 @@ export class OutboxService {
   }
 
   private ledgerOf(countyId: string): unknown[] {
-    return [countyId, this.clock.now(), this.composers.occasionsOf(['REQUESTED'])];
+    return [countyId, this.clock.now(), this.composers.neverPaused()];
   }
 
   private occasionName(occasion: string, language: Language): string {

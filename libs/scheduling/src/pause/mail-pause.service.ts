@@ -28,7 +28,6 @@ export class MailPauseService {
   /** The pauses that hold now, that of the whole county first. */
   standing(countyId: string): Promise<MailPause[]> {
     const now = this.clock.now();
-    const asked = this.composers.occasionsOf(['REQUESTED']);
     return this.transaction.read(countyId, (manager) =>
       manager.query(
         `SELECT p.county_id AS "countyId", p.id, p.conference_id AS "conferenceId", c.ordinal, p.reason, p.paused_at AS "pausedAt",
@@ -36,13 +35,11 @@ export class MailPauseService {
            (SELECT count(*)::int FROM message m
             WHERE m.county_id = $1 AND m.state IN ('PENDING', 'SENDING') AND m.next_attempt_at <= $2
               AND m.participant_id IS NOT NULL AND m.occasion <> ALL ($3)
-              AND (p.conference_id IS NULL OR p.conference_id = m.subject_id OR EXISTS (
-                SELECT FROM date_poll d
-                WHERE d.county_id = $1 AND d.id = m.subject_id AND d.conference_id = p.conference_id))) AS waiting
+              AND (p.conference_id IS NULL OR p.conference_id = conference_of($1, m.subject_id))) AS waiting
          FROM mail_pause p LEFT JOIN conference c ON c.county_id = $1 AND c.id = p.conference_id
          WHERE p.county_id = $1 AND p.resumed_at IS NULL AND (p.until IS NULL OR p.until > $2)
          ORDER BY p.conference_id IS NOT NULL, p.paused_at, p.id`,
-        [countyId, now, asked],
+        [countyId, now, this.composers.neverPaused()],
       ),
     );
   }

@@ -6,6 +6,17 @@ import { Participant, ParticipantImportService, ParticipantService } from '@becz
 import { AuditLog, Clock, CountyTransaction, notFound } from '@beczka/tenancy';
 import type { Erasure } from './erasure.entity.js';
 
+/**
+ * What the person `$2`, whose address is `$3`, has said of themselves on the public page, under any address that their
+ * entries `$4` have had; the log knows those given up, and is kept for longer than what waits. An address that has become
+ * somebody else's is not theirs.
+ */
+const INTERESTS_REMOVED = `
+  DELETE FROM interest i WHERE county_id = $1 AND (participant_id = $2 OR email = $3 OR email IN (
+    SELECT unnest(ARRAY[e.before ->> 'email', e.after ->> 'email']) FROM audit_event e
+    WHERE e.county_id = $1 AND e.subject_type = 'PARTICIPANT' AND e.subject_id = ANY ($4)
+  ) AND NOT EXISTS (SELECT FROM participant p WHERE p.county_id = $1 AND p.email = i.email))`;
+
 /** Removes what is known of a person. What they answered stays: tallies, past quorums and reports remain true. */
 @Injectable()
 export class ErasureService {
@@ -85,16 +96,14 @@ export class ErasureService {
         'UPDATE consent SET note = NULL WHERE county_id = $1 AND participant_id = $2 AND note IS NOT NULL',
         person,
       );
-      await manager.query(
-        'DELETE FROM interest WHERE county_id = $1 AND (participant_id = $2 OR email = $3)',
-        [...person, seen.email],
-      );
       // What was recorded of them under another entry, before it turned out to be theirs, is theirs as well.
       const entries: { id: string }[] = await manager.query(
-        'SELECT id FROM participant WHERE county_id = $1 AND merged_into = $2',
+        'SELECT id FROM participant WHERE county_id = $1 AND $2 IN (id, merged_into)',
         person,
       );
-      for (const entry of [{ id }, ...entries]) await this.audit.erase(countyId, entry.id);
+      const ids = entries.map((entry) => entry.id);
+      await manager.query(INTERESTS_REMOVED, [...person, seen.email, ids]);
+      for (const entry of ids) await this.audit.erase(countyId, entry);
       await this.participants.noticeAfterCommit(countyId);
     });
   }

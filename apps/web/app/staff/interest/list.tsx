@@ -40,6 +40,7 @@ const InterestList = graphql(`
     sectors(countyId: $countyId) {
       code
       name
+      retired
     }
   }
 `);
@@ -176,8 +177,12 @@ type AnswersProps = Pick<InterestListQuery, 'organizations' | 'sectors'> & {
 };
 
 function Answers({ interest, organizations, sectors, state }: AnswersProps) {
-  const words = useText().interest.list;
+  const text = useText();
+  const words = text.interest.list;
   const { id, knownAs, organizationName, sectorCode } = interest;
+  const inUse = sectors.filter(({ retired }) => !retired);
+  // One that has gone out of use since they chose it is chosen anew.
+  const known = inUse.some(({ code }) => code === sectorCode);
   const sameName = organizations.find(
     ({ name }) => name.toLocaleLowerCase('pl') === organizationName.toLocaleLowerCase('pl'),
   );
@@ -218,8 +223,12 @@ function Answers({ interest, organizations, sectors, state }: AnswersProps) {
             <SelectField
               name="sectorCode"
               label={words.sector}
-              value={sectorCode}
-              data={sectors.map(({ code: value, name: label }) => ({ value, label }))}
+              value={known ? sectorCode : ''}
+              data={[
+                ...(known ? [] : [{ value: '', label: text.organization.chooseSector }]),
+                ...inUse.map(({ code: value, name: label }) => ({ value, label })),
+              ]}
+              required
             />
           </>
         )}

@@ -26,6 +26,7 @@ export async function loader({ request, params: { countyId, occasion }, context 
     countyId,
     occasion,
     subjectId: asked.get('about') || null,
+    conferenceId: asked.get('conference') || null,
     revision: revision ? Number(revision) : null,
   };
   const api = context.get(apiContext);

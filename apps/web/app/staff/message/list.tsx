@@ -209,7 +209,13 @@ function Timeline({ id, title, groups }: { id: string; title: string; groups: Gr
             <ul className="plain-list">
               {own.map((group) => (
                 <GroupLine
-                  key={[group.subjectId, group.occasion, group.revision, group.toStaff].join()}
+                  key={[
+                    group.subjectId,
+                    group.conference?.id,
+                    group.occasion,
+                    group.revision,
+                    group.toStaff,
+                  ].join()}
                   group={group}
                 />
               ))}
@@ -229,7 +235,7 @@ function GroupLine({ group }: { group: Group }) {
   const words = text.outbox;
   const { subjectId, occasion, occasionName, revision, conference, counts, toStaff } = group;
   const about = new URLSearchParams({
-    ...(subjectId && { about: subjectId }),
+    ...(subjectId ? { about: subjectId } : conference && { conference: conference.id }),
     ...(revision !== null && { revision: String(revision) }),
   });
   const name = [conference && text.conference(conference.ordinal), occasionName].filter(Boolean).join(': ');

@@ -65,6 +65,7 @@ export const OutboxMessages = graphql(`
     $countyId: ID!
     $participantId: ID
     $subjectId: ID
+    $conferenceId: ID
     $occasion: String
     $revision: Int
     $standing: MessageStanding
@@ -76,6 +77,7 @@ export const OutboxMessages = graphql(`
       countyId: $countyId
       participantId: $participantId
       subjectId: $subjectId
+      conferenceId: $conferenceId
       occasion: $occasion
       revision: $revision
       standing: $standing

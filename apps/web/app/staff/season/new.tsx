@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { writeMonthName } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { needs, useCountyPath, useShell } from '../county.js';
-import { numberOf, readForm, refused } from '../form.js';
+import { given, numberOf, readForm, refused } from '../form.js';
 import { ConfirmField, Field, SelectField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -45,7 +46,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const startYear = now.getMonth() < 4 ? now.getFullYear() - 1 : now.getFullYear();
   const planned = choices.cycles.filter((cycle) => cycle.state !== 'CANCELLED');
   const free = planned.every((cycle) => cycle.seasonStartYear !== startYear);
-  return { ...choices, startYear, suggestedYear: free ? startYear : startYear + 1 };
+  const suggestedYear = free ? startYear : startYear + 1;
+  return { ...choices, startYear, suggestedYear, formKey: randomUUID() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -60,6 +62,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       firstMonth: numberOf(values.firstMonth),
       minimumGapDays: numberOf(values.minimumGapDays),
       another: Boolean(values.another),
+      key: given(values.key),
     },
   });
   if (failure) return refused(values, failure);
@@ -72,11 +75,12 @@ export default function NewSeason({ loaderData, actionData }: Route.ComponentPro
   const { county } = useShell();
   const words = text.season.form;
   const language = useLanguage();
-  const { startYear, suggestedYear } = loaderData;
+  const { startYear, suggestedYear, formKey } = loaderData;
   return (
     <>
       <PageHead title={text.season.plan} back={{ to: at(), label: text.shell.home }} />
       <SaveForm intent="create" state={actionData} submit={words.create}>
+        <input type="hidden" name="key" value={formKey} />
         <p>{words.createLead}</p>
         <Field name="title" label={words.title} value={words.suggestedTitle(county.nameGenitive)} required />
         <SelectField
