@@ -292,6 +292,16 @@ describe('undoing', () => {
       expect(await given()).toBe(0);
     });
 
+    it('finds that they hear of what was called off meanwhile', async () => {
+      await beczka.sendDue();
+      const input = { countyId: nisko.id, id: nisko.conferenceIds[1], reason: 'Awaria.' };
+      await beczka.mutate(nisko.coordinator, 'cancelConference', 'CancelInput', input);
+      expect(await beczka.owed(nisko.conferenceIds[1]!)).toMatchObject({ CONFERENCE_CANCELLED: 4 });
+      expect(await writtenTo()).toEqual([true, true, true, false]);
+      await undo(change);
+      expect(await writtenTo()).toEqual([true, true, true, true]);
+    });
+
     it('comes too late after a quarter of an hour: places are given on and polls decided', async () => {
       minutesLater(16);
       expect(await beczka.dueToFollow(nisko.id)).toBe(true);
