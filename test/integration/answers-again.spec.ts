@@ -37,9 +37,10 @@ const marks = async (participantId: string) =>
 const codeOf = ({ errors }: { errors: { extensions: { code: string; field?: string } }[] }) =>
   errors.map(({ extensions: { code, field } }) => (field ? `${code} ${field}` : code)).join();
 
+const minuteLater = () => beczka.clock.set(new Date(beczka.clock.now().getTime() + 60_000));
+
 describe('sent again by itself', () => {
   const before = { sentAgain: true, seenAt: null };
-  const minuteLater = () => beczka.clock.set(new Date(beczka.clock.now().getTime() + 60_000));
 
   it('is saved where nothing was saved since', async () => {
     const [person] = nisko.people;
@@ -114,6 +115,10 @@ describe('how the dates suit others', () => {
     expect(await asked(first!)).toBeNull();
     // The sixth answer shows nothing of itself.
     await beczka.save(first!, poll, '-++');
+    expect(await asked(first!)).toEqual(told);
+    // Nor does it when one of the others answers once more.
+    minuteLater();
+    await beczka.save(others[0]!, poll, '+--');
     expect(await asked(first!)).toEqual(told);
     await shows('NEVER');
     expect(await asked(first!)).toBeNull();

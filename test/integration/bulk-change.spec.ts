@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { MessageComposers } from '@beczka/notifications';
+import { CountyTransaction } from '@beczka/tenancy';
+import { MessageClaims } from '../../libs/notifications/src/message/message-claims.js';
 import { BulkChangeService } from '../../libs/scheduling/src/bulk/bulk-change.service.js';
 import {
   schedulingApp,
@@ -17,10 +20,11 @@ beforeAll(async () => {
 afterAll(() => beczka?.close());
 beforeEach(async () => {
   // A county of its own for each: what is done for many is seen in the whole list.
-  const [{ taken }] = (await beczka.rows('SELECT count(*)::int AS taken FROM open_county')) as [
-    { taken: number },
-  ];
-  nisko = await beczka.county(`18${String(taken + 1).padStart(2, '0')}`, 4);
+  const [free] = await beczka.rows<{ id: string }>(
+    // Where schools have their winter break late.
+    `SELECT id FROM county WHERE id ~ '^(18|24)' AND id NOT IN (SELECT id FROM open_county) ORDER BY id LIMIT 1`,
+  );
+  nisko = await beczka.county(free!.id, 4);
   ({ people } = nisko);
   await beczka.rows(`UPDATE sector SET retired = true WHERE code = 'sport'`);
 });
@@ -201,6 +205,152 @@ describe('undoing', () => {
     expect(await deputy()).toBeNull();
     expect((await undo(data.applyBulkChange.id)).data.undoBulkChange.kept).toEqual([]);
     expect(await deputy()).toBe(jan.id);
+  });
+
+  describe('of who takes part', () => {
+    /** Of the last person: their place, for which the first waits, and the voice that a poll still needs. */
+    const lookOn = async () => {
+      await beczka.follow(nisko.id);
+      await beczka.settle(nisko.id);
+      const registered = await beczka.rows<{ line: string }>(
+        `SELECT array_position($2::uuid[], participant_id) || ' ' || state AS line FROM registration
+         WHERE county_id = $1 ORDER BY 1`,
+        [nisko.id, people.map(({ id }) => id)],
+      );
+      const [poll] = await beczka.rows<{ state: string }>(
+        `SELECT state FROM date_poll WHERE county_id = $1 AND conference_id = $2`,
+        [nisko.id, nisko.conferenceIds[2]],
+      );
+      return [...registered.map(({ line }) => line), poll!.state].join(', ');
+    };
+    const UNTOUCHED = '1 WAITING, 4 COMING, OPEN';
+    const given = async () =>
+      (
+        await beczka.rows(
+          `SELECT FROM message WHERE county_id = $1 AND occasion = 'CONFERENCE_PLACE_FREED' AND state <> 'CANCELLED'`,
+          [nisko.id],
+        )
+      ).length;
+    /** Whom the next run of the sender would write to. */
+    const writtenTo = async () => {
+      const [claims, run, now] = [
+        new MessageClaims(beczka.get(CountyTransaction), beczka.get(MessageComposers)),
+        randomUUID(),
+        beczka.clock.now(),
+      ];
+      const taken = await beczka.within(nisko.id, () =>
+        claims.take(nisko.id, run, now, new Date(now.getTime() + 60_000), 100),
+      );
+      await beczka.within(nisko.id, () => claims.release(nisko.id, run, now));
+      return people.map(({ id }) => taken.some((message) => message.participantId === id));
+    };
+    const minutesLater = (minutes: number) =>
+      beczka.clock.set(new Date(beczka.clock.now().getTime() + minutes * 60_000));
+
+    let begun: Date;
+    let change: string;
+    beforeEach(async () => {
+      begun = beczka.clock.now();
+      const coordinator = (mutation: string, type: string, input: object) =>
+        beczka.mutate(nisko.coordinator, mutation, type, { countyId: nisko.id, ...input });
+      const dated = await beczka.openPoll(nisko);
+      const decision = { id: dated.id, slotId: dated.slots[0], reason: 'Tak wyszło.' };
+      await coordinator('decideDatePoll', 'DecideDatePollInput', decision);
+      const venue = { id: nisko.venueId, name: 'Aula', address: 'ul. Sandomierska 1, Nisko', capacity: 1 };
+      await coordinator('updateVenue', 'UpdateVenueInput', venue);
+      for (const { token } of [people[3]!, people[0]!])
+        await beczka.api.ask(
+          'mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { state } }',
+          {
+            input: {
+              ...{ conferenceId: nisko.conferenceIds[1], coming: true },
+              ...{ heldOn: '2023-12-12', startsAt: '09:00' },
+            },
+          },
+          { token },
+        );
+      const poll = await beczka.openPoll(nisko, {
+        conferenceId: nisko.conferenceIds[2],
+        slots: ['16', '17', '18'].map((day) => ({ heldOn: `2024-01-${day}`, startsAt: '09:00' })),
+      });
+      for (const [nth, marks] of ['+~-', '-+-', '---'].entries())
+        expect((await beczka.save(people[nth]!, poll, marks)).errors).toEqual([]);
+      expect(await lookOn()).toBe(UNTOUCHED);
+      change = (await apply({ kind: 'DEACTIVATE', ...named(people[3]!) })).data.applyBulkChange.id;
+    });
+    afterEach(() => beczka.clock.set(begun));
+
+    it('finds that nothing of theirs was given away, and owes them what they were owed', async () => {
+      minutesLater(14);
+      expect(await beczka.dueToFollow(nisko.id)).toBe(false);
+      expect(await beczka.dueToSettle(nisko.id)).toBe(false);
+      expect(await lookOn()).toBe(UNTOUCHED);
+      expect(await writtenTo()).toEqual([true, true, true, false]);
+      await undo(change);
+      expect(await lookOn()).toBe(UNTOUCHED);
+      expect(await writtenTo()).toEqual([true, true, true, true]);
+      minutesLater(5);
+      expect(await lookOn()).toBe(UNTOUCHED);
+      expect(await given()).toBe(0);
+    });
+
+    it('finds that they hear of what was called off meanwhile', async () => {
+      await beczka.sendDue();
+      const input = { countyId: nisko.id, id: nisko.conferenceIds[1], reason: 'Awaria.' };
+      await beczka.mutate(nisko.coordinator, 'cancelConference', 'CancelInput', input);
+      expect(await beczka.owed(nisko.conferenceIds[1]!)).toMatchObject({ CONFERENCE_CANCELLED: 4 });
+      expect(await writtenTo()).toEqual([true, true, true, false]);
+      await undo(change);
+      expect(await writtenTo()).toEqual([true, true, true, true]);
+    });
+
+    it('comes too late after a quarter of an hour: places are given on and polls decided', async () => {
+      minutesLater(16);
+      expect(await beczka.dueToFollow(nisko.id)).toBe(true);
+      expect(await lookOn()).toBe('1 COMING, DECIDED');
+      expect(await given()).toBe(1);
+      expect((await undo(change)).errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
+    });
+
+    it('holds up no poll at its deadline for longer than that', async () => {
+      await beczka.rows('UPDATE date_poll SET deadline = $2 WHERE county_id = $1', [nisko.id, begun]);
+      expect(await lookOn()).toBe(UNTOUCHED);
+      minutesLater(16);
+      expect(await beczka.dueToSettle(nisko.id)).toBe(true);
+      expect(await lookOn()).toBe('1 COMING, DECIDED');
+    });
+
+    it('keeps nothing waiting that somebody has done to one person meanwhile', async () => {
+      await beczka.mutate(nisko.coordinator, 'reactivateParticipant', 'ParticipantRefInput', {
+        countyId: nisko.id,
+        id: people[3]!.id,
+      });
+      await beczka.mutate(nisko.coordinator, 'deactivateParticipant', 'ParticipantRefInput', {
+        countyId: nisko.id,
+        id: people[3]!.id,
+      });
+      minutesLater(1);
+      expect(await lookOn()).toBe('1 COMING, DECIDED');
+    });
+  });
+
+  it('leaves alone what has nothing to go back to', async () => {
+    const [target, former] = (await standing()).map((row) => row.organization_id as string);
+    const moved = await apply({ kind: 'MOVE', organizationId: target, filter: {} });
+    await beczka.rows('DELETE FROM organization WHERE county_id = $1 AND id = $2', [nisko.id, former]);
+    const { data, errors } = await undo(moved.data.applyBulkChange.id);
+    expect(errors).toEqual([]);
+    expect(data.undoBulkChange.kept).toEqual(['Jan Kowalski 1']);
+    expect((await standing()).filter((row) => row.organization_id === target)).toHaveLength(2);
+    const changed = await apply({ kind: 'SECTOR', sectorCode: 'health', ...named(people[3]!) });
+    const sector = `(SELECT rows -> 0 -> 'was' ->> 'sector_code' FROM bulk_change WHERE id = $2)`;
+    const { id } = changed.data.applyBulkChange;
+    await beczka.rows(
+      `UPDATE organization SET sector_code = 'health' WHERE county_id = $1 AND sector_code = ${sector}`,
+      [nisko.id, id],
+    );
+    await beczka.rows(`DELETE FROM sector WHERE county_id = $1 AND code = ${sector}`, [nisko.id, id]);
+    expect((await undo(id)).data.undoBulkChange.kept).toEqual(['Organizacja 3']);
   });
 
   it('leaves alone what somebody has changed since, and says what', async () => {

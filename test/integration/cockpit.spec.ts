@@ -272,6 +272,21 @@ describe('the call list', () => {
     expect((await personOf(first!.id)).respondedAt).toBeNull();
   });
 
+  it('notes nothing of somebody who has left meanwhile', async () => {
+    const first = nisko.people[0]!;
+    await beczka.rows('UPDATE participant SET deactivated_at = now() WHERE id = $1', [first.id]);
+    const called = { participantId: first.id, called: true };
+    expect(codeOf(await record(first.id, '+++', { comment: 'Za późno.' }))).toBe('CONFLICT');
+    expect(codeOf(await act('markCalled', 'MarkCalledInput', called))).toBe('CONFLICT');
+    expect(
+      await beczka.rows(
+        'SELECT FROM poll_invitation WHERE participant_id = $1 AND num_nonnulls(comment, called_at, responded_at) > 0',
+        [first.id],
+      ),
+    ).toEqual([]);
+    await beczka.rows('UPDATE participant SET deactivated_at = NULL WHERE id = $1', [first.id]);
+  });
+
   it('is part of the copy of a person’s data, and goes with them', async () => {
     const [first] = nisko.people;
     const manager = await beczka.member('MANAGER', NISKO);
@@ -399,6 +414,39 @@ describe('a poll that is watched', () => {
     expect(stream.events.length).toBeLessThan(6);
     stream.stop();
     await stream.ended;
+  }, 15_000);
+
+  it('tells who leaves, moves and stands in for whom', async () => {
+    const pulses = new Set([(await look('pulse')).pulse]);
+    const [first, second] = nisko.people;
+    const steps = [
+      'UPDATE participant SET organization_id = (SELECT organization_id FROM participant WHERE id = $2) WHERE id = $1',
+      'UPDATE participant SET deputy_of = $2, deputy_since = now() WHERE id = $1',
+      'UPDATE participant SET deactivated_at = now() WHERE id IN ($1, $2)',
+    ];
+    const [before] = await beczka.rows<{ id: string }>(
+      'SELECT organization_id AS id FROM participant WHERE id = $1',
+      [first!.id],
+    );
+    for (const step of steps) {
+      await beczka.rows(step, [first!.id, second!.id]);
+      pulses.add((await look('pulse')).pulse);
+    }
+    expect(pulses.size).toBe(1 + steps.length);
+    await beczka.rows(
+      'UPDATE participant SET deactivated_at = NULL, organization_id = CASE WHEN id = $1 THEN $3 ELSE organization_id END WHERE id IN ($1, $2)',
+      [first!.id, second!.id, before!.id],
+    );
+    const stream = await watch(nisko.coordinator);
+    await until(() => stream.events.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const leave = 'UPDATE participant SET deactivated_at = now(), unnoticed = true WHERE id = $1';
+    await beczka.rows(leave, [second!.id]);
+    await beczka.follow(NISKO);
+    await until(() => stream.events.length === 2, 2_000);
+    stream.stop();
+    await stream.ended;
+    await beczka.rows('UPDATE participant SET deactivated_at = NULL WHERE id = $1', [second!.id]);
   }, 15_000);
 
   it('is watched by those of its county alone, and by none of them in too many windows', async () => {

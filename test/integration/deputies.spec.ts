@@ -141,6 +141,35 @@ it('naming twice at once, or once more, names once', async () => {
   ]);
 });
 
+it('an address that somebody else names at that moment is refused at its field', async () => {
+  const [principal] = await beczka.rows<{ organization: string }>(
+    'SELECT organization_id AS organization FROM participant WHERE id = $1',
+    [jan.id],
+  );
+  const other = await beczka.connection();
+  await other.query('BEGIN');
+  await other.query(
+    `INSERT INTO participant (county_id, id, organization_id, first_name, last_name, email)
+     VALUES ($1, gen_random_uuid(), $2, 'Ewa', 'Inna', $3)`,
+    [NISKO, principal!.organization, EWA.email],
+  );
+  const naming = name(jan);
+  await new Promise((soon) => setTimeout(soon, 200));
+  await other.query('COMMIT');
+  other.release();
+  expect((await naming).errors).toMatchObject([{ extensions: { code: 'INVALID', field: 'input.email' } }]);
+});
+
+it('a poll needs no more voices than there are', async () => {
+  await name(jan);
+  const draft = (given: object) =>
+    byStaff('createDatePoll', 'CreateDatePollInput', beczka.draft(nisko, given));
+  const { errors } = await draft({ quorumTotal: 5 });
+  expect(errors).toMatchObject([{ extensions: { code: 'INVALID', field: 'input.quorumTotal' } }]);
+  expect(errors[0]!.message).toContain('(4; osoba i jej zastępca liczą się razem jako jedna)');
+  expect((await draft({ quorumTotal: 4 })).errors).toEqual([]);
+});
+
 it('a deputy of an open poll is asked, and the two count once', async () => {
   const poll = await beczka.openPoll(nisko, { quorumTotal: 4 });
   await name(jan);
@@ -233,6 +262,18 @@ it('ended by whom they stand in for, a deputy leaves, their link dies, and the o
 
   expect((await name(jan)).errors).toEqual([]);
   expect(await personWith(EWA.email)).toMatchObject({ deputyOf: jan.id, active: true });
+});
+
+it('a deputy who comes back is on the list from that day', async () => {
+  await name(jan);
+  await end(jan);
+  await beczka.rows(`UPDATE participant SET listed_at = '2010-01-01' WHERE email = $1`, [EWA.email]);
+  await name(jan);
+  const [{ year }] = (await beczka.rows<{ year: number }>(
+    'SELECT extract(year FROM listed_at)::int AS year FROM participant WHERE email = $1',
+    [EWA.email],
+  )) as [{ year: number }];
+  expect(year).toBeGreaterThan(2010);
 });
 
 it('whoever resigns leaves, and is not named again by participants', async () => {

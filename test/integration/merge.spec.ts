@@ -185,9 +185,12 @@ describe('two entries of one person', () => {
     await beczka.mutate(county.coordinator, 'deactivateParticipant', 'ParticipantRefInput', {
       ...{ countyId: county.id, id: kept.id },
     });
+    await beczka.rows(`UPDATE participant SET listed_at = '2010-01-01' WHERE county_id = $1`, [county.id]);
     await merge();
     expect(await row(kept)).toMatchObject({
       ...{ deactivated_at: null, unnoticed: true, erasure_requested_at: expect.any(Date) },
+      // How long their data are kept counts anew.
+      listed_at: beczka.clock.now(),
     });
     const required = await beczka.rows(
       'SELECT participant_id AS id FROM poll_invitation WHERE poll_id = $1 AND required',
@@ -232,6 +235,41 @@ describe('two entries of one person', () => {
     expect(await row(gone)).toMatchObject({ deputy_of: null });
     expect((await merge({ keptId: third.id, goneId: kept.id })).errors).toEqual([]);
     expect(await row(third)).toMatchObject({ deputy_of: null });
+  });
+
+  it('leave the letter to a deputy who has not been told yet', async () => {
+    const [, , third] = county.people as [TestPerson, TestPerson, TestPerson];
+    await beczka.rows('UPDATE participant SET organization_id = $1 WHERE county_id = $2', [
+      await organizationOf(kept),
+      county.id,
+    ]);
+    const naming = { countyId: county.id, id: gone.id, firstName: 'Jan', lastName: 'K', email: third.email };
+    const named = await beczka.mutate(county.coordinator, 'nameDeputyFor', 'NameDeputyForInput', naming);
+    expect(named.errors).toEqual([]);
+    await merge();
+    const [letter] = await beczka.composed(county.id, kept.id, 'DEPUTY_NAMED');
+    expect(letter!.result).toMatchObject({ to: { email: third.email } });
+  });
+
+  it('are one in the copy of their data, with what was done to either and why letters did not go', async () => {
+    const poll = await beczka.openPoll(county);
+    await beczka.mutate(county.coordinator, 'markCalled', 'MarkCalledInput', {
+      ...{ countyId: county.id, id: poll.id, participantId: gone.id, called: true },
+    });
+    await beczka.save(gone, poll, '+--');
+    await merge();
+    const copy = await beczka.mutate(
+      await beczka.member('MANAGER', county.id),
+      'exportPersonalData',
+      'ExportPersonalDataInput',
+      { countyId: county.id, id: kept.id, format: 'JSON' },
+      'content',
+    );
+    const { journal, messages } = JSON.parse(copy.data.exportPersonalData.content);
+    expect(journal).toContainEqual(expect.objectContaining({ action: 'CALLED' }));
+    expect(messages).toContainEqual(
+      expect.objectContaining({ state: 'CANCELLED', because: 'Odpowiedź już jest.' }),
+    );
   });
 
   it('are forgotten together', async () => {

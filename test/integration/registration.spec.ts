@@ -410,6 +410,44 @@ describe('the office', () => {
     expect((await seen()).attendees.filter((one: { outdated: boolean }) => one.outdated)).toHaveLength(4);
   });
 
+  it('expects one of two who stand in for each other', async () => {
+    const [at] = await beczka.rows<{ id: string }>(
+      'SELECT organization_id AS id FROM participant WHERE id = $1',
+      [who(0).id],
+    );
+    const [own] = await beczka.rows<{ id: string }>(
+      'UPDATE participant SET organization_id = $2, deputy_of = $3, deputy_since = $4 WHERE id = $1 RETURNING old.organization_id AS id',
+      [who(1).id, at!.id, who(0).id, NOW],
+    );
+    expect((await seen()).turnout).toMatchObject({ coming: 0, notComing: 0, silent: 11 });
+    await said(1, true);
+    expect((await seen()).turnout).toMatchObject({ coming: 1, notComing: 0, silent: 10 });
+    await said(0, false);
+    expect((await seen()).turnout).toMatchObject({ coming: 1, notComing: 0, silent: 10 });
+    await said(1, false);
+    expect((await seen()).turnout).toMatchObject({ coming: 0, notComing: 1, silent: 10 });
+    await beczka.rows('UPDATE participant SET organization_id = $2 WHERE id = $1', [who(1).id, own!.id]);
+  });
+
+  it('sees of a conference that was held whom it concerned then, whoever comes and leaves later', async () => {
+    await beczka.rows(`UPDATE participant SET listed_at = '2024-01-10' WHERE id = ANY ($1)`, [
+      [who(9).id, who(10).id],
+    ]);
+    await beczka.rows('DELETE FROM message WHERE participant_id = $1', [who(9).id]);
+    await said(8, true);
+    const leave = (nth: number) =>
+      change('deactivateParticipant', 'ParticipantRefInput', { id: who(nth).id });
+    beczka.clock.set(new Date('2023-12-12T07:00:00Z'));
+    await leave(11);
+    const { turnout } = await seen();
+    expect(turnout).toMatchObject({ coming: 1, silent: 9 });
+    beczka.clock.set(new Date('2024-01-10T08:00:00Z'));
+    await leave(5);
+    await leave(8);
+    expect((await seen()).turnout).toEqual(turnout);
+    await beczka.rows('UPDATE participant SET listed_at = $1', [NOW]);
+  });
+
   it('notes who is there from the day on, those who had not registered as well, and takes it back', async () => {
     await said(0, true);
     expect(await note(true, 0)).toBe('CONFLICT');

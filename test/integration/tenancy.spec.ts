@@ -219,6 +219,29 @@ describe('the wall between counties', () => {
       expect(seen).toEqual(['work', 'work', 'effect']);
     });
 
+    it('sends a pipelined transaction once more that Postgres ended in a deadlock', async () => {
+      const lock = (code: string) => ({
+        text: `SELECT code FROM sector WHERE county_id = '1812' AND code = $1 FOR UPDATE`,
+        values: [code],
+      });
+      const rival = new pg.Client({ connectionString: database.adminUrl });
+      await rival.connect();
+      for (const code of ['left', 'right']) await rival.query(SECTOR, ['1812', code]);
+      await rival.query('BEGIN');
+      await rival.query(lock('right'));
+      const sent = CountyContext.run(['1812'], () =>
+        transaction.pipeline('1812', [lock('left'), lock('right')]),
+      );
+      // It waits for the rival, who waits for it later, so that it is the one that gives way.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await rival.query(lock('left'));
+      await rival.query('COMMIT');
+      const codes = (await sent).map(({ rows }) => rows[0].code);
+      await rival.query('DELETE FROM sector');
+      await rival.end();
+      expect(codes).toEqual(['left', 'right']);
+    });
+
     it('pipelines a transaction whole or not at all, and leaves the connection sound', async () => {
       await CountyContext.run(['1812'], async () => {
         const insert = (code: string) => ({ text: SECTOR, values: ['1812', code] });

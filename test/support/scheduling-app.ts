@@ -229,7 +229,7 @@ export async function schedulingApp(settings: Partial<ApiSettings> = {}) {
     sendDue,
     follow: (countyId: string) => within(countyId, () => roster.follow({ countyId })),
     dueToFollow: async (countyId: string) =>
-      (await within(countyId, () => roster.countiesToFollow([countyId]))).includes(countyId),
+      (await within(countyId, () => roster.countiesToFollow([countyId], clock.now()))).includes(countyId),
     settle: (countyId: string) => within(countyId, () => jobs.settle({ countyId })),
     openDue: (countyId: string) => within(countyId, () => jobs.open({ countyId })),
     dueToSettle: async (countyId: string) =>

@@ -29,9 +29,26 @@ export interface Statement {
 /** How often a transaction is begun before a deadlock is passed on. */
 const ATTEMPTS = 3;
 
-/** Postgres has ended one of several transactions that waited for each other; nothing of it has happened. */
-const isDeadlock = (error: unknown): boolean =>
-  error instanceof QueryFailedError && error.driverError.code === '40P01';
+/**
+ * Postgres has ended one of several transactions that waited for each other, or could not come one after the other; nothing
+ * of it has happened.
+ */
+const gaveWay = (error: unknown): boolean => {
+  const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: unknown };
+  return code === '40P01' || code === '40001';
+};
+
+/** One whole transaction; when it gave way to others, once more. */
+async function untilItsTurn<T>(transaction: () => Promise<T>, attempt = 1): Promise<T> {
+  try {
+    return await transaction();
+  } catch (error) {
+    if (attempt === ATTEMPTS || !gaveWay(error)) throw error;
+    // Whoever stood in the same circle goes first this time.
+    await pause(Math.random() * 50 * attempt);
+    return untilItsTurn(transaction, attempt + 1);
+  }
+}
 
 /**
  * The one door to county data. Sets the counties for one short transaction, so that row-level security holds every
@@ -69,10 +86,27 @@ export class CountyTransaction {
 
   /**
    * The hot path: BEGIN, the county, the statements and COMMIT leave in one go, without waiting for each other.
-   * When a statement fails, none has happened. Cannot join a running transaction.
+   * When a statement fails, none has happened; after a deadlock they are sent once more. Cannot join a running transaction.
    * @param reads whether they only read, so that the audit log need not know for whom
    */
   async pipeline(countyId: string, statements: Statement[], { reads = false } = {}): Promise<QueryResult[]> {
+    return untilItsTurn(() => this.send(countyId, statements, reads));
+  }
+
+  /** The bearer of a link turns out to be this participant: from here on events name them. */
+  async identify(participantId: string): Promise<void> {
+    CountyContext.identify(participantId);
+    const current = running.getStore();
+    if (!current || current.readOnly) return;
+    await current.manager.query(`SELECT set_config('app.acting', $1, true)`, [this.acting()]);
+  }
+
+  /** Who acts and when, for the triggers that write the audit log. */
+  private acting(): string {
+    return JSON.stringify({ at: this.clock.now(), ...CountyContext.actor() });
+  }
+
+  private async send(countyId: string, statements: Statement[], reads: boolean): Promise<QueryResult[]> {
     CountyContext.assert([countyId]);
     if (running.getStore()) throw new Error('A pipelined transaction cannot start inside another one.');
     // The code goes into the text of the statement; nothing but digits may.
@@ -104,19 +138,6 @@ export class CountyTransaction {
     }
   }
 
-  /** The bearer of a link turns out to be this participant: from here on events name them. */
-  async identify(participantId: string): Promise<void> {
-    CountyContext.identify(participantId);
-    const current = running.getStore();
-    if (!current || current.readOnly) return;
-    await current.manager.query(`SELECT set_config('app.acting', $1, true)`, [this.acting()]);
-  }
-
-  /** Who acts and when, for the triggers that write the audit log. */
-  private acting(): string {
-    return JSON.stringify({ at: this.clock.now(), ...CountyContext.actor() });
-  }
-
   private async enter<T>(
     counties: readonly string[],
     readOnly: boolean,
@@ -131,7 +152,7 @@ export class CountyTransaction {
       }
       return work(outer.manager);
     }
-    const { result, afterCommit } = await this.begin(counties, readOnly, work);
+    const { result, afterCommit } = await untilItsTurn(() => this.begin(counties, readOnly, work));
     for (const effect of afterCommit) await effect();
     return result;
   }
@@ -140,25 +161,17 @@ export class CountyTransaction {
     counties: readonly string[],
     readOnly: boolean,
     work: (manager: EntityManager) => Promise<T>,
-    attempt = 1,
   ): Promise<{ result: T; afterCommit: Running['afterCommit'] }> {
     const afterCommit: Running['afterCommit'] = [];
-    try {
-      const result = await this.source.transaction(async (manager) => {
-        await manager.query(
-          readOnly
-            ? `SELECT set_config('app.counties', $1, true), set_config('transaction_read_only', 'on', true)`
-            : `SELECT set_config('app.counties', $1, true), set_config('app.acting', $2, true)`,
-          readOnly ? [counties.join(',')] : [counties.join(','), this.acting()],
-        );
-        return running.run({ counties, readOnly, manager, afterCommit }, () => work(manager));
-      });
-      return { result, afterCommit };
-    } catch (error) {
-      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
-      // Whoever stood in the same circle goes first this time.
-      await pause(Math.random() * 50 * attempt);
-      return this.begin(counties, readOnly, work, attempt + 1);
-    }
+    const result = await this.source.transaction(async (manager) => {
+      await manager.query(
+        readOnly
+          ? `SELECT set_config('app.counties', $1, true), set_config('transaction_read_only', 'on', true)`
+          : `SELECT set_config('app.counties', $1, true), set_config('app.acting', $2, true)`,
+        readOnly ? [counties.join(',')] : [counties.join(','), this.acting()],
+      );
+      return running.run({ counties, readOnly, manager, afterCommit }, () => work(manager));
+    });
+    return { result, afterCommit };
   }
 }

@@ -13,9 +13,12 @@ export interface Outcome {
   error?: string;
 }
 
-/** The message `m` waits for the end of a pause, at $at; its occasion is none of those that never do. */
-const paused = (at: string, never: string) =>
-  `(m.participant_id IS NOT NULL AND m.occasion <> ALL (${never}::text[]) AND mail_paused($1, m.subject_id, ${at}))`;
+/**
+ * The message `m` waits, at `at`: for the end of a pause, unless its occasion is among `never`, which waits for none; or until nobody can put its reader back on the list any more, for whom it is still owed then.
+ */
+const waiting = (county: string, at: string, never: string) => `(m.participant_id IS NOT NULL AND (
+  m.occasion <> ALL (${never}::text[]) AND mail_paused(${county}, m.subject_id, ${at})
+  OR m.participant_id IN (SELECT may_come_back(${county}, ${at}))))`;
 
 /**
  * The ledger as a worker sees it. A claim is a lease: it names the run that holds the message and ends by itself, so
@@ -47,7 +50,7 @@ export class MessageClaims {
             SELECT id FROM message m
             WHERE county_id = $1 AND state IN ('PENDING', 'SENDING') AND next_attempt_at <= $3
               AND claim IS DISTINCT FROM $2 AND NOT EXISTS (SELECT FROM closed_county WHERE id = $1)
-              AND NOT ${paused('$3', '$6')}
+              AND NOT ${waiting('$1', '$3', '$6')}
             ORDER BY next_attempt_at LIMIT $5 FOR UPDATE SKIP LOCKED
           )
           UPDATE message m SET state = 'SENDING', claim = $2, next_attempt_at = $4
@@ -109,14 +112,14 @@ export class MessageClaims {
         `SELECT id FROM unnest($1::text[]) AS county (id)
          WHERE EXISTS (SELECT 1 FROM message m WHERE county_id = county.id
                          AND state IN ('PENDING', 'SENDING') AND next_attempt_at <= $2
-                         AND NOT ${paused('$2', '$3').replace('$1', 'county.id')})`,
+                         AND NOT ${waiting('county.id', '$2', '$3')})`,
         [counties, now, this.composers.neverPaused()],
       ),
     );
     return rows.map((row) => row.id);
   }
 
-  /** Those of these messages that the run may not send now: cancelled or taken over meanwhile, paused, or the county is closed. */
+  /** Those of these messages that the run may not send now: cancelled or taken over meanwhile, waiting, or the county is closed. */
   async lost(countyId: string, claim: string, ids: string[], now: Date): Promise<Set<string>> {
     const [result] = await this.transaction.pipeline(countyId, [
       {
@@ -124,7 +127,7 @@ export class MessageClaims {
         text: `
           SELECT id FROM message m
           WHERE county_id = $1 AND id = ANY ($3::uuid[]) AND (state <> 'SENDING' OR claim IS DISTINCT FROM $2
-            OR EXISTS (SELECT FROM closed_county WHERE id = $1) OR ${paused('$4', '$5')})`,
+            OR EXISTS (SELECT FROM closed_county WHERE id = $1) OR ${waiting('$1', '$4', '$5')})`,
         values: [countyId, claim, ids, now, this.composers.neverPaused()],
       },
     ]);

@@ -19,6 +19,8 @@ export interface Invitable {
   participantId: string;
   organizationId: string;
   sectorCode: string;
+  /** Whom they stand in for. */
+  deputyOf: string | null;
 }
 
 /** What a mail to somebody, or a sentence about them, needs. */
@@ -174,7 +176,8 @@ export class ParticipantService {
   /** Everybody who is asked when a poll opens now: the active, in one statement. */
   async invitable(manager: EntityManager, countyId: string): Promise<Invitable[]> {
     return manager.query(
-      `SELECT p.id AS "participantId", o.id AS "organizationId", o.sector_code AS "sectorCode"
+      `SELECT p.id AS "participantId", o.id AS "organizationId", o.sector_code AS "sectorCode",
+              p.deputy_of AS "deputyOf"
        FROM participant p JOIN organization o ON o.county_id = p.county_id AND o.id = p.organization_id
        WHERE p.county_id = $1 AND p.deactivated_at IS NULL
        ORDER BY p.id`,

@@ -8,10 +8,13 @@ export interface PollAgreement {
   bySlot: Map<string, Agreement>;
 }
 
-/** The answers told of, a voice each: the first so many in order of time, so that a later one shows nothing by itself. */
+/**
+ * The answers told of, a voice each: of those who answered first so many, so that a later one shows nothing by itself. Who is
+ * told of does not change when somebody changes their mind, or watching would tell what they said.
+ */
 const TOLD = `
   WITH voices AS (
-    SELECT coalesce(t.deputy_of, t.id) AS id, min(i.responded_at) AS at
+    SELECT coalesce(t.deputy_of, t.id) AS id, min(i.first_responded_at) AS at
     FROM poll_invitation i JOIN participant t ON t.county_id = $1 AND t.id = i.participant_id
     WHERE i.county_id = $1 AND i.poll_id = $2 AND i.responded_at IS NOT NULL GROUP BY 1),
   told AS (SELECT id FROM voices ORDER BY at, id LIMIT $3)

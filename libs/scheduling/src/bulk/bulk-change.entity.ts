@@ -52,11 +52,15 @@ export class BulkChange {
   @Column({ name: 'made_at', type: 'timestamptz' })
   madeAt: Date;
 
+  /** Null of what is for good. */
+  @Column({ name: 'undoable_until', type: 'timestamptz', nullable: true })
+  undoableUntil: Date | null;
+
   @Field(() => Date, { nullable: true })
   @Column({ name: 'undone_at', type: 'timestamptz', nullable: true })
   undoneAt: Date | null;
 
-  /** What undoing left alone, for somebody had changed it since. */
+  /** What undoing left alone, for somebody had changed it since, or removed what it belonged to. */
   @Column({ type: 'uuid', array: true })
   kept: string[];
 }

@@ -46,8 +46,8 @@ export class BulkChangeResolver {
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'Null when it cannot be undone.' })
-  undoableUntil(@Parent() change: BulkChange): Date | null {
-    return this.changes.undoableUntil(change);
+  undoableUntil(@Parent() { undoableUntil, undoneAt }: BulkChange): Date | null {
+    return undoneAt ? null : undoableUntil;
   }
 
   @ResolveField(() => [String], { description: 'Names of whom undoing left as they are.' })

@@ -20,6 +20,7 @@ import {
   removeAll,
   RETENTION,
 } from '@beczka/tenancy';
+import { PollNews } from '../cockpit/poll-news.js';
 import { PersonalLinkService } from '../personal-link/personal-link.service.js';
 import { BulkChange, BulkKind, type BulkPreview, type ChangedRow } from './bulk-change.entity.js';
 import { bulkProblem } from './bulk-change.errors.js';
@@ -40,6 +41,7 @@ export class BulkChangeService {
     private readonly organizations: OrganizationService,
     private readonly sectors: SectorService,
     private readonly links: PersonalLinkService,
+    private readonly news: PollNews,
     private readonly clock: Clock,
     private readonly log: AuditLog,
   ) {}
@@ -69,7 +71,9 @@ export class BulkChangeService {
     const { countyId, requestId: id, kind } = input;
     return this.transaction.write(countyId, async (manager) => {
       await this.check(manager, input);
-      const change = { ...{ countyId, id, kind, madeBy, madeAt: this.clock.now() }, people: 0, rows: [] };
+      const madeAt = this.clock.now();
+      const undoableUntil = isForGood(kind) ? null : new Date(madeAt.getTime() + UNDOABLE);
+      const change = { countyId, id, kind, madeBy, madeAt, undoableUntil, people: 0, rows: [] };
       const { raw } = await manager
         .createQueryBuilder()
         .insert()
@@ -105,7 +109,7 @@ export class BulkChangeService {
   }
 
   /**
-   * Puts back what nobody has changed since; the rest stays and is told. Undone twice, it is undone once. Throws
+   * Puts back what nobody has changed since, where what it belonged to is still there; the rest stays and is told. Undone twice, it is undone once. Throws
    * NOT_FOUND, also of somebody else's change, and CONFLICT when it is too late or was for good.
    */
   undo(countyId: string, id: string, by: string): Promise<BulkChange> {
@@ -116,13 +120,13 @@ export class BulkChangeService {
       });
       if (!change) throw notFound();
       if (change.undoneAt) return change;
-      if (isForGood(change.kind)) throw bulkProblem.forGood();
-      if (!this.inTime(change)) throw bulkProblem.tooLate();
+      if (!change.undoableUntil) throw bulkProblem.forGood();
+      if (change.undoableUntil < this.clock.now()) throw bulkProblem.tooLate();
       const restored = await restore(manager, change);
       const kept = change.rows.filter((row) => !row.deputyship && !restored.has(row.id)).map(({ id }) => id);
       const undone = { undoneAt: this.clock.now(), kept };
       await manager.update(BulkChange, { countyId, id }, undone);
-      await this.participants.noticeAfterCommit(countyId);
+      await this.followAfterCommit(countyId);
       await this.tell(countyId, { change: 'UNDONE', undone: change.kind, people: restored.size });
       return Object.assign(change, undone);
     });
@@ -138,10 +142,6 @@ export class BulkChangeService {
       const people = await manager.findBy(Participant, where);
       return people.map(({ firstName, lastName }) => `${firstName} ${lastName}`.trim()).filter(Boolean);
     });
-  }
-
-  undoableUntil({ kind, madeAt, undoneAt }: BulkChange): Date | null {
-    return undoneAt || isForGood(kind) ? null : new Date(madeAt.getTime() + UNDOABLE);
   }
 
   /** Those of these counties that keep changes which nobody can undo any more. */
@@ -183,8 +183,14 @@ export class BulkChangeService {
     }
     const change: Change = { ...input, now: this.clock.now() };
     const rows = await carryOut(manager, change, kind === BulkKind.SECTOR ? organizationIds : ids);
-    await this.participants.noticeAfterCommit(countyId);
+    await this.followAfterCommit(countyId);
     return rows;
+  }
+
+  /** What follows for those who come and leave may wait; whoever looks at a poll sees at once how it stands. */
+  private async followAfterCommit(countyId: string): Promise<void> {
+    await this.participants.noticeAfterCommit(countyId);
+    await this.transaction.afterCommit(() => this.news.tellOpen(countyId));
   }
 
   /** What the input names has to be there, whether or not the change needs it; what the change needs has to be named. */

@@ -96,6 +96,13 @@ async function restoreDeputyships(
   );
 }
 
+/** What the row `r` belonged to is still there to go back to; a row that cannot be restored whole stays. */
+const RESTORABLE = {
+  participant: `t.erased_at IS NULL
+    AND EXISTS (SELECT FROM organization o WHERE o.county_id = $1 AND o.id = r.organization_id)`,
+  organization: 'EXISTS (SELECT FROM sector s WHERE s.county_id = $1 AND s.code = r.sector_code)',
+};
+
 /**
  * Puts back the rows that stand as the change left them, in the caller's transaction, and gives their ids. Somebody who is
  * put off the list again loses the links that were sent meanwhile.
@@ -115,8 +122,7 @@ export async function restore(
            JOIN ${table} stands ON stands.county_id = $1 AND stands.id = told.id
            ORDER BY stands.id FOR NO KEY UPDATE OF stands) s,
        LATERAL jsonb_populate_record(s.row, s.was) r
-     WHERE t.county_id = $1 AND t.id = s.id AND to_jsonb(s.row) @> s.becomes
-       ${table === 'participant' ? 'AND t.erased_at IS NULL' : ''}
+     WHERE t.county_id = $1 AND t.id = s.id AND to_jsonb(s.row) @> s.becomes AND ${RESTORABLE[table]}
      RETURNING t.id`,
     [countyId, JSON.stringify(rows.filter(({ deputyship }) => !deputyship))],
   );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { failureInWords, MessageComposers, MessageService } from '@beczka/notifications';
+import { isErased, Participant } from '@beczka/partners';
 import { AuditLog, Clock, CountyTransaction, type Language, notFound } from '@beczka/tenancy';
 import { Answer } from '../answer/answer.entity.js';
 import { REMINDERS } from '../letter/occasions.js';
@@ -8,6 +9,7 @@ import { answeredMeanwhile, notOpen, pollClosed, unknownSlot } from '../poll/dat
 import { DatePoll, DatePollState } from '../poll/date-poll.entity.js';
 import { DateSlot } from '../poll/date-slot.entity.js';
 import { PollInvitation } from '../poll/poll-invitation.entity.js';
+import { takesNoPart } from '../registration/registration.errors.js';
 import { SettleWakeUp } from '../poll/settle-wake-up.js';
 import type { MarkCalledInput, RecordAnswersInput } from './call.inputs.js';
 import { PollNews } from './poll-news.js';
@@ -29,7 +31,10 @@ export class CallService {
     private readonly clock: Clock,
   ) {}
 
-  /** Remembers who telephoned and when, or forgets it. Throws NOT_FOUND, and CONFLICT for a poll that is not open. */
+  /**
+   * Remembers who telephoned and when, or forgets it. Throws NOT_FOUND, and CONFLICT for a poll that is not open
+   * or somebody who takes part no longer.
+   */
   mark({ countyId, id, participantId, called }: MarkCalledInput, by: string): Promise<DatePoll> {
     return this.transaction.write(countyId, async (manager) => {
       const { poll } = await heldInvitation(manager, countyId, id, participantId);
@@ -170,7 +175,10 @@ export class CallService {
   }
 }
 
-/** Holds the poll against a decision, and the invitation against another save. Throws NOT_FOUND. */
+/**
+ * Holds the poll against a decision, the person against leaving, and the invitation against another save. Throws NOT_FOUND,
+ * and CONFLICT for somebody who takes part no longer.
+ */
 async function heldInvitation(
   manager: EntityManager,
   countyId: string,
@@ -181,12 +189,20 @@ async function heldInvitation(
     'SELECT FROM date_poll WHERE county_id = $1 AND id = $2 AND opened_at IS NOT NULL FOR KEY SHARE',
     [countyId, pollId],
   );
-  const invitation =
+  const person =
     held &&
+    (await manager.findOne(Participant, {
+      where: { countyId, id: participantId },
+      lock: { mode: 'pessimistic_read' },
+    }));
+  const invitation =
+    person &&
     (await manager.findOne(PollInvitation, {
       where: { countyId, pollId, participantId },
       lock: { mode: 'pessimistic_write' },
     }));
   if (!invitation) throw notFound();
+  if (person.erased) throw isErased();
+  if (!person.active) throw takesNoPart();
   return { poll: await manager.findOneByOrFail(DatePoll, { countyId, id: pollId }), invitation };
 }

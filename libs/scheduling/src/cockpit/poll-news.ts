@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Broadcast } from '@beczka/jobs';
+import { CountyTransaction } from '@beczka/tenancy';
+import { DatePoll, DatePollState } from '../poll/date-poll.entity.js';
 
 /** How long changes of a poll are gathered before they are told, in milliseconds. */
 const GATHERING = 200;
@@ -9,7 +11,10 @@ const GATHERING = 200;
 export class PollNews {
   private readonly gathering = new Set<string>();
 
-  constructor(private readonly broadcast: Broadcast) {}
+  constructor(
+    private readonly broadcast: Broadcast,
+    private readonly transaction: CountyTransaction,
+  ) {}
 
   /** Call it after commit. What gets lost with the process, the watchers find when they look for themselves. */
   tell(countyId: string, pollId: string): void {
@@ -20,6 +25,14 @@ export class PollNews {
       this.gathering.delete(topic);
       this.broadcast.tell(topic);
     }, GATHERING).unref();
+  }
+
+  /** {@link tell} of every open poll: who has come, left or stands in for somebody is asked by all of them. */
+  async tellOpen(countyId: string): Promise<void> {
+    const open = await this.transaction.read(countyId, (manager) =>
+      manager.findBy(DatePoll, { countyId, state: DatePollState.OPEN }),
+    );
+    for (const { id } of open) this.tell(countyId, id);
   }
 
   /** @returns ends the listening */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { JobPublisher } from '@beczka/jobs';
 import { type ParticipantCaller, ParticipantLinkService } from '@beczka/identity';
 import { MessageService } from '@beczka/notifications';
 import { Participant, ParticipantService } from '@beczka/partners';
 import { Clock, CountyService, CountyTransaction, notFound } from '@beczka/tenancy';
+import { PollNews } from '../cockpit/poll-news.js';
 import {
   cannotBeNamed,
   hasDeputy,
@@ -38,6 +39,7 @@ export class DeputyService {
     private readonly messages: MessageService,
     private readonly counties: CountyService,
     private readonly publisher: JobPublisher,
+    private readonly news: PollNews,
     private readonly clock: Clock,
   ) {}
 
@@ -124,20 +126,27 @@ export class DeputyService {
       await manager.update(
         Participant,
         { countyId, id: known.id },
-        { ...standing, deactivatedAt: null, deputyOnly: !known.active },
+        {
+          ...standing,
+          deactivatedAt: null,
+          deputyOnly: !known.active,
+          ...(!known.active && { listedAt: () => 'now()' }),
+        },
       );
     else
-      await manager.insert(Participant, {
-        countyId,
-        id: deputyId,
-        organizationId: principal.organizationId,
-        firstName,
-        lastName,
-        email,
-        language: principal.language,
-        ...standing,
-        deputyOnly: true,
-      });
+      await manager
+        .insert(Participant, {
+          countyId,
+          id: deputyId,
+          organizationId: principal.organizationId,
+          firstName,
+          lastName,
+          email,
+          language: principal.language,
+          ...standing,
+          deputyOnly: true,
+        })
+        .catch(refuseKnown);
     await this.messages.plan(countyId, [
       {
         occasion: 'DEPUTY_NAMED',
@@ -190,6 +199,7 @@ export class DeputyService {
     );
     await this.participants.noticeAfterCommit(countyId);
     await this.transaction.afterCommit(async () => this.publisher.publish('date-poll.settle', { countyId }));
+    await this.transaction.afterCommit(() => this.news.tellOpen(countyId));
   }
 
   private async refuseTooOften(manager: EntityManager, { countyId, id }: Participant): Promise<void> {
@@ -214,6 +224,13 @@ export class DeputyService {
   private minute(): number {
     return Math.floor(this.clock.now().getTime() / MINUTE);
   }
+}
+
+/** Somebody else has just named the person, or put them on the list. */
+function refuseKnown(error: unknown): never {
+  const taken =
+    error instanceof QueryFailedError && error.driverError.constraint === 'participant_county_id_email_key';
+  throw taken ? cannotBeNamed() : error;
 }
 
 /** A poll is decided either before or after: a decision holds it for itself. */

@@ -158,7 +158,7 @@ export class ConferenceLetters implements OnModuleInit {
   }
 
   private async knowing(manager: EntityManager, { countyId, id }: Conference): Promise<Set<string>> {
-    return (await knowingDate(manager, countyId, [id])).get(id) ?? new Set();
+    return (await knowingDate(manager, countyId, [id], this.clock.now())).get(id) ?? new Set();
   }
 
   private async record(manager: EntityManager, conference: Conference, change: DateChange): Promise<void> {

@@ -41,19 +41,24 @@ export async function invited(manager: EntityManager, { countyId }: Conference):
   return rows.map((row) => row.id);
 }
 
-/** Active participants whom any date of these conferences may have reached, by conference. */
+/**
+ * Active participants whom any date of these conferences may have reached, by conference; with an instant, also those who
+ * may be put back on the list then: letters to them wait until it is known.
+ */
 export async function knowingDate(
   manager: EntityManager,
   countyId: string,
   conferenceIds: readonly string[],
+  at: Date | null = null,
 ): Promise<Map<string, Set<string>>> {
   const rows: { id: string; who: string[] }[] = await manager.query(
     `SELECT m.subject_id AS id, array_agg(DISTINCT m.participant_id) AS who FROM message m
-     JOIN participant t ON t.county_id = $1 AND t.id = m.participant_id AND t.deactivated_at IS NULL
+     JOIN participant t ON t.county_id = $1 AND t.id = m.participant_id
+       AND (t.deactivated_at IS NULL OR t.id IN (SELECT may_come_back($1, $4)))
      WHERE m.county_id = $1 AND m.subject_id = ANY ($2) AND m.occasion = ANY ($3)
        AND ${PERHAPS_READ}
      GROUP BY m.subject_id`,
-    [countyId, conferenceIds, TELLING],
+    [countyId, conferenceIds, TELLING, at],
   );
   return new Map(rows.map(({ id, who }) => [id, new Set(who)]));
 }

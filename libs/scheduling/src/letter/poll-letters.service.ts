@@ -19,7 +19,7 @@ export class PollLetters {
   /** The invitation at once, and the reminders, to those of these people who have not answered. */
   async asked(manager: EntityManager, poll: DatePoll, participantIds: string[]): Promise<void> {
     const among = new Set(participantIds);
-    const silent = (await askedBy(manager, poll, SILENT)).filter((one) => among.has(one));
+    const silent = (await this.askedBy(manager, poll, SILENT)).filter((one) => among.has(one));
     await this.messages.planAgain(poll.countyId, [
       // One for the poll's whole life, however often it is extended.
       { ...this.about(poll, 'POLL_INVITATION', this.clock.now(), silent), revision: 1 },
@@ -30,7 +30,7 @@ export class PollLetters {
   /** The later deadline to those who have not answered, with reminders for the new stretch. */
   async extended(manager: EntityManager, poll: DatePoll): Promise<void> {
     await this.messages.cancel(poll.countyId, poll.id, [...REMINDERS, 'POLL_EXTENDED']);
-    const silent = await askedBy(manager, poll, SILENT);
+    const silent = await this.askedBy(manager, poll, SILENT);
     const invited = await toldBy(manager, poll, silent);
     await this.messages.plan(poll.countyId, [
       this.about(poll, 'POLL_EXTENDED', this.clock.now(), invited),
@@ -48,7 +48,7 @@ export class PollLetters {
       `SELECT count(*)::int AS added FROM date_slot WHERE county_id = $1 AND poll_id = $2 AND added_at IS NOT NULL`,
       [poll.countyId, poll.id],
     );
-    const answered = await askedBy(manager, poll, 'i.responded_at IS NOT NULL');
+    const answered = await this.askedBy(manager, poll, 'i.responded_at IS NOT NULL');
     const dueAt = new Date(this.clock.now().getTime() + GATHERING);
     await this.messages.plan(poll.countyId, [
       { ...this.about(poll, 'POLL_SLOT_ADDED', dueAt, answered), revision: added },
@@ -67,14 +67,14 @@ export class PollLetters {
     hearOtherwise: ReadonlySet<string> = new Set(),
   ): Promise<void> {
     await this.closed(poll);
-    const asked = (await askedBy(manager, poll)).filter((one) => !hearOtherwise.has(one));
+    const asked = (await this.askedBy(manager, poll)).filter((one) => !hearOtherwise.has(one));
     const told = await toldBy(manager, poll, asked);
     await this.messages.plan(poll.countyId, [this.about(poll, 'POLL_CANCELLED', this.clock.now(), told)]);
   }
 
   /** The poll has found again the date that the conference has: of those who know it, whoever was asked wants to hear. */
   async dateKept(manager: EntityManager, poll: DatePoll, knowing: ReadonlySet<string>): Promise<void> {
-    const asked = (await askedBy(manager, poll)).filter((one) => knowing.has(one));
+    const asked = (await this.askedBy(manager, poll)).filter((one) => knowing.has(one));
     await this.messages.plan(poll.countyId, [
       this.about(poll, 'CONFERENCE_DATE_KEPT', this.clock.now(), asked),
     ]);
@@ -87,6 +87,18 @@ export class PollLetters {
     const responsible = inRole(Role.COORDINATOR).length ? inRole(Role.COORDINATOR) : inRole(Role.MANAGER);
     const userIds = responsible.map(({ id }) => id).filter((id) => id !== poll.closedBy);
     await this.messages.plan(poll.countyId, [{ ...this.about(poll, occasion, this.clock.now()), userIds }]);
+  }
+
+  /** Participants whom the poll asks: the active, and those who may be put back on the list, to whom letters wait until then. */
+  private async askedBy(manager: EntityManager, poll: DatePoll, condition = 'true'): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT t.id FROM poll_invitation i
+       JOIN participant t ON t.county_id = $1 AND t.id = i.participant_id
+         AND (t.deactivated_at IS NULL OR t.id IN (SELECT may_come_back($1, $3)))
+       WHERE i.county_id = $1 AND i.poll_id = $2 AND ${condition}`,
+      [poll.countyId, poll.id, this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private reminders(poll: DatePoll, participantIds: string[]): PlannedMessages[] {
@@ -106,17 +118,6 @@ export class PollLetters {
 const SILENT = `i.responded_at IS NULL AND NOT EXISTS (
   SELECT FROM participant other JOIN poll_invitation o ON o.county_id = $1 AND o.poll_id = $2 AND o.participant_id = other.id
   WHERE other.county_id = $1 AND (other.id = t.deputy_of OR other.deputy_of = t.id) AND o.responded_at IS NOT NULL)`;
-
-/** Active participants whom the poll asks. */
-async function askedBy(manager: EntityManager, poll: DatePoll, condition = 'true'): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    `SELECT t.id FROM poll_invitation i
-     JOIN participant t ON t.county_id = $1 AND t.id = i.participant_id AND t.deactivated_at IS NULL
-     WHERE i.county_id = $1 AND i.poll_id = $2 AND ${condition}`,
-    [poll.countyId, poll.id],
-  );
-  return rows.map(({ id }) => id);
-}
 
 /** Those of these people whom a message of the poll has reached, or is reaching now. */
 async function toldBy(manager: EntityManager, poll: DatePoll, participantIds: string[]): Promise<string[]> {

@@ -52,6 +52,10 @@ export const HANDED_OVER: Readonly<Record<string, HandOver>> = {
     `DELETE FROM message k USING message g WHERE ${SAME_LETTER} AND g.state = 'SENT' AND k.state <> 'SENT'`,
     `DELETE FROM message g USING message k WHERE ${SAME_LETTER}`,
     `UPDATE message g SET participant_id = $3, subject_id = ${SUBJECT} WHERE g.county_id = $1 AND g.participant_id = $2`,
+    // A deputy is told for whom they stand in; told of both, of the one who is kept.
+    `UPDATE message m SET subject_id = $3 WHERE m.county_id = $1 AND m.subject_id = $2 AND NOT EXISTS (
+       SELECT FROM message k WHERE k.county_id = $1 AND k.subject_id = $3 AND k.participant_id = m.participant_id
+         AND k.occasion = m.occasion AND k.revision = m.revision)`,
   ),
   'consent.participant_id': run('SELECT hand_over_records($1, $2, $3)'),
   // With the consents.
@@ -105,15 +109,12 @@ export interface SharedPoll {
   bothAnswered: boolean;
 }
 
-/** Where both have answered the later answer stands, whole; a required person stays required. Open polls are looked at anew. */
+/**
+ * Where both have answered the later answer stands, whole; a required person stays required. Open polls are looked at anew.
+ * The caller holds the answers: one under way has been waited for, and one that comes later finds its link dead.
+ */
 async function handOverAnswers(manager: EntityManager, { countyId, goneId, keptId }: Pair): Promise<void> {
   const pair = [countyId, goneId, keptId];
-  // An answer under way is waited for, and one that comes later finds its link dead.
-  await manager.query(
-    `SELECT FROM poll_invitation WHERE county_id = $1 AND participant_id IN ($2, $3)
-     ORDER BY poll_id, participant_id FOR UPDATE`,
-    pair,
-  );
   const polls: SharedPoll[] = await manager.query(SHARED_POLLS, pair);
   const over = polls.filter(({ stands }) => stands).map(({ pollId }) => pollId);
   const required = await manager.query(

@@ -10,6 +10,7 @@ import {
   ParticipantService,
 } from '@beczka/partners';
 import { AuditLog, Clock, CountyTransaction, DomainError, notFound } from '@beczka/tenancy';
+import { PollNews } from '../cockpit/poll-news.js';
 import { REMINDERS } from '../letter/occasions.js';
 import { PollInvitation } from '../poll/poll-invitation.entity.js';
 import { PersonalLinkService } from '../personal-link/personal-link.service.js';
@@ -34,6 +35,7 @@ export class ParticipantMergeService {
     private readonly links: PersonalLinkService,
     private readonly places: PlaceService,
     private readonly publisher: JobPublisher,
+    private readonly news: PollNews,
     private readonly clock: Clock,
     private readonly log: AuditLog,
   ) {}
@@ -89,11 +91,15 @@ export class ParticipantMergeService {
       const [, before] = await bothOf(manager, countyId, [keptId, goneId]);
       if (before.mergedInto === keptId) return this.participants.get(countyId, keptId);
       const conferences = await this.places.lockAhead(manager, countyId, [keptId, goneId]);
-      // Messages and lists are locked before their participants, as everywhere.
-      await manager.query(
-        'SELECT FROM message WHERE county_id = $1 AND participant_id IN ($2, $3) ORDER BY id FOR UPDATE',
-        [countyId, keptId, goneId],
-      );
+      // Answers are locked before messages, and these and lists before their participants, as everywhere.
+      for (const [table, order] of [
+        ['poll_invitation', 'poll_id, participant_id'],
+        ['message', 'id'],
+      ])
+        await manager.query(
+          `SELECT FROM ${table} WHERE county_id = $1 AND participant_id IN ($2, $3) ORDER BY ${order} FOR UPDATE`,
+          [countyId, keptId, goneId],
+        );
       await this.messages.readdress(countyId, goneId);
       await this.imports.handOver(countyId, goneId, keptId);
       const [kept, gone] = await bothOf(manager, countyId, [keptId, goneId], true);
@@ -116,6 +122,7 @@ export class ParticipantMergeService {
         this.publisher.publish('date-poll.settle', { countyId }),
       );
       await this.participants.noticeAfterCommit(countyId);
+      await this.transaction.afterCommit(() => this.news.tellOpen(countyId));
       return merged;
     });
   }
@@ -157,12 +164,14 @@ export class ParticipantMergeService {
       linkRevision: kept.linkRevision + Number(kept.active && !active),
       unnoticed: kept.unnoticed || kept.active !== active,
       erasureRequestedAt: kept.erasureRequestedAt ?? gone.erasureRequestedAt,
-      listedAt: kept.listedAt > gone.listedAt ? kept.listedAt : gone.listedAt,
+      listedAt: active && !kept.active ? this.clock.now() : later(kept.listedAt, gone.listedAt),
     };
     await manager.update(Participant, { countyId, id }, columns);
     return manager.create(Participant, { ...kept, ...columns });
   }
 }
+
+const later = (one: Date, other: Date): Date => (one > other ? one : other);
 
 /** In the order they are named. Throws NOT_FOUND. With `toChange`, nobody else changes them until the transaction ends. */
 async function bothOf(

@@ -13,7 +13,7 @@ import {
 import type { OutboxGroupsArgs, OutboxMessagesArgs } from './outbox.inputs.js';
 
 /** Why nobody needs it any more; of some it was never written down. */
-const BECAUSE: Record<CancelledBecause | 'UNKNOWN', Sentence> = {
+export const BECAUSE: Record<CancelledBecause | 'UNKNOWN', Sentence> = {
   ANSWERED: { pl: 'Odpowiedź już jest.', en: 'They have answered.' },
   OBJECTED: {
     pl: 'Ta osoba nie życzy sobie takich wiadomości.',

@@ -60,10 +60,14 @@ export class ErasureService {
       if (!seen) throw notFound();
       if (seen.erased) return;
       await manager.query('SAVEPOINT untouched');
-      // Messages and lists are locked before their participant, as everywhere.
+      // Answers are locked before messages, and these and lists before their participant, as everywhere.
+      const person = [countyId, id];
+      await manager.query(
+        'SELECT FROM poll_invitation WHERE county_id = $1 AND participant_id = $2 ORDER BY poll_id FOR UPDATE',
+        person,
+      );
       await this.messages.forget(countyId, id);
       await this.imports.forget(countyId, seen);
-      const person = [countyId, id];
       await manager.query(
         'SELECT FROM participant WHERE county_id = $1 AND id = $2 FOR NO KEY UPDATE',
         person,

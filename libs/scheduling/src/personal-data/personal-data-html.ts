@@ -101,11 +101,11 @@ export function asHtml(data: PersonalData, deeds: Told): string {
     table(
       'Wiadomości',
       ['Czego dotyczy', 'Termin wysłania', 'Wysłano', 'Stan'],
-      data.messages.map(({ about, dueAt, sentAt, state }) => [
+      data.messages.map(({ about, dueAt, sentAt, state, because }) => [
         about,
         when(dueAt),
         when(sentAt),
-        STATES[state] ?? state,
+        [STATES[state] ?? state, because].filter(Boolean).join('\n'),
       ]),
     ),
     table(

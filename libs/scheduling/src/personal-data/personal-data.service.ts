@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type ParticipantCaller, ParticipantLinkService } from '@beczka/identity';
-import { MessageComposers } from '@beczka/notifications';
+import { type CancelledBecause, MessageComposers } from '@beczka/notifications';
 import { isErased } from '@beczka/partners';
 import type { EntityManager } from 'typeorm';
 import { AuditLog, Clock, countyName, CountyService, CountyTransaction, notFound } from '@beczka/tenancy';
 import type { Deed } from '../journal/journal-words.js';
 import { JournalService } from '../journal/journal.service.js';
+import { BECAUSE } from '../outbox/outbox.service.js';
 import { type ExportedData, ExportFormat } from './personal-data.entity.js';
 import { asHtml } from './personal-data-html.js';
 
@@ -33,7 +34,8 @@ export interface PersonalData {
     byStaff: boolean;
   }[];
   attendance: { conference: string; day: string | null; present: boolean; notedAt: string }[];
-  messages: { about: string; dueAt: string; sentAt: string | null; state: string }[];
+  /** `because`: why it did not go out, in words. */
+  messages: { about: string; dueAt: string; sentAt: string | null; state: string; because: string | null }[];
   consents: { kind: string; granted: boolean; recordedAt: string; byStaff: boolean; note: string | null }[];
   noticesShown: { version: number; way: string; shownAt: string }[];
   links: { createdAt: string; expiresAt: string }[];
@@ -100,7 +102,7 @@ const DATA = `
       'c.held_on, c.ordinal',
     )},
     'messages', ${list(
-      `'about', t.occasion, 'dueAt', t.due_at, 'sentAt', t.sent_at, 'state', t.state`,
+      `'about', t.occasion, 'dueAt', t.due_at, 'sentAt', t.sent_at, 'state', t.state, 'because', t.cancelled_because`,
       'message t WHERE t.county_id = $1 AND t.participant_id = p.id',
       't.due_at, t.id',
     )},
@@ -143,7 +145,8 @@ const DATA = `
        'before', t.before, 'after', t.after`,
       `audit_event t WHERE t.county_id = $1 AND (${THEIR_DOING}
          OR t.subject_type = 'PARTICIPANT' AND t.subject_id IN (SELECT mine.id::text FROM (${THEM}) mine)
-         OR t.before ->> 'participant_id' = p.id::text OR t.after ->> 'participant_id' = p.id::text)`,
+         OR t.before ->> 'participant_id' IN (SELECT mine.id::text FROM (${THEM}) mine)
+         OR t.after ->> 'participant_id' IN (SELECT mine.id::text FROM (${THEM}) mine))`,
       't.at, t.id',
     )}) AS data
   FROM participant p
@@ -209,6 +212,7 @@ export class PersonalDataService {
       messages: row.data.messages.map((message) => ({
         ...message,
         about: this.composers.find(message.about)?.name.pl ?? message.about,
+        because: message.because && BECAUSE[message.because as CancelledBecause].pl,
       })),
     };
     const name = `dane-osobowe-${this.clock.today()}`;

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type CountyJob, DueSource, OnJob } from '@beczka/jobs';
 import { Clock, CountyTransaction } from '@beczka/tenancy';
 import { DatePollService } from './date-poll.service.js';
-import { DecisionService } from './decision.service.js';
+import { DecisionService, LEAVING_CAN_BE_UNDONE } from './decision.service.js';
 
 const DUE_TO_OPEN = `p.state = 'DRAFT' AND p.opens_at <= $2 AND p.opening_failed_at IS NULL`;
 
 const DUE_TO_SETTLE = `p.state = 'OPEN' AND (p.deadline <= $2 OR EXISTS (
-  SELECT FROM poll_invitation i WHERE i.county_id = p.county_id AND i.poll_id = p.id AND i.unsettled))`;
+  SELECT FROM poll_invitation i WHERE i.county_id = p.county_id AND i.poll_id = p.id AND i.unsettled))
+  AND NOT ${LEAVING_CAN_BE_UNDONE}`;
 
 /** What polls do by themselves: open at their time, and be decided. */
 @Injectable()

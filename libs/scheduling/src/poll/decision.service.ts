@@ -24,6 +24,14 @@ interface Closing {
 type Outcome = { winner: DateSlot | null; lost: Map<string, SlotLost> } | 'UNSETTLED';
 
 /**
+ * Somebody whom the poll `p` asks was put off the list by a change that can, at `$2`, still be undone. A date set without
+ * them could not.
+ */
+export const LEAVING_CAN_BE_UNDONE = `EXISTS (
+  SELECT FROM poll_invitation i WHERE i.county_id = p.county_id AND i.poll_id = p.id
+    AND i.participant_id IN (SELECT may_come_back(p.county_id, $2)))`;
+
+/**
  * Turns what people said into a date. One transaction closes the poll, dates the conference, takes the expert's and the
  * venue's day and writes down every message owed; locks are taken in the order of {@link ConferenceDates}.
  */
@@ -40,13 +48,19 @@ export class DecisionService {
 
   /**
    * Looks whether a poll can be closed: its deadline has passed, or no answer still out could change the outcome. A poll
-   * that is not open any more is left alone.
+   * that is not open any more is left alone, and one is for a while whose people somebody may put back on the list.
    */
   async settle(countyId: string, pollId: string): Promise<void> {
     await this.transaction.write(countyId, async (manager) => {
       const { poll, conference } = await lockPoll(manager, this.dates, countyId, pollId);
       if (poll.state !== DatePollState.OPEN) return;
-      const early = poll.deadline > this.clock.now();
+      const now = this.clock.now();
+      const [{ waits }] = await manager.query(
+        `SELECT ${LEAVING_CAN_BE_UNDONE} AS waits FROM date_poll p WHERE p.county_id = $1 AND p.id = $3`,
+        [countyId, now, pollId],
+      );
+      if (waits) return;
+      const early = poll.deadline > now;
       await this.rank(manager, poll, conference, early, { by: null, reason: null });
       await manager.query(
         'UPDATE poll_invitation SET unsettled = false WHERE county_id = $1 AND poll_id = $2 AND unsettled',

@@ -17,8 +17,8 @@ const facts: DraftFacts = {
   presentDay: null,
   sectorCodes: ['biznes', 'edukacja'],
   participants: [
-    { participantId: 'a', sectorCode: 'biznes' },
-    { participantId: 'b', sectorCode: 'edukacja' },
+    { participantId: 'a', sectorCode: 'biznes', deputyOf: null },
+    { participantId: 'b', sectorCode: 'edukacja', deputyOf: null },
   ],
 };
 

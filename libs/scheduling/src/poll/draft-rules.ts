@@ -4,6 +4,7 @@ import { type IsoDay, type Sentence, warsawInstant } from '@beczka/tenancy';
 import { GATHERING } from '../letter/reminder-times.js';
 import { obstaclesInWords } from '../calendar/obstacle-words.js';
 import { obstaclesOn, type PlanningLimits } from '../calendar/working-calendar.js';
+import { voiceOf } from '../tally/voice.js';
 
 const HOUR = 60 * 60 * 1000;
 /** Between the deadline and the day of the first slot people learn the date and arrange to come. */
@@ -29,7 +30,7 @@ export interface DraftFacts {
   /** The day that the conference has already, when it is asked about anew. */
   presentDay: IsoDay | null;
   sectorCodes: readonly string[];
-  participants: readonly { participantId: string; sectorCode: string }[];
+  participants: readonly { participantId: string; sectorCode: string; deputyOf: string | null }[];
 }
 
 /** What is wrong, and where: the dotted path below `input`. */
@@ -147,13 +148,19 @@ export function latestDeadline(firstDay: IsoDay): Date {
 }
 
 function quorumFaults(draft: Draft, { sectorCodes, participants }: DraftFacts): DraftFault[] {
-  const inSector = (code: string) => participants.filter(({ sectorCode }) => sectorCode === code).length;
+  const voice = voiceOf(participants.map(({ participantId: id, deputyOf }) => ({ id, deputyOf })));
+  const voices = participants.filter(({ participantId }) => voice(participantId) === participantId);
+  const pairs = voices.length < participants.length;
+  const [asOne, asOneEn] = pairs
+    ? ['; osoba i jej zastępca liczą się razem jako jedna', '; a person and their deputy count as one']
+    : ['', ''];
+  const inSector = (code: string) => voices.filter(({ sectorCode }) => sectorCode === code).length;
   const total =
-    draft.quorumTotal > participants.length
+    draft.quorumTotal > voices.length
       ? fault(
           'quorumTotal',
-          `Kworum jest większe niż liczba aktywnych uczestników (${participants.length}).`,
-          `The quorum is greater than the number of active participants (${participants.length}).`,
+          `Kworum jest większe niż liczba aktywnych uczestników (${voices.length}${asOne}).`,
+          `The quorum is greater than the number of active participants (${voices.length}${asOneEn}).`,
         )
       : [];
   const sectors = draft.sectorQuorums.flatMap(({ sectorCode, minimum }, nth) => {
@@ -171,8 +178,8 @@ function quorumFaults(draft: Draft, { sectorCodes, participants }: DraftFacts): 
     if (minimum > inSector(sectorCode)) {
       return fault(
         `${path}.minimum`,
-        `W tym sektorze jest mniej aktywnych uczestników (${inSector(sectorCode)}).`,
-        `This sector has fewer active participants (${inSector(sectorCode)}).`,
+        `W tym sektorze jest mniej aktywnych uczestników (${inSector(sectorCode)}${asOne}).`,
+        `This sector has fewer active participants (${inSector(sectorCode)}${asOneEn}).`,
       );
     }
     return [];

@@ -8,11 +8,11 @@ import type { NoteAttendanceInput } from './registration.inputs.js';
 import { FOR_PRESENT_DATE } from './standings.js';
 import type { Attendee, Turnout, TurnoutGroup } from './turnout.entity.js';
 
-/**
- * Everybody whom the conference `c` concerns: those who take part, and whoever has said something or was there, whether or
- * not they have left since.
- */
-const CONCERNED = `
+/** When the conference `c` begins. */
+const BEGINS = `(c.held_on + c.starts_at) AT TIME ZONE 'Europe/Warsaw'`;
+
+/** The people `t` of a county beside its conference `c`, once that has a date, with what they have said and whether they were there. */
+const PEOPLE = `
   conference c
   JOIN participant t ON t.county_id = $1
   JOIN organization o ON o.county_id = $1 AND o.id = t.organization_id
@@ -20,8 +20,20 @@ const CONCERNED = `
   LEFT JOIN municipality m ON m.county_id = $1 AND m.id = o.municipality_id
   LEFT JOIN registration r ON r.county_id = $1 AND r.conference_id = c.id AND r.participant_id = t.id AND ${FOR_PRESENT_DATE}
   LEFT JOIN attendance a ON a.county_id = $1 AND a.conference_id = c.id AND a.participant_id = t.id AND a.present
-  WHERE c.county_id = $1 AND c.id = ANY ($2) AND c.held_on IS NOT NULL
-    AND (t.deactivated_at IS NULL OR r.id IS NOT NULL OR a.present)`;
+  WHERE c.county_id = $1 AND c.id = ANY ($2) AND c.held_on IS NOT NULL`;
+
+/**
+ * Whom it concerns: those who take part, or of one that was held those who did when it began, being on the list by its day
+ * or written to about it; and whoever has said something or was there. So whoever comes or leaves later changes nothing.
+ */
+const CONCERNED = `(r.id IS NOT NULL OR a.present
+  OR t.merged_into IS NULL AND coalesce(t.deactivated_at, 'infinity') > ${BEGINS}
+    AND ((t.listed_at AT TIME ZONE 'Europe/Warsaw')::date <= c.held_on OR EXISTS (
+      SELECT FROM message w WHERE w.county_id = $1 AND w.subject_id = c.id AND w.participant_id = t.id
+        AND w.sent_at IS NOT NULL)))`;
+
+/** Of one who stood in for another when the conference `c` began, that other: they are expected together, as one. */
+const VOICE = `CASE WHEN t.deputy_since < ${BEGINS} THEN t.deputy_of END`;
 
 interface Counted extends Omit<TurnoutGroup, 'name'> {
   id: string;
@@ -46,7 +58,10 @@ export class AttendanceService {
     return state === ConferenceState.DATED && heldOn! <= this.clock.today();
   }
 
-  /** The people of each of these conferences, by name; one without a date has none. */
+  /**
+   * The people of each of these conferences, by name; one without a date has none. Whoever was not on the list by its day may
+   * have been there all the same, so those who have come since are among them.
+   */
   async lists(countyId: string, conferenceIds: readonly string[]): Promise<Map<string, Attendee[]>> {
     const rows: (Attendee & { id: string })[] = await this.transaction.read(countyId, (manager) =>
       manager.query(
@@ -56,14 +71,19 @@ export class AttendanceService {
              THEN row_number() OVER (PARTITION BY c.id, r.state ORDER BY r.queued)::int END AS place,
            r.id IS NULL AND EXISTS (SELECT FROM registration b WHERE b.county_id = $1 AND b.conference_id = c.id
                                       AND b.participant_id = t.id) AS outdated
-         FROM ${CONCERNED} ORDER BY t.last_name, t.first_name, t.id`,
+         FROM ${PEOPLE} AND (t.deactivated_at IS NULL OR ${CONCERNED})
+         ORDER BY t.last_name, t.first_name, t.id`,
         [countyId, conferenceIds],
       ),
     );
     return Map.groupBy(rows, ({ id }) => id);
   }
 
-  /** In numbers, by sector in the county's order and by municipality; a conference without a date has none. */
+  /**
+   * In numbers, by sector in the county's order and by municipality; a conference without a date has none. Of two who stand
+   * in for each other one is expected: they are silent while both are, and cannot come when neither does; if both come, both
+   * take a place.
+   */
   async turnouts(
     countyId: string,
     conferenceIds: readonly string[],
@@ -71,14 +91,16 @@ export class AttendanceService {
   ): Promise<Map<string, Turnout>> {
     return this.transaction.read(countyId, async (manager) => {
       const rows: Counted[] = await manager.query(
-        `SELECT c.id, s.${language === 'pl' ? 'name_pl' : 'name_en'} AS sector, m.name AS municipality,
-           count(*) FILTER (WHERE r.state = 'COMING')::int AS coming,
-           count(*) FILTER (WHERE r.state = 'NOT_COMING')::int AS "notComing",
-           count(*) FILTER (WHERE r.state = 'WAITING')::int AS waiting,
-           count(*) FILTER (WHERE r.id IS NULL)::int AS silent,
-           count(a.present)::int AS present
-         FROM ${CONCERNED}
-         GROUP BY c.id, s.position, s.code, sector, m.name ORDER BY s.position, s.code`,
+        `SELECT id, sector, municipality, sum(coming)::int AS coming, sum(waiting)::int AS waiting,
+           count(*) FILTER (WHERE said > 0 AND coming + waiting = 0)::int AS "notComing",
+           count(*) FILTER (WHERE said = 0)::int AS silent, sum(present)::int AS present
+         FROM (
+           SELECT c.id, s.position, s.code, s.${language === 'pl' ? 'name_pl' : 'name_en'} AS sector, m.name AS municipality,
+             count(*) FILTER (WHERE r.state = 'COMING') AS coming, count(*) FILTER (WHERE r.state = 'WAITING') AS waiting,
+             count(r.id) AS said, count(a.present) AS present
+           FROM ${PEOPLE} AND ${CONCERNED}
+           GROUP BY c.id, s.position, s.code, sector, m.name, coalesce(${VOICE}, t.id)) voice
+         GROUP BY id, position, code, sector, municipality ORDER BY position, code`,
         [countyId, conferenceIds],
       );
       const seats = await seatsOf(manager, countyId, conferenceIds);

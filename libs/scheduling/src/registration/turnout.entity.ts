@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { RegistrationState } from './registration.entity.js';
 
-/** People counted by what they have said of coming, and by whether they were there. */
+/** People counted by what they have said of coming, and by whether they were there; of a person and their deputy one is expected. */
 @ObjectType()
 export class TurnoutGroup {
   @Field(() => String, {

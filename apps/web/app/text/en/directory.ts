@@ -33,7 +33,7 @@ export const directory: typeof polish = {
     },
     follows: {
       DEACTIVATE:
-        'They will get no more polls or invitations, and their links stop working. A poll under way will not wait for them. Their answers stay. For a quarter of an hour one button undoes it.',
+        'They will get no more polls or invitations, and their links stop working. Their answers stay. For a quarter of an hour one button undoes it; only then do others get their places at conferences, and a poll under way waits for them no longer.',
       REACTIVATE:
         'They will get polls and invitations again, those under way included. It can be undone for a quarter of an hour; messages that were sent cannot.',
       MOVE: 'Answers and consents stay with the people. For a quarter of an hour one button undoes it.',
@@ -64,7 +64,8 @@ export const directory: typeof polish = {
     until: (time) => `can be undone until ${time}`,
     final: 'This change cannot be undone.',
     undone: 'Undone.',
-    kept: (count, names) => `Left as it is, for somebody has changed it since (${count}): ${names}.`,
+    kept: (count, names) =>
+      `Left as it is, for somebody has changed it since or there is nothing left to go back to (${count}): ${names}.`,
   },
   merge: {
     duplicates: 'Duplicates',

@@ -38,7 +38,7 @@ export const directory = {
     },
     follows: {
       DEACTIVATE:
-        'Nie dostaną już pytań ani zaproszeń, a ich odnośniki przestaną działać. Trwające uzgadnianie nie będzie na nie czekać. Odpowiedzi zostają. Przez kwadrans można to cofnąć jednym przyciskiem.',
+        'Nie dostaną już pytań ani zaproszeń, a ich odnośniki przestaną działać. Odpowiedzi zostają. Przez kwadrans można to cofnąć jednym przyciskiem; dopiero potem ich miejsca na konferencjach dostaną następni, a trwające uzgadnianie przestanie na nie czekać.',
       REACTIVATE:
         'Znów będą dostawać pytania o terminy i zaproszenia, także te, które są teraz aktualne. Przez kwadrans można to cofnąć; wysłanych wiadomości cofnąć się nie da.',
       MOVE: 'Odpowiedzi i zgody zostają przy osobach. Przez kwadrans można to cofnąć jednym przyciskiem.',
@@ -71,7 +71,7 @@ export const directory = {
     final: 'Tej zmiany nie można cofnąć.',
     undone: 'Cofnięto.',
     kept: (count: number, names: string) =>
-      `Bez zmian zostało, bo ktoś zmienił to w międzyczasie (${count}): ${names}.`,
+      `Bez zmian zostało, bo ktoś zmienił to w międzyczasie albo nie ma już dokąd wrócić (${count}): ${names}.`,
   },
   merge: {
     duplicates: 'Powtórzenia',
