@@ -48,8 +48,14 @@ test('the county shows its page, and two people do not overwrite each other', as
 
   await other.getByLabel('Czym jest partnerstwo (po angielsku)').fill('Together.');
   await other.getByRole('button', { name: 'Zapisz' }).click();
-  await expect(other.getByRole('alert')).toContainText('ktoś inny zmienił');
+  await expect(other.getByRole('alert')).toContainText('Ktoś w tym czasie zmienił');
   await expect(other.getByLabel('Czym jest partnerstwo (po angielsku)')).toHaveValue('Together.');
+  // Whoever has seen what was saved meanwhile may replace it.
+  await expect(other.locator('.facts')).toContainText('Każdy może przyjść.');
+  await other.getByLabel('Pokazuj stronę wszystkim').check();
+  await other.getByLabel('Czym jest partnerstwo (po polsku)').fill('Razem od jesieni.\nKażdy może przyjść.');
+  await other.getByRole('button', { name: 'Zapisz' }).click();
+  await expect(other.getByRole('status')).toHaveText('Zapisano.');
   await other.close();
 });
 
