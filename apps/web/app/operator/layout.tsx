@@ -8,6 +8,7 @@ import type { Route } from './+types/layout.js';
 const OperatorShell = graphql(`
   query OperatorShell {
     me {
+      id
       name
       invitations {
         role
