@@ -123,7 +123,7 @@ export class Api {
   }
 
   /** And back again; the page to sign in is a document of its own. */
-  private toSignIn(): Response {
+  toSignIn(): Response {
     this.cookies.push(wayBackTo(new URL(this.request.url).pathname.replace(/\.data$/, '')));
     return redirectDocument('/sign-in?again');
   }
