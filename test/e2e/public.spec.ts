@@ -225,9 +225,19 @@ test('the county publishes its own; what is wrong is told at its field and nothi
   await expect(building).toHaveValue('Wejście od ul. Próbnej, podjazd, winda.');
   await missing.getByLabel('polski').fill('Mapa; adres stoi obok.');
   await missing.getByLabel('English').fill('The map; the address stands beside it.');
+  const other = await staff.context().newPage();
+  await other.goto(`/c/${county.id}/public/statement`);
   await staff.getByRole('button', { name: 'Opublikuj nową wersję' }).click();
   await expect(staff.getByRole('status')).toContainText('opublikowana');
   await expect(staff.getByText(/^Wersja 1, opublikowana/)).toBeVisible();
+
+  await other.getByLabel('Telefon').fill('75 111 22 33');
+  await other.getByRole('button', { name: 'Opublikuj nową wersję' }).click();
+  await expect(other.getByRole('alert')).toContainText('W międzyczasie opublikowano nowszą wersję');
+  await expect(other.getByLabel('Telefon')).toHaveValue('75 111 22 33');
+  await expect(other.locator('.facts')).toContainText('Mapa; adres stoi obok.');
+  await expect(other.locator('input[name=follows]')).toHaveValue('1');
+  await other.close();
 
   await everybody.goto(`/deklaracja-dostepnosci/${county.id}`);
   await expect(everybody.locator('#a11y-status')).toContainText('częściowo zgodna');
