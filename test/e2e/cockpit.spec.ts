@@ -195,6 +195,25 @@ test.describe('the call list', () => {
     await page.getByRole('button', { name: 'Zapisz odpowiedź' }).click();
     await expect(page.getByRole('alert')).toContainText('W międzyczasie zapisano inną odpowiedź');
     await expect(page.getByText('Zapisała ją ta osoba sama')).toBeVisible();
+    // What the person said stands beside what is being taken down for them.
+    const said = page.locator('.answer-list');
+    await expect(said.getByText('Nie mogę')).toHaveCount(poll.slots.length);
+    await expect(page.getByRole('group').nth(0).getByRole('radio', { name: 'Pasuje' })).toBeChecked();
+    await page.close();
+  });
+
+  test('holds against what came meanwhile also when something else was wrong first', async ({ browser }) => {
+    const page = await desk(browser);
+    await page.goto(at(`poll/${poll.id}/calls`));
+    await page.getByRole('link', { name: /telefon: Piotr Wilczyński/ }).click();
+    const save = page.getByRole('button', { name: 'Zapisz odpowiedź' });
+    await expect(save).toBeVisible();
+    await answerAs(tokenOf(poll, 3), () => 'YES', poll.id);
+    await save.click();
+    await expect(page.getByRole('alert')).toContainText('przynajmniej przy jednym');
+    await page.getByRole('group').nth(0).getByRole('radio', { name: 'Nie mogę' }).check();
+    await save.click();
+    await expect(page.getByRole('alert')).toContainText('W międzyczasie zapisano inną odpowiedź');
     await page.close();
   });
 

@@ -126,11 +126,14 @@ export async function openPoll(
 }
 
 /** Shows the county's public page to everybody. */
-export async function showPublicPage({ id: countyId, staff }: ReadyCounty): Promise<void> {
+export async function showPublicPage({ id: countyId, staff, read }: ReadyCounty): Promise<void> {
+  const { publicPageSettings } = await read<{ publicPageSettings: { revision: number } }>(
+    'publicPageSettings(countyId: $countyId) { revision }',
+  );
   await ask(
     apiUrl,
     'mutation ($input: SavePublicPageInput!) { savePublicPage(input: $input) { revision } }',
-    { input: { countyId, follows: 0, shown: true, expertNamed: true } },
+    { input: { countyId, follows: publicPageSettings.revision, shown: true, expertNamed: true } },
     staff,
   );
 }

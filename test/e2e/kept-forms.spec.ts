@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { draftPoll, readyCounty, type ReadyCounty } from './county-data.ts';
 import { findMail } from './inbox.ts';
-import { sessionOf, storageOf } from './service.ts';
+import { operatorSession, sessionOf, storageOf } from './service.ts';
 
 /** Long forms through the end of a session, a lost connection and a double click: nothing is lost, nothing is double. */
 test.describe.configure({ mode: 'serial' });
@@ -21,10 +21,14 @@ test.afterAll(() => page?.context().close());
 /** As if the session had ended while the form stood open. */
 const endSession = () => page.context().clearCookies({ name: /session/ });
 
+async function saidToBeKept(): Promise<void> {
+  await expect(page).toHaveURL('/sign-in?again');
+  await expect(page.getByText('jest zachowane w tej przeglądarce')).toBeVisible();
+}
+
 /** From the page to sign in back to the form, by the link of a mail that opens in a tab of its own. */
 async function signInAgain(email: string): Promise<void> {
-  await expect(page).toHaveURL('/sign-in?again&kept');
-  await expect(page.getByText('jest zachowane w tej przeglądarce')).toBeVisible();
+  await saidToBeKept();
   const since = new Date();
   await page.getByLabel('Adres e-mail').fill(email);
   await page.getByRole('button', { name: 'Wyślij odnośnik' }).click();
@@ -92,6 +96,17 @@ test('a question with its days, being prepared, is back row by row', async () =>
   );
 });
 
+test('a question that was put back is worked on as before', async () => {
+  const days = page.locator('input[name^=slots][type=date]');
+  const rows = await days.count();
+  await page.getByRole('button', { name: 'Dodaj termin' }).click();
+  await expect(days).toHaveCount(rows + 1);
+  await expect(page.getByText('Przywróciliśmy')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Usuń: Nowy termin/ }).click();
+  await expect(days).toHaveCount(rows);
+  await expect(page.getByLabel('Słowo od organizatora')).toHaveValue('Prosimy o szybką odpowiedź.');
+});
+
 test('a connection that breaks in the middle loses nothing', async () => {
   await page.goto(at('participants/new'));
   await page.getByLabel('Imię').fill('Ula');
@@ -140,6 +155,76 @@ test('a double click saves once', async () => {
   await expect(page.getByText('Świetlica podwójna').first()).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(sent).toBe(1);
+});
+
+test('the preview of a letter leads nobody away, whatever has ended meanwhile', async () => {
+  const address = at('messages/wording/POLL_INVITATION/pl');
+  await page.goto(address);
+  const trial = page.getByRole('button', { name: 'Wyślij do mnie próbę' });
+  await expect(trial).toBeVisible();
+  const opening = page.getByLabel('Początek');
+  const previewed = () => page.waitForResponse((answer) => answer.request().method() === 'POST');
+  const shown = previewed();
+  await opening.fill('piszemy po swojemu.');
+  await shown;
+  await expect(page.locator('.letter-sheet').frameLocator('iframe').getByText('po swojemu')).toBeVisible();
+  // What is sent is what is kept.
+  await expect(trial).toHaveCount(0);
+  await expect(page.getByText('Prosimy najpierw zapisać')).toBeVisible();
+
+  await page.context().setOffline(true);
+  const lost = page.waitForEvent('requestfailed');
+  await opening.fill('piszemy z tunelu.');
+  await lost;
+  await page.waitForTimeout(500);
+  await expect(opening).toHaveValue('piszemy z tunelu.');
+  await page.context().setOffline(false);
+  await endSession();
+  const refused = previewed();
+  await opening.fill('piszemy po wszystkim.');
+  await (await refused).finished();
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL(address);
+  await expect(opening).toHaveValue('piszemy po wszystkim.');
+  await page.getByRole('button', { name: 'Zapisz treść' }).click();
+  await saidToBeKept();
+  await page.context().addCookies(storageOf(await sessionOf(county.coordinator.email)).cookies);
+  await page.goto(address);
+  await cameBack();
+  await expect(opening).toHaveValue('piszemy po wszystkim.');
+});
+
+test('signing out of a page without scripts forgets it as well', async () => {
+  expect(await page.evaluate('localStorage.length')).toBe(1);
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Wyloguj', exact: true }).click();
+  await expect(page).toHaveURL('/');
+  expect(await page.evaluate('localStorage.length')).toBe(0);
+});
+
+test('an operator’s form comes back too, within half an hour', async () => {
+  await page.context().addCookies(storageOf(await operatorSession(county.expert)).cookies);
+  await page.goto('/operator/sessions');
+  await page.getByLabel('Adres e-mail osoby').fill(`ktos@${county.domain}`);
+  await page.getByLabel('Powód').fill('Telefon został w pociągu.');
+  await endSession();
+  await page.getByRole('button', { name: 'Wyloguj wszędzie' }).click();
+  await saidToBeKept();
+  const session = storageOf(await sessionOf(county.expert.email)).cookies;
+  await page.context().addCookies(session);
+  await page.goto('/operator/sessions');
+  await cameBack();
+  await expect(page.getByLabel('Powód')).toHaveValue('Telefon został w pociągu.');
+  await endSession();
+  await page.goto('/operator/sessions');
+  await saidToBeKept();
+  await page.evaluate(
+    `localStorage.setItem('beczka.kept-form', localStorage.getItem('beczka.kept-form').replace(/"sentAt":\\d+/, '"sentAt":' + (Date.now() - 31 * 60_000)))`,
+  );
+  await page.reload();
+  await expect(page.getByText('jest zachowane w tej przeglądarce')).toBeHidden();
+  expect(await page.evaluate('localStorage.length')).toBe(0);
+  await page.context().addCookies(storageOf(await sessionOf(county.coordinator.email)).cookies);
 });
 
 test('paper shows what is to be read, and no buttons', async () => {

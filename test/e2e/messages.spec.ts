@@ -181,7 +181,7 @@ test('a trial comes to oneself alone, once, marked and with a link that leads no
   await phone.getByRole('link', { name: 'po angielsku' }).click();
   await expect(phone.locator('.letter-sheet')).toContainText('when does it suit you?');
   await phone.getByRole('link', { name: 'po polsku' }).click();
-  await expect(phone.locator('.letter-sheet')).toContainText('I konferencja: moja');
+  await expect(phone.locator('.letter-sheet')).toContainText('moja wersja');
   await phone.getByRole('button', { name: 'Wyślij do mnie próbę' }).dblclick();
   await expect(phone.getByRole('status').first()).toContainText('Próba jest w drodze');
   const mail = await findMail({

@@ -48,8 +48,14 @@ test('the county shows its page, and two people do not overwrite each other', as
 
   await other.getByLabel('Czym jest partnerstwo (po angielsku)').fill('Together.');
   await other.getByRole('button', { name: 'Zapisz' }).click();
-  await expect(other.getByRole('alert')).toContainText('ktoś inny zmienił');
+  await expect(other.getByRole('alert')).toContainText('Ktoś w tym czasie zmienił');
   await expect(other.getByLabel('Czym jest partnerstwo (po angielsku)')).toHaveValue('Together.');
+  // Whoever has seen what was saved meanwhile may replace it.
+  await expect(other.locator('.facts')).toContainText('Każdy może przyjść.');
+  await other.getByLabel('Pokazuj stronę wszystkim').check();
+  await other.getByLabel('Czym jest partnerstwo (po polsku)').fill('Razem od jesieni.\nKażdy może przyjść.');
+  await other.getByRole('button', { name: 'Zapisz' }).click();
+  await expect(other.getByRole('status')).toHaveText('Zapisano.');
   await other.close();
 });
 
@@ -219,9 +225,19 @@ test('the county publishes its own; what is wrong is told at its field and nothi
   await expect(building).toHaveValue('Wejście od ul. Próbnej, podjazd, winda.');
   await missing.getByLabel('polski').fill('Mapa; adres stoi obok.');
   await missing.getByLabel('English').fill('The map; the address stands beside it.');
+  const other = await staff.context().newPage();
+  await other.goto(`/c/${county.id}/public/statement`);
   await staff.getByRole('button', { name: 'Opublikuj nową wersję' }).click();
   await expect(staff.getByRole('status')).toContainText('opublikowana');
   await expect(staff.getByText(/^Wersja 1, opublikowana/)).toBeVisible();
+
+  await other.getByLabel('Telefon').fill('75 111 22 33');
+  await other.getByRole('button', { name: 'Opublikuj nową wersję' }).click();
+  await expect(other.getByRole('alert')).toContainText('W międzyczasie opublikowano nowszą wersję');
+  await expect(other.getByLabel('Telefon')).toHaveValue('75 111 22 33');
+  await expect(other.locator('.facts')).toContainText('Mapa; adres stoi obok.');
+  await expect(other.locator('input[name=follows]')).toHaveValue('1');
+  await other.close();
 
   await everybody.goto(`/deklaracja-dostepnosci/${county.id}`);
   await expect(everybody.locator('#a11y-status')).toContainText('częściowo zgodna');

@@ -201,7 +201,7 @@ test.describe('the office', () => {
     await page.emulateMedia({ media: 'screen' });
 
     await holdToday(conferenceId);
-    await page.goto(`/c/${county.id}/conference/${conferenceId}/attendance?q=Górnicki`);
+    await page.goto(`/c/${county.id}/conference/${conferenceId}/attendance?q=gornicki`);
     const present = button(page, 'Obecność');
     await present.click();
     await expect(present).toHaveAttribute('aria-pressed', 'true');

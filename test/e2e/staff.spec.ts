@@ -281,7 +281,11 @@ test.describe('the coordinator', () => {
     for (const link of poll.links.values())
       expect(await desk.content()).not.toContain(link.split('/').at(-1));
     await expect(desk.getByText('Tę wiadomość wysłaliśmy')).toHaveCount(0);
-    await desk.goto(at(`poll/${poll.id}`));
+    // Back to where one came from, also once something was done here.
+    await desk.getByRole('button', { name: 'Wyślij do mnie próbę' }).click();
+    await expect(desk).toHaveURL(/done=trialSent/);
+    await desk.locator('.back').click();
+    await expect(desk).toHaveURL(at(`poll/${poll.id}`));
     await desk.getByRole('link', { name: /^Podgląd.*: Prośba o odpowiedź$/ }).click();
     await expect(desk.getByText(/Tę wiadomość wysłaliśmy do 6\sosób, ostatnio/)).toBeVisible();
     await expect(desk.getByText('Tak brzmiałaby wysłana dzisiaj')).toBeVisible();

@@ -61,8 +61,9 @@ test('sees everything and is offered no change', async () => {
   const [first] = county.conferences;
   const pollId = await draftPoll(county, first!.id);
   const places = ['', 'season', `conference/${first!.id}`, `poll/${pollId}`, 'participants', 'organizations'];
-  const changes = /^(Zmień|Zmień lub usuń|Dodaj|Wczytaj|Zapisz|Odwołaj|Zaplanuj|Przygotuj|Sprawdź i wyślij)/;
-  for (const path of [...places, 'venues', 'team', 'messages/failed']) {
+  const changes =
+    /^(Zmień|Zmień lub usuń|Dodaj|Wczytaj|Zapisz|Odwołaj|Zaplanuj|Przygotuj|Sprawdź i wyślij|Podpis i logo)/;
+  for (const path of [...places, 'venues', 'team', 'messages/failed', 'messages/wording']) {
     expect((await observer.goto(at(path)))!.status(), path).toBe(200);
     const main = observer.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toBeVisible();

@@ -128,9 +128,9 @@ export class Api {
   }
 
   /** And back again; the page to sign in is a document of its own. */
-  private toSignIn(): Response {
+  toSignIn(): Response {
     this.cookies.push(wayBackTo(new URL(this.request.url).pathname.replace(/\.data$/, '')));
-    return redirectDocument(this.request.method === 'POST' ? '/sign-in?again&kept' : '/sign-in?again');
+    return redirectDocument('/sign-in?again');
   }
 
   private refusal(failure: Failure) {

@@ -90,7 +90,7 @@ export default [
     route('team/support', 'staff/team/support.tsx'),
     route('journal', 'staff/journal/journal.tsx'),
   ]),
-  route('operator', 'operator/layout.tsx', [
+  route('operator', 'operator/layout.tsx', { id: 'operator' }, [
     index('operator/home.ts'),
     route('counties', 'operator/counties.tsx'),
     route('counties/new', 'operator/county-new.tsx'),

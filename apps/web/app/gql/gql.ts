@@ -26,7 +26,7 @@ type Documents = {
     "\n  mutation InviteFirstManager($input: InviteFirstManagerInput!) {\n    inviteFirstManager(input: $input) {\n      state\n    }\n  }\n": typeof types.InviteFirstManagerDocument,
     "\n  mutation CloseCounty($input: CloseCountyInput!) {\n    closeCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.CloseCountyDocument,
     "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n": typeof types.ReopenCountyDocument,
-    "\n  query OperatorShell {\n    me {\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n": typeof types.OperatorShellDocument,
+    "\n  query OperatorShell {\n    me {\n      id\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n": typeof types.OperatorShellDocument,
     "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n": typeof types.ManagerFragmentDoc,
     "\n  mutation EndAccountSessions($input: EndAccountSessionsInput!) {\n    endAccountSessions(input: $input) {\n      ok\n    }\n  }\n": typeof types.EndAccountSessionsDocument,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": typeof types.ParticipantCalendarFilesDocument,
@@ -247,7 +247,7 @@ const documents: Documents = {
     "\n  mutation InviteFirstManager($input: InviteFirstManagerInput!) {\n    inviteFirstManager(input: $input) {\n      state\n    }\n  }\n": types.InviteFirstManagerDocument,
     "\n  mutation CloseCounty($input: CloseCountyInput!) {\n    closeCounty(input: $input) {\n      state\n    }\n  }\n": types.CloseCountyDocument,
     "\n  mutation ReopenCounty($input: ReopenCountyInput!) {\n    reopenCounty(input: $input) {\n      state\n    }\n  }\n": types.ReopenCountyDocument,
-    "\n  query OperatorShell {\n    me {\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n": types.OperatorShellDocument,
+    "\n  query OperatorShell {\n    me {\n      id\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n": types.OperatorShellDocument,
     "\n  fragment Manager on CountyManager {\n    name\n    email\n    since\n    accepted\n    lastSignInAt\n  }\n": types.ManagerFragmentDoc,
     "\n  mutation EndAccountSessions($input: EndAccountSessionsInput!) {\n    endAccountSessions(input: $input) {\n      ok\n    }\n  }\n": types.EndAccountSessionsDocument,
     "\n  query ParticipantCalendarFiles {\n    participantView {\n      conferences {\n        id\n        calendarFile\n      }\n    }\n  }\n": types.ParticipantCalendarFilesDocument,
@@ -504,7 +504,7 @@ export function graphql(source: "\n  mutation ReopenCounty($input: ReopenCountyI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OperatorShell {\n    me {\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorShellDocument;
+export function graphql(source: "\n  query OperatorShell {\n    me {\n      id\n      name\n      invitations {\n        role\n      }\n      memberships {\n        role\n      }\n    }\n  }\n"): typeof import('./graphql.js').OperatorShellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

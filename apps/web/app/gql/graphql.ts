@@ -993,7 +993,7 @@ export type ReopenCountyMutation = { reopenCounty: { state: CountyState } };
 export type OperatorShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorShellQuery = { me: { name: string, invitations: Array<{ role: Role }>, memberships: Array<{ role: Role }> } | null };
+export type OperatorShellQuery = { me: { id: string, name: string, invitations: Array<{ role: Role }>, memberships: Array<{ role: Role }> } | null };
 
 export type ManagerFragment = { name: string, email: string, since: string, accepted: boolean, lastSignInAt: string | null };
 
@@ -2880,6 +2880,7 @@ export const ReopenCountyDocument = new TypedDocumentString(`
 export const OperatorShellDocument = new TypedDocumentString(`
     query OperatorShell {
   me {
+    id
     name
     invitations {
       role
@@ -2889,7 +2890,7 @@ export const OperatorShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d15abc36b70615ed0aa9f8a9edc1b4d98e6f1903d427c8700690fc373c56b715"}) as unknown as TypedDocumentString<OperatorShellQuery, OperatorShellQueryVariables>;
+    `, {"hash":"sha256:3de65e7aaa1af7426cfc70273c3162cbddeb4e97d99dd3e33f5992abca0ea804"}) as unknown as TypedDocumentString<OperatorShellQuery, OperatorShellQueryVariables>;
 export const EndAccountSessionsDocument = new TypedDocumentString(`
     mutation EndAccountSessions($input: EndAccountSessionsInput!) {
   endAccountSessions(input: $input) {

@@ -1,7 +1,7 @@
 /** A route's handle: a plain page ships no client code at all. */
 export const plainPage = { plain: true };
 
-/** The same but for one script, which speaks to the keys that a browser has. */
+/** The same but for one script, which speaks to the keys that a browser has, and tells whether a form waits in it. */
 export const passkeyPage = { plain: true, passkeys: true };
 
 /** The same but for one script, which sends again what a lost connection has held up. */

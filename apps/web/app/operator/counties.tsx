@@ -4,6 +4,7 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { OperatorCountiesQuery } from '../gql/graphql.js';
 import { PageHead } from '../staff/parts/page-head.js';
+import { plainLetters } from '../text/plain-letters.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/counties.js';
 import { ManagerLine } from './manager-line.js';
@@ -42,7 +43,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams.get('search')?.trim() ?? '';
   const { countyStandings, me } = await context.get(apiContext).query(OperatorCounties);
   const found = search
-    ? (one: Standing) => wordsOf(one).includes(plain(search))
+    ? (one: Standing) => wordsOf(one).includes(plainLetters(search))
     : ({ state }: Standing) => state !== 'NEW';
   const byName = (one: Standing, other: Standing) =>
     `${one.county.name} ${one.county.voivodeship}`.localeCompare(
@@ -53,11 +54,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return { counties: countyStandings.filter(found).sort(byName), letIn, search };
 }
 
-/** As somebody without Polish keys would type it. */
-const plain = (words: string) =>
-  words.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
 const wordsOf = ({ county, officeName }: Standing) =>
-  plain(`${county.name} ${county.voivodeship} ${county.id} ${officeName ?? ''}`);
+  plainLetters(`${county.name} ${county.voivodeship} ${county.id} ${officeName ?? ''}`);
 
 export default function OperatorCountyList({
   loaderData: { counties, letIn, search },

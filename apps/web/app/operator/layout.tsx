@@ -8,6 +8,7 @@ import type { Route } from './+types/layout.js';
 const OperatorShell = graphql(`
   query OperatorShell {
     me {
+      id
       name
       invitations {
         role
@@ -19,7 +20,13 @@ const OperatorShell = graphql(`
   }
 `);
 
-export const loader = ({ context }: Route.LoaderArgs) => context.get(apiContext).query(OperatorShell);
+/** Some of these pages ask the API nothing that it would refuse to a stranger. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const api = context.get(apiContext);
+  const shell = await api.query(OperatorShell);
+  if (!shell.me) throw api.toSignIn();
+  return shell;
+}
 
 const sections = ['counties', 'breaks', 'sessions'] as const;
 

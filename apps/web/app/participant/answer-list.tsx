@@ -2,10 +2,13 @@ import type { Choice } from '../gql/graphql.js';
 import { writeDayTime } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { ChoiceMark } from './choice-mark.js';
+import './answer-list.css';
 import type { Slot } from './view.js';
 
+type Said = Pick<Slot, 'id' | 'heldOn' | 'startsAt' | 'myChoice'>;
+
 /** What was answered, slot by slot; an unanswered slot says so. */
-export function AnswerList({ slots }: { slots: Slot[] }) {
+export function AnswerList({ slots }: { slots: Said[] }) {
   const text = useText();
   const language = useLanguage();
   return (

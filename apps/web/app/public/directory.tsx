@@ -4,6 +4,7 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { PublicDirectoryQuery } from '../gql/graphql.js';
 import { plainPage } from '../looks/plain.js';
+import { plainLetters } from '../text/plain-letters.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/directory.js';
 import { forEverybody, originOf, usePublicPath } from './address.js';
@@ -36,13 +37,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 type Listed = PublicDirectoryQuery['publicCounties'][number];
 
-/** Letters as they are heard, so that who types «nizanski» finds «niżański». */
-const plainly = (words: string) =>
-  words.toLocaleLowerCase('pl').replaceAll('ł', 'l').normalize('NFD').replaceAll(/\p{M}/gu, '');
-
 const matches = ({ name, voivodeship, id }: Listed, search: string) => {
-  const whole = plainly(`${name} ${voivodeship} ${id}`);
-  return plainly(search)
+  const whole = plainLetters(`${name} ${voivodeship} ${id}`);
+  return plainLetters(search)
     .split(/\s+/)
     .every((word) => whole.includes(word));
 };
@@ -81,8 +78,12 @@ export default function Directory({ loaderData: { counties, search, origin } }: 
         </Form>
         {search && <p role="status">{words.found(counties.length)}</p>}
         {voivodeships.map((voivodeship) => (
-          <section key={voivodeship} className="stack tight" aria-labelledby={`v-${plainly(voivodeship)}`}>
-            <h2 id={`v-${plainly(voivodeship)}`}>{text.voivodeship(voivodeship)}</h2>
+          <section
+            key={voivodeship}
+            className="stack tight"
+            aria-labelledby={`v-${plainLetters(voivodeship)}`}
+          >
+            <h2 id={`v-${plainLetters(voivodeship)}`}>{text.voivodeship(voivodeship)}</h2>
             <ul className="plain-list directory">
               {counties
                 .filter((county) => county.voivodeship === voivodeship)

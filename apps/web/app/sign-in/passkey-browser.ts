@@ -1,10 +1,14 @@
 import { browserSupportsWebAuthn, startAuthentication, startRegistration } from '@simplewebauthn/browser';
+import { keptForm } from '../staff/kept.js';
 import type { PasskeyAnswer } from './passkey-answer.js';
 
 /**
  * Runs in the browser, on plain pages, by itself: shows the forms for passkeys where the browser has any to offer, and
- * speaks for them. What goes wrong is told in words that the form brings.
+ * speaks for them. What goes wrong is told in words that the form brings. Says as well whether a form that was being sent
+ * waits in this browser, and lets none wait too long.
  */
+const waits = Boolean(keptForm());
+for (const notice of document.querySelectorAll<HTMLElement>('[data-kept]')) notice.hidden = !waits;
 if (browserSupportsWebAuthn()) {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passkey]')) {
     form.hidden = false;

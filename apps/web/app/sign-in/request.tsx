@@ -63,7 +63,10 @@ export default function RequestLink({ loaderData, actionData }: Route.ComponentP
               )}
               {search.has('again') && (
                 <p className="notice quiet">
-                  {text.signIn.again} {search.has('kept') && text.signIn.kept}
+                  {text.signIn.again}{' '}
+                  <span data-kept hidden>
+                    {text.signIn.kept}
+                  </span>
                 </p>
               )}
               <p>{text.signIn.lead}</p>

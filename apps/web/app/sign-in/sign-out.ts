@@ -13,7 +13,8 @@ const SignOut = graphql(`
 
 export async function action({ context }: Route.ActionArgs) {
   await context.get(apiContext).query(SignOut);
-  return redirect('/');
+  // Also what was being typed, on pages that run no script as well.
+  return redirect('/', { headers: { 'Clear-Site-Data': '"storage"' } });
 }
 
 export const loader = () => redirect('/');

@@ -1,31 +1,20 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useRouteLoaderData } from 'react-router';
-import type { StaffShellQuery } from '../gql/graphql.js';
+import type { OperatorShellQuery, StaffShellQuery } from '../gql/graphql.js';
 import type { Values } from './form.js';
+import { keepForm, keptForm } from './kept.js';
 
-/**
- * What somebody has typed and sent, kept in their own browser until the answer has come: a session that has ended, or a
- * connection that broke, brings a page of another kind, and whoever comes back finds the form as they left it. Passwords
- * and files are never among it, and it is for the same person and the same page, for half an hour.
- */
-interface Kept {
-  path: string;
-  intent: string;
-  person: string;
-  /** Epoch milliseconds. */
-  sentAt: number;
-  values: Values;
-}
-
-const KEY = 'beczka.kept-form';
-const HALF_AN_HOUR = 30 * 60_000;
 const NEVER_KEPT = ['password', 'file'];
 
 /** Whether a form of this document is on its way. */
 let underWay = false;
 
-/** Whose session it is; nothing outside a county's pages, where nothing is kept. */
-const usePerson = () => useRouteLoaderData<StaffShellQuery>('staff')?.me?.id;
+/** Whose session it is; nothing on plain pages, where nothing is kept. */
+function usePerson(): string | undefined {
+  const staff = useRouteLoaderData<StaffShellQuery>('staff');
+  const operator = useRouteLoaderData<OperatorShellQuery>('operator');
+  return (staff ?? operator)?.me?.id;
+}
 
 export function useKeeping(intent: string): (form: HTMLFormElement) => void {
   const person = usePerson();
@@ -39,32 +28,36 @@ export function useKeeping(intent: string): (form: HTMLFormElement) => void {
       if (typeof value === 'string' && !secret) values[name] = value;
     }
     underWay = true;
-    write({ path, intent, person, sentAt: Date.now(), values });
+    keepForm({ path, intent, person, sentAt: Date.now(), values });
   };
 }
 
-/** What was kept of this form, once the page is there. */
+/** What was kept of this form, once the page is there and until what is sent from it is answered. */
 export function useKeptForm(intent: string): Values | undefined {
   const person = usePerson();
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const [values, setValues] = useState<Values>();
   useEffect(() => {
-    const kept = underWay ? undefined : read();
+    const kept = underWay ? undefined : keptForm();
     const mine = kept?.path === pathname && kept.intent === intent && kept.person === person;
     setValues(mine ? kept.values : undefined);
   }, [pathname, intent, person]);
+  // The answer says itself how the form goes on.
+  useEffect(() => {
+    if (underWay) setValues(undefined);
+  }, [key]);
   return values;
 }
 
 /** The answer to what was sent is on the screen. */
 export function answered(): void {
   if (underWay) forgetKept();
-  else read();
+  else keptForm();
 }
 
 export function forgetKept(): void {
   underWay = false;
-  write(undefined);
+  keepForm(undefined);
 }
 
 /** Puts the values into the form as if they had been typed. */
@@ -87,24 +80,3 @@ const isTyped = (field: Element): field is HTMLInputElement | HTMLTextAreaElemen
   (field instanceof HTMLInputElement && !NEVER_KEPT.includes(field.type)) ||
   field instanceof HTMLTextAreaElement ||
   field instanceof HTMLSelectElement;
-
-/** What is too old, or cannot be read, is gone. */
-function read(): Kept | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Kept | null;
-    if (kept && Date.now() - kept.sentAt < HALF_AN_HOUR) return kept;
-    localStorage.removeItem(KEY);
-  } catch {
-    // A browser that keeps nothing keeps nothing.
-  }
-  return undefined;
-}
-
-function write(kept: Kept | undefined): void {
-  try {
-    if (kept) localStorage.setItem(KEY, JSON.stringify(kept));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // The form is sent all the same.
-  }
-}

@@ -206,6 +206,6 @@ function publicOf(
 
 const changedMeanwhile = () =>
   new DomainError('CONFLICT', {
-    pl: 'W międzyczasie ktoś inny zmienił ustawienia tej strony. Proszę otworzyć ją ponownie i wprowadzić zmiany jeszcze raz.',
-    en: 'Somebody else has changed the settings of this page meanwhile. Please open it again and make the changes once more.',
+    pl: 'Ktoś w tym czasie zmienił ustawienia tej strony. To, co Państwo wpisali, pozostało w formularzu; pod nim jest wersja zapisana. Zapisanie jeszcze raz ją zastąpi.',
+    en: 'Somebody has changed the settings of this page meanwhile. What you typed is still in the form; below it is the version that was saved. Saving once more replaces it.',
   });

@@ -14,7 +14,8 @@ export interface Outcome {
 }
 
 /**
- * The message `m` waits, at `at`: for the end of a pause, unless its occasion is among `never`, which waits for none; or until nobody can put its reader back on the list any more, for whom it is still owed then.
+ * The message `m` waits, at `at`: for the end of a pause, unless its occasion is among `never`, which wait for none; or
+ * until nobody can put its reader back on the list any more, for whom it is still owed then.
  */
 const waiting = (county: string, at: string, never: string) => `(m.participant_id IS NOT NULL AND (
   m.occasion <> ALL (${never}::text[]) AND mail_paused(${county}, m.subject_id, ${at})

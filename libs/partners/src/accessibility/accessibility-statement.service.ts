@@ -149,6 +149,6 @@ const NO_EXCEPTIONS = {
 
 const changedMeanwhile = () =>
   new DomainError('CONFLICT', {
-    pl: 'W międzyczasie opublikowano nowszą wersję. Proszę odświeżyć stronę i wprowadzić zmiany jeszcze raz.',
-    en: 'A newer version was published meanwhile. Please reload the page and make the changes again.',
+    pl: 'W międzyczasie opublikowano nowszą wersję. Państwa tekst pozostał w formularzu; pod nim jest wersja zapisana. Publikując jeszcze raz, zastąpią ją Państwo swoją.',
+    en: 'A newer version was published meanwhile. Your text is still in the form; below it is the version that was saved. Publishing once more replaces it with yours.',
   });

@@ -7,6 +7,7 @@ import { graphql } from '../../gql/gql.js';
 import type { AttendanceListQuery } from '../../gql/graphql.js';
 import { sentForm, unread } from '../../sent-form.js';
 import { writeDay, writeTime } from '../../text/dates.js';
+import { plainLetters } from '../../text/plain-letters.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import { PageHead } from '../parts/page-head.js';
@@ -104,7 +105,7 @@ export default function AttendanceListPage({ loaderData: { conference }, actionD
   const [shown, show] = useState(search.get('show') ?? '');
   const { heldOn, startsAt, takesAttendance, attendees, turnout } = conference;
   const found = attendees.filter(
-    (one) => (!shown || standingOf(one) === shown) && nameOf(one).includes(sought.trim().toLowerCase()),
+    (one) => (!shown || standingOf(one) === shown) && nameOf(one).includes(plainLetters(sought.trim())),
   );
   const here = at(`conference/${conference.id}`);
   return (
@@ -175,4 +176,4 @@ export default function AttendanceListPage({ loaderData: { conference }, actionD
 export const standingOf = ({ state }: Attendee): Standing => state ?? 'SILENT';
 
 const nameOf = ({ participant: { firstName, lastName, organization } }: Attendee) =>
-  `${firstName} ${lastName} ${firstName} ${organization.name}`.toLowerCase();
+  plainLetters(`${firstName} ${lastName} ${firstName} ${organization.name}`);

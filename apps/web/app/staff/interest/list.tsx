@@ -187,7 +187,7 @@ function Answers({ interest, organizations, sectors, state }: AnswersProps) {
     ({ name }) => name.toLocaleLowerCase('pl') === organizationName.toLocaleLowerCase('pl'),
   );
   return (
-    <div className="stack">
+    <div className="stack form">
       <AskOnce
         intent={`accept ${id}`}
         ask={knownAs ? words.acceptKnown : words.accept}

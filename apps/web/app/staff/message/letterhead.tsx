@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { refused, type Values } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
-import { Field, TextField } from '../parts/fields.js';
+import { Field, Seen, TextField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/letterhead.js';
@@ -110,7 +110,7 @@ export default function LetterheadSettings({ loaderData, actionData }: Route.Com
           submit={words.saveSignature}
           wide
         >
-          <input type="hidden" name="follows" value={version ?? ''} />
+          <Seen value={version} />
           <div className="pair signature-pair">
             <TextField
               name="signaturePl"

@@ -98,6 +98,3 @@ export const OutboxMessages = graphql(`
 `);
 
 export const PAGE_SIZE = 50;
-
-export const pageOf = (search: URLSearchParams): number =>
-  Math.max(1, Math.floor(Number(search.get('page')) || 1));

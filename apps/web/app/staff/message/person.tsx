@@ -4,10 +4,11 @@ import { graphql } from '../../gql/gql.js';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import { May } from '../parts/may.js';
+import { pageOf } from '../page-of.js';
 import { PageHead } from '../parts/page-head.js';
 import { Paging } from '../parts/paging.js';
 import type { Route } from './+types/person.js';
-import { OutboxMessages, PAGE_SIZE, pageOf } from './message-query.js';
+import { OutboxMessages, PAGE_SIZE } from './message-query.js';
 import { Standing } from './standing.js';
 
 const MessageReader = graphql(`

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, redirect, useLocation } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
@@ -56,8 +57,9 @@ export default function Message({ loaderData, actionData, params }: Route.Compon
   const at = useCountyPath();
   const { sentTo, lastSentAt, language, worded } = loaderData;
   const words = text.poll.messages;
-  // Whoever comes by a redirect brings the router's own state.
-  const { from } = (useLocation().state ?? {}) as { from?: string };
+  const { state } = useLocation() as { state: { from?: string } | null };
+  // The same for as long as the page stands: a redirect brings the router's own state.
+  const [from] = useState(state?.from);
   return (
     <>
       <PageHead

@@ -21,8 +21,15 @@ export const SendTrial = graphql(`
   }
 `);
 
+type Props = {
+  trial?: TrialStandingFragment | null;
+  state?: FormState;
+  /** The page shows another letter than is kept, and only that one can be sent. */
+  unsaved?: boolean;
+};
+
 /** A button that sends the letter to whoever presses it, and what became of the last one. */
-export function TrialPanel({ trial, state }: { trial?: TrialStandingFragment | null; state?: FormState }) {
+export function TrialPanel({ trial, state, unsaved }: Props) {
   const text = useText();
   const language = useLanguage();
   const words = text.trial;
@@ -41,7 +48,11 @@ export function TrialPanel({ trial, state }: { trial?: TrialStandingFragment | n
                 : words.onItsWay(when(trial.requestedAt))}
           </p>
         )}
-        <SaveForm intent="trial" state={state} submit={words.send} steady />
+        {unsaved ? (
+          <p className="notice quiet">{words.saveFirst}</p>
+        ) : (
+          <SaveForm intent="trial" state={state} submit={words.send} steady />
+        )}
       </section>
     </May>
   );

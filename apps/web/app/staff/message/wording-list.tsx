@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import { writeInstant } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
+import { May } from '../parts/may.js';
 import { PageHead } from '../parts/page-head.js';
 import type { Route } from './+types/wording-list.js';
 
@@ -35,7 +36,9 @@ export default function WordingList({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={words.title} back={{ to: at('messages'), label: text.outbox.title }}>
-        <Link to={at('messages/letterhead')}>{text.letterhead.title}</Link>
+        <May action="WORD_LETTERS">
+          <Link to={at('messages/letterhead')}>{text.letterhead.title}</Link>
+        </May>
       </PageHead>
       <div className="stack">
         <p>{words.lead}</p>

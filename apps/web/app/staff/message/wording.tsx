@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { data, Link, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
@@ -8,9 +8,10 @@ import { useText } from '../../text/use-text.js';
 import { useCountyPath, useMay } from '../county.js';
 import { type FormState, readForm, refused, type Values } from '../form.js';
 import { AskOnce } from '../parts/ask-once.js';
-import { Field, TextField } from '../parts/fields.js';
+import { Field, Seen, TextField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
+import { type Fact, Stored } from '../parts/stored.js';
 import type { Route } from './+types/wording.js';
 import { LetterSheet } from './letter-sheet.js';
 import './messages.css';
@@ -147,6 +148,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
 }
 
+/** A preview that cannot be had, without a session or a connection, leads nobody away from what they type. */
+export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
+  const form = await request.clone().formData();
+  if (form.get('intent') !== 'preview') return serverAction();
+  // Refused, so that nothing else of the page is loaded anew: that would lead away as well.
+  return serverAction().catch(() => data(undefined, 503));
+}
+
 type Wording = LetterPageQuery['letterWording'];
 
 export default function WordingPage(props: Route.ComponentProps) {
@@ -167,6 +176,15 @@ function Workshop({ loaderData, actionData, params }: Route.ComponentProps) {
   const live = useLiveDraft<typeof preview>();
   const shown = live.draft ?? state?.draft ?? preview;
   const conflict = state?.failure?.code === 'CONFLICT';
+  const factsOf = (texts: Texts) => fields.map((field): Fact => [words.field[field], texts[field]]);
+  const stored = factsOf(letterWording.texts);
+  const differs = (texts: Values) =>
+    fields.some((field) => (texts[field] ?? '') !== letterWording.texts[field]);
+  const [unsaved, setUnsaved] = useState(state?.values.subject !== undefined && differs(state.values));
+  const look = (form: HTMLFormElement) => {
+    live.update(form);
+    setUnsaved(differs(Object.fromEntries(new FormData(form)) as Values));
+  };
   return (
     <>
       <PageHead
@@ -183,11 +201,11 @@ function Workshop({ loaderData, actionData, params }: Route.ComponentProps) {
           <h2 id="words">{words.yours}</h2>
           <p className="dim">{words.always}</p>
           {may ? (
-            <WordingForm wording={letterWording} state={state} onInput={live.update} />
+            <WordingForm wording={letterWording} state={state} onInput={look} />
           ) : (
-            <Stored texts={letterWording.texts} title={words.stored} />
+            <Stored title={text.form.stored} facts={stored} />
           )}
-          {conflict && <Stored texts={letterWording.texts} title={words.stored} open />}
+          {conflict && <Stored title={text.form.stored} facts={stored} open />}
           {may && version && (
             <AskOnce
               intent="restore"
@@ -197,8 +215,8 @@ function Workshop({ loaderData, actionData, params }: Route.ComponentProps) {
               state={state}
               danger={false}
             >
-              <input type="hidden" name="follows" value={version} />
-              <Stored texts={letterWording.standard} title={words.standard} />
+              <Seen value={version} />
+              <Stored title={words.standard} facts={factsOf(letterWording.standard)} />
             </AskOnce>
           )}
         </section>
@@ -206,7 +224,7 @@ function Workshop({ loaderData, actionData, params }: Route.ComponentProps) {
           <h2 id="preview">{words.preview}</h2>
           <p className="dim">{words.sample}</p>
           <LetterSheet letter={shown} language={letterWording.language} />
-          <TrialPanel trial={ownTrial} state={state} />
+          <TrialPanel trial={ownTrial} state={state} unsaved={unsaved} />
         </section>
       </div>
     </>
@@ -260,7 +278,7 @@ function WordingForm({
           </noscript>
         }
       >
-        <input type="hidden" name="follows" value={version ?? ''} />
+        <Seen value={version} />
         <div className="stack">
           <Field name="subject" label={words.field.subject} value={kept.subject} maxLength={150} required />
           <Field
@@ -308,23 +326,5 @@ function WordingForm({
         </div>
       </SaveForm>
     </div>
-  );
-}
-
-/** Texts as they are kept, to be read or copied. */
-function Stored({ texts: kept, title, open }: { texts: Texts; title: string; open?: boolean }) {
-  const words = useText().wording;
-  return (
-    <details className="ask fold" open={open}>
-      <summary>{title}</summary>
-      <dl className="facts">
-        {fields.map((field) => (
-          <div key={field}>
-            <dt>{words.field[field]}</dt>
-            <dd className="letter">{kept[field] || '–'}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }

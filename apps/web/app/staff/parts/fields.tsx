@@ -38,6 +38,16 @@ export function ConfirmField({ name, label }: { name: string; label: string }) {
   );
 }
 
+/**
+ * What was on the page when this was typed, also after a refusal: what came since is overwritten only by those whom the
+ * refusal has shown it.
+ */
+export function Seen({ name = 'follows', value }: { name?: string; value?: string | number | null }) {
+  const { values, failure } = use(FormStateContext);
+  const seen = failure?.code === 'CONFLICT' ? undefined : values[name];
+  return <input type="hidden" name={name} value={seen ?? value ?? ''} />;
+}
+
 type Rest<T extends React.ElementType> = Omit<ComponentProps<T>, keyof Known>;
 
 /** A line of text (or day, time, number) that keeps what was typed and shows its own error. */

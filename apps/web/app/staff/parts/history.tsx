@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
@@ -10,9 +9,7 @@ export function History({ of }: { of: string }) {
   const at = useCountyPath();
   return (
     <May action="READ_JOURNAL">
-      <Button component={Link} to={at(`journal?subjectId=${of}`)} variant="subtle">
-        {text.journal.history}
-      </Button>
+      <Link to={at(`journal?subjectId=${of}`)}>{text.journal.history}</Link>
     </May>
   );
 }

@@ -41,9 +41,9 @@ export function SaveForm({
 }: Props) {
   const navigation = useNavigation();
   const busy = navigation.state !== 'idle' && navigation.formData?.get('intent') === intent;
-  const mine = state?.values.intent === intent ? state : { values: {} };
   const form = useRef<HTMLFormElement>(null);
   const kept = useKeptForm(intent);
+  const mine = state?.values.intent === intent ? state : { values: kept ?? {} };
   const keep = useKeeping(intent);
   useEffect(() => {
     if (kept) putBack(form.current!, kept);

@@ -4,6 +4,7 @@ import { Form, Link, redirect, useSearchParams } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import type { BulkKind } from '../../gql/graphql.js';
+import { failureWords } from '../../looks/failure.js';
 import { useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { given, readForm, refused } from '../form.js';
@@ -120,7 +121,7 @@ export default function Bulk({ loaderData, actionData }: Route.ComponentProps) {
     return (
       <>
         <PageHead title={words.title} back={back} />
-        <p className="notice quiet">{failure?.message || words.nobody}</p>
+        <p className="notice quiet">{failure ? failureWords(text, failure) : words.nobody}</p>
       </>
     );
   const again = new URLSearchParams(asked);

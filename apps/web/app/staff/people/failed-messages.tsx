@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath } from '../county.js';
 import { type FormState, readForm, refused } from '../form.js';
 import { May } from '../parts/may.js';
+import { pageOf } from '../page-of.js';
 import { PageHead } from '../parts/page-head.js';
 import { Paging } from '../parts/paging.js';
 import { SaveForm } from '../parts/save-form.js';
@@ -61,7 +62,7 @@ const RetryMessage = graphql(`
 const PAGE_SIZE = 25;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const page = Math.max(1, Number(new URL(request.url).searchParams.get('page')) || 1);
+  const page = pageOf(new URL(request.url).searchParams);
   const { failedMessages, participants } = await context.get(apiContext).query(FailedMessages, {
     countyId: params.countyId,
     offset: (page - 1) * PAGE_SIZE,

@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.js';
 import { useCountyPath, useMay } from '../county.js';
 import { readForm, refused } from '../form.js';
 import { May } from '../parts/may.js';
+import { pageOf } from '../page-of.js';
 import { PageHead } from '../parts/page-head.js';
 import { Paging } from '../parts/paging.js';
 import { Refusal } from '../parts/refusal.js';
@@ -60,7 +61,7 @@ const Participants = graphql(`
 
 export async function loader({ request, params: { countyId }, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
-  const page = Math.max(1, Math.floor(Number(asked.get('page')) || 1));
+  const page = pageOf(asked);
   const found = await context.get(apiContext).query(Participants, {
     countyId,
     filter: filterOf(asked),
@@ -94,9 +95,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
     <>
       <PageHead title={words.title}>
         <May action="EDIT_PARTNERS">
-          <Button component={Link} to={at('participants/duplicates')} variant="subtle">
-            {text.merge.duplicates}
-          </Button>
+          <Link to={at('participants/duplicates')}>{text.merge.duplicates}</Link>
           <Button component={Link} to={at('participants/import')} variant="default">
             {words.import}
           </Button>

@@ -160,7 +160,7 @@ export default function Merge({ loaderData, actionData }: Route.ComponentProps) 
             const chosen = values[field] ?? suggested(first.participant, second.participant, field);
             if (same)
               return (
-                <dl key={field} className="merge-same facts">
+                <dl key={field} className="facts">
                   <dt>{label}</dt>
                   <dd>{told(text, first.participant, field)}</dd>
                 </dl>

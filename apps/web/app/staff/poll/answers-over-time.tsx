@@ -29,6 +29,8 @@ export function AnswersOverTime({ poll, now }: { poll: PollView; now: string }) 
       <h2 id="over-time">{words.title}</h2>
       <div className="chart-columns">
         <figure className="chart">
+          {/* The height of the whole. */}
+          <p className="dim">{words.asked(asked)}</p>
           <svg
             viewBox={`0 0 ${width} ${height}`}
             preserveAspectRatio="none"
@@ -76,7 +78,6 @@ export function AnswersOverTime({ poll, now }: { poll: PollView; now: string }) 
           <figcaption>
             <p className="row between dim">
               <span>{writeDate(language, warsawParts(openedAt).day)}</span>
-              <span>{words.asked(asked)}</span>
               <span>{writeDate(language, warsawParts(new Date(to).toISOString()).day)}</span>
             </p>
             <ol className="chart-key">

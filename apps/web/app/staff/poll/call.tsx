@@ -2,13 +2,14 @@ import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import type { Choice } from '../../gql/graphql.js';
+import { AnswerList } from '../../participant/answer-list.js';
 import { ChoiceMark } from '../../participant/choice-mark.js';
 import { writeDayTime, writeInstant } from '../../text/dates.js';
 import { dialled } from '../../text/phone.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { readForm, refused, type Values } from '../form.js';
-import { TextField } from '../parts/fields.js';
+import { Seen, TextField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
 import type { Route } from './+types/call.js';
@@ -130,20 +131,19 @@ export default function Call({ loaderData: poll, actionData }: Route.ComponentPr
                 {!person.byTelephone && words.byThemselves}
               </p>
             )}
+            {actionData?.failure?.code === 'CONFLICT' && (
+              <>
+                <AnswerList
+                  slots={poll.slots.map((slot, nth) => ({ ...slot, myChoice: person.choices[nth] ?? null }))}
+                />
+                {person.comment && <p className="letter">{`${words.comment}: ${person.comment}`}</p>}
+              </>
+            )}
           </div>
           {poll.state === 'OPEN' ? (
             <SaveForm intent="record" state={actionData} submit={words.save}>
               <p>{words.lead}</p>
-              {/* What was on the page when this was typed, also after a refusal: what came since is not overwritten. */}
-              <input
-                type="hidden"
-                name="seen"
-                value={
-                  (actionData?.failure?.code !== 'CONFLICT' && actionData?.values.seen) ||
-                  person.respondedAt ||
-                  ''
-                }
-              />
+              <Seen name="seen" value={person.respondedAt} />
               {poll.slots.map((slot, nth) => (
                 <SlotChoice
                   key={slot.id}

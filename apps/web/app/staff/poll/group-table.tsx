@@ -21,7 +21,10 @@ export function GroupTable({ poll, by }: { poll: PollView; by: 'sector' | 'munic
     <section className="stack" aria-labelledby="groups">
       <div className="row between">
         <h2 id="groups">{words.title}</h2>
-        <nav className="row wide-gap" aria-label={words.by}>
+        <nav className="row" aria-labelledby="groups-by">
+          <span className="dim" id="groups-by">
+            {words.by}
+          </span>
           {(['sector', 'municipality'] as const).map((one) => (
             <Link
               key={one}

@@ -1,4 +1,5 @@
 import type { PollMatrixQuery } from '../../gql/graphql.js';
+import { plainLetters } from '../../text/plain-letters.js';
 
 export type MatrixPoll = PollMatrixQuery['datePoll'];
 export type Person = MatrixPoll['people'][number];
@@ -42,20 +43,16 @@ export function searchOf(view: MatrixView): string {
   ).toString();
 }
 
-/** Letters as people look for them: «zoltowska» finds «Żółtowska». */
-const plain = (text: string) =>
-  text.toLocaleLowerCase('pl').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
-
 const collator = new Intl.Collator('pl');
 const byName = ({ participant: a }: Person, { participant: b }: Person) =>
   collator.compare(a.lastName, b.lastName) || collator.compare(a.firstName, b.firstName);
 
 /** The people who meet every condition, in order; under headings where the order is one of groups. */
 export function arrange(people: Person[], view: MatrixView, noMunicipality: string): MatrixRow[] {
-  const words = plain(view.find).split(/\s+/).filter(Boolean);
+  const words = plainLetters(view.find).split(/\s+/).filter(Boolean);
   const found = people.filter(({ participant, respondedAt }) => {
     const { organization } = participant;
-    const text = plain(`${participant.firstName} ${participant.lastName} ${organization.name}`);
+    const text = plainLetters(`${participant.firstName} ${participant.lastName} ${organization.name}`);
     return (
       words.every((word) => text.includes(word)) &&
       (!view.sector || organization.sector.code === view.sector) &&

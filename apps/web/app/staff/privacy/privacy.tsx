@@ -54,6 +54,9 @@ const SetRetention = graphql(`
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffPrivacy, { countyId: params.countyId });
 
+/** Whatever was refused, what stands is shown anew. */
+export const shouldRevalidate = () => true;
+
 type Matter = (typeof matters)[number];
 
 const textsOf = (values: Values, language: 'pl' | 'en') =>

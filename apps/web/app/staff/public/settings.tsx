@@ -7,9 +7,10 @@ import { warsawParts, writeDate } from '../../text/dates.js';
 import { useLanguage, useText } from '../../text/use-text.js';
 import { useCountyPath, useMay } from '../county.js';
 import { given, readForm, refused } from '../form.js';
-import { TextField } from '../parts/fields.js';
+import { Seen, TextField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
+import { Stored } from '../parts/stored.js';
 import type { Route } from './+types/settings.js';
 
 const PublicSettings = graphql(`
@@ -44,6 +45,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const found = await context.get(apiContext).query(PublicSettings, { countyId: params.countyId });
   return { ...found, address: `${originOf(request)}/powiat/${params.countyId}` };
 }
+
+/** Whatever was refused, what stands is shown anew. */
+export const shouldRevalidate = () => true;
 
 export async function action({ request, params: { countyId }, context }: Route.ActionArgs) {
   const values = await readForm(request, 'save');
@@ -92,7 +96,7 @@ export default function PublicPageSettings({ loaderData, actionData, params }: R
       </div>
       {may('EDIT_PUBLIC_PAGE') && (
         <SaveForm key={page.revision} intent="save" state={actionData} submit={text.form.save}>
-          <input type="hidden" name="follows" value={page.revision} />
+          <Seen value={page.revision} />
           <Checkbox name="shown" value="yes" label={words.shown} defaultChecked={ticked('shown')} />
           <Checkbox
             name="expertNamed"
@@ -117,6 +121,18 @@ export default function PublicPageSettings({ loaderData, actionData, params }: R
             maxLength={4000}
           />
         </SaveForm>
+      )}
+      {actionData?.failure?.code === 'CONFLICT' && (
+        <Stored
+          title={text.form.stored}
+          facts={[
+            [words.shown, page.shown ? text.consents.yes : text.consents.no],
+            [words.expertNamed, page.expertNamed ? text.consents.yes : text.consents.no],
+            [words.aboutPl, page.aboutPl],
+            [words.aboutEn, page.aboutEn],
+          ]}
+          open
+        />
       )}
       <Statement {...loaderData} countyId={params.countyId} />
     </>

@@ -1,13 +1,14 @@
 import { redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
-import type { AccessibilityStatus, StatementFragment } from '../../gql/graphql.js';
+import type { AccessibilityStatus } from '../../gql/graphql.js';
 import { useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { given, readForm, refused, type Values } from '../form.js';
-import { Field, SelectField, TextField } from '../parts/fields.js';
+import { Field, Seen, SelectField, TextField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
+import { type Fact, Stored } from '../parts/stored.js';
 import type { Route } from './+types/statement.js';
 
 const StaffStatement = graphql(`
@@ -30,6 +31,11 @@ export const handle = needs('EDIT_PUBLIC_PAGE');
 export const loader = ({ params, context }: Route.LoaderArgs) =>
   context.get(apiContext).query(StaffStatement, { countyId: params.countyId });
 
+/** Whatever was refused, what stands is shown anew. */
+export const shouldRevalidate = () => true;
+
+const LANGUAGES = ['pl', 'en'] as const;
+const REQUIRED = ['assessment', 'architecture', 'communication'];
 const STATUSES: AccessibilityStatus[] = ['FULL', 'PARTIAL', 'NONE'];
 
 const textsOf = (values: Values, language: 'pl' | 'en') => ({
@@ -70,11 +76,21 @@ export default function StatementForm({ loaderData, actionData }: Route.Componen
   const words = text.statement;
   const { accessibilityStatement: statement } = loaderData;
   const days = ['siteOpenedOn', 'siteChangedOn', 'drawnUpOn', 'reviewedOn'] as const;
+  const contacts = ['contactName', 'contactEmail', 'contactPhone'] as const;
+  const parts = [
+    ['exceptions', words.heading.exceptions, words.form.exceptionsHint],
+    ['burden', words.heading.burden, words.form.burdenHint],
+    ['assessment', words.form.assessment],
+    ['extras', words.heading.extras],
+    ['apps', words.heading.apps, words.form.appsHint],
+    ['architecture', words.heading.architecture],
+    ['communication', words.heading.communication],
+  ] as const;
   return (
     <>
       <PageHead title={words.form.title} back={{ to: at('public'), label: text.publicSettings.title }} />
       <SaveForm intent="publish" state={actionData} submit={words.form.publish} wide>
-        <input type="hidden" name="follows" value={statement.version} />
+        <Seen value={statement.version} />
         <p>{words.form.lead}</p>
         <div className="stack form">
           <SelectField
@@ -114,42 +130,43 @@ export default function StatementForm({ loaderData, actionData }: Route.Componen
             />
           </div>
         </div>
-        <Parts statement={statement} />
+        {parts.map(([part, heading, hint]) => (
+          <section key={part} className="stack tight" aria-labelledby={`edit-${part}`}>
+            <h2 id={`edit-${part}`}>{heading}</h2>
+            {hint && <p className="dim">{hint}</p>}
+            <div className="pair">
+              {LANGUAGES.map((language) => (
+                <TextField
+                  key={language}
+                  name={`${language}.${part}`}
+                  label={text.language.names[language]}
+                  aria-describedby={`edit-${part}`}
+                  value={statement[language][part]}
+                  rows={6}
+                  required={REQUIRED.includes(part)}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
       </SaveForm>
+      {actionData?.failure?.code === 'CONFLICT' && (
+        <Stored
+          title={text.form.stored}
+          facts={[
+            [words.form.status, words.form.statusOf[statement.status]],
+            ...days.map((day): Fact => [words.form[day], statement[day]]),
+            ...contacts.map((name): Fact => [words.form[name], statement[name]]),
+            ...parts.flatMap(([part, heading]) =>
+              LANGUAGES.map((language): Fact => [
+                `${heading} (${text.language.names[language]})`,
+                statement[language][part],
+              ]),
+            ),
+          ]}
+          open
+        />
+      )}
     </>
   );
-}
-
-function Parts({ statement }: { statement: StatementFragment }) {
-  const text = useText();
-  const words = text.statement;
-  const parts = [
-    ['exceptions', words.heading.exceptions, words.form.exceptionsHint],
-    ['burden', words.heading.burden, words.form.burdenHint],
-    ['assessment', words.form.assessment],
-    ['extras', words.heading.extras],
-    ['apps', words.heading.apps, words.form.appsHint],
-    ['architecture', words.heading.architecture],
-    ['communication', words.heading.communication],
-  ] as const;
-  const required = ['assessment', 'architecture', 'communication'];
-  return parts.map(([part, heading, hint]) => (
-    <section key={part} className="stack tight" aria-labelledby={`edit-${part}`}>
-      <h2 id={`edit-${part}`}>{heading}</h2>
-      {hint && <p className="dim">{hint}</p>}
-      <div className="pair">
-        {(['pl', 'en'] as const).map((language) => (
-          <TextField
-            key={language}
-            name={`${language}.${part}`}
-            label={text.language.names[language]}
-            aria-describedby={`edit-${part}`}
-            value={statement[language][part]}
-            rows={6}
-            required={required.includes(part)}
-          />
-        ))}
-      </div>
-    </section>
-  ));
 }

@@ -79,7 +79,7 @@ export const messages: Pick<
     resume: 'Resume sending',
     resumeAsk: (count) =>
       count
-        ? `Sending begins at once: ${messagesCounted(count)}. Those that are no longer true will not go.`
+        ? `To be sent: ${messagesCounted(count)}, at once or, at night (21:00–7:00), in the morning. Those that are no longer true will not go.`
         : 'Further messages will go in their time.',
     resumeYes: 'Resume',
     form: 'Pause',
@@ -98,7 +98,7 @@ export const messages: Pick<
   },
   wording: {
     title: 'Wording of messages',
-    lead: 'Every message to participants can be put in your own words, in Polish and in English apart. What you do not change keeps the standard wording.',
+    lead: 'Messages to participants can be put in your own words, in Polish and in English apart. What you do not change keeps the standard wording, as do always three: to somebody named a deputy, about a place that has become free, and the welcome once an interest is accepted.',
     when: 'The wording at the hour of sending counts: a change is also in messages that wait already. Nothing changes those that have gone.',
     own: 'your wording',
     inLanguage: { PL: 'in Polish', EN: 'in English' },
@@ -106,11 +106,12 @@ export const messages: Pick<
     change: 'Change the wording of this message',
     yours: 'Your words',
     always:
-      'The personal link, date, place, reason of a change, contact, privacy notice and calendar entry are in every message always: we add them.',
+      'What the message needs we add: date and place, the reason of a change, the personal link, and always the contact and the privacy notice. A calendar entry comes with the invitation to the conference, a new date or place, and a cancellation.',
     field: { subject: 'Subject', greeting: 'Greeting', opening: 'Opening', closing: 'Closing' },
     paragraphs: 'A blank line begins a new paragraph.',
     closingHint: 'Stands before the signature. It may be empty.',
-    between: 'Here stand: the conference’s details, the button with the personal link, the agenda.',
+    between:
+      'Here stands what we add, such as the conference’s details and the button with the personal link.',
     placeholders: 'Fields to insert',
     placeholdersHint:
       'In the message that is sent, what is meant stands in place of the field. A click inserts it where the cursor was.',
@@ -120,7 +121,6 @@ export const messages: Pick<
     preview: 'How it will look',
     sample:
       'The preview changes as you type. Person and conference are invented, and the link does not work.',
-    stored: 'The version that is saved',
     standard: 'Standard wording',
     restore: 'Restore the standard wording',
     restoreYes: 'Restore',
@@ -136,8 +136,9 @@ export const messages: Pick<
   },
   trial: {
     title: 'A test to your own address',
-    help: 'The message comes to your address alone, marked [test] in its subject. The link in it does not work, and nobody else gets it.',
+    help: 'The message comes, as it is saved, to your address alone, marked [test] in its subject. The link in it does not work, and nobody else gets it.',
     send: 'Send me a test',
+    saveFirst: 'There are changes that are not saved, and a test sends what is saved. Please save first.',
     sent: (when) => `The mail server took the last test: ${when}.`,
     onItsWay: (when) => `The test is on its way (${when}).`,
     failed: (why) => `The last test did not go. ${why}`,

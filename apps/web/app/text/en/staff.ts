@@ -59,6 +59,7 @@ export const staff: typeof polish = {
       text: 'The session ended or the connection broke. What you had typed is back; please check it and send it once more.',
       anew: 'Begin anew',
     },
+    stored: 'The version that is saved',
     save: 'Save',
     edit: 'Edit',
     reason: 'Reason',

@@ -78,7 +78,7 @@ export const messages = {
     resume: 'Wznów wysyłkę',
     resumeAsk: (count: number) =>
       count
-        ? `Od razu ruszy wysyłka: ${messagesCounted(count)}. Te, które są już nieaktualne, nie wyjdą.`
+        ? `Ruszy wysyłka: ${messagesCounted(count)} – od razu, a jeśli jest noc (21:00–7:00), to rano. Te, które są już nieaktualne, nie wyjdą.`
         : 'Kolejne wiadomości wyjdą w swoim czasie.',
     resumeYes: 'Wznów',
     form: 'Wstrzymaj',
@@ -97,7 +97,7 @@ export const messages = {
   },
   wording: {
     title: 'Treść wiadomości',
-    lead: 'Każdą wiadomość do uczestników można napisać po swojemu, osobno po polsku i po angielsku. Czego Państwo nie zmienią, to zostaje w brzmieniu standardowym.',
+    lead: 'Wiadomości do uczestników można napisać po swojemu, osobno po polsku i po angielsku. Czego Państwo nie zmienią, to zostaje w brzmieniu standardowym. Zawsze mają je trzy: o wskazaniu na zastępcę, o zwolnionym miejscu i powitanie po przyjęciu zgłoszenia.',
     when: 'Liczy się treść z chwili wysyłki: zmiana obejmie także wiadomości, które już czekają. Tych, które wyszły, nie zmieni nic.',
     own: 'własna treść',
     inLanguage: { PL: 'po polsku', EN: 'po angielsku' },
@@ -105,7 +105,7 @@ export const messages = {
     change: 'Zmień treść tej wiadomości',
     yours: 'Państwa słowa',
     always:
-      'Osobisty odnośnik, termin, miejsce, powód zmiany, dane kontaktowe, klauzula i wpis do kalendarza są w każdej wiadomości zawsze – dodajemy je sami.',
+      'Czego wiadomość wymaga, dodajemy sami: termin i miejsce, powód zmiany, osobisty odnośnik, a zawsze dane kontaktowe i klauzulę. Wpis do kalendarza jest dołączony do zaproszenia na konferencję, zmiany terminu lub miejsca i odwołania.',
     field: {
       subject: 'Temat wiadomości',
       greeting: 'Zwrot na początku',
@@ -114,7 +114,7 @@ export const messages = {
     },
     paragraphs: 'Pusty wiersz zaczyna nowy akapit. Po zwrocie zakończonym przecinkiem piszemy małą literą.',
     closingHint: 'Stoi przed podpisem. Może być puste.',
-    between: 'Tu stoją: dane konferencji, przycisk z osobistym odnośnikiem, program.',
+    between: 'Tu stoi to, co dodajemy sami, na przykład dane konferencji i przycisk z osobistym odnośnikiem.',
     placeholders: 'Pola do wstawienia',
     placeholdersHint:
       'W wysłanej wiadomości zamiast pola stoi właściwa treść. Kliknięcie wstawia pole tam, gdzie był kursor.',
@@ -123,7 +123,6 @@ export const messages = {
     show: 'Pokaż podgląd',
     preview: 'Tak będzie wyglądać',
     sample: 'Podgląd zmienia się podczas pisania. Osoba i konferencja są zmyślone, a odnośnik nie działa.',
-    stored: 'Wersja zapisana',
     standard: 'Brzmienie standardowe',
     restore: 'Przywróć brzmienie standardowe',
     restoreYes: 'Przywróć',
@@ -139,8 +138,9 @@ export const messages = {
   },
   trial: {
     title: 'Próba na własny adres',
-    help: 'Wiadomość przyjdzie tylko na Państwa adres, z dopiskiem [próba] w temacie. Odnośnik w niej nie działa i nikt poza Państwem jej nie dostanie.',
+    help: 'Wiadomość w brzmieniu zapisanym przyjdzie tylko na Państwa adres, z dopiskiem [próba] w temacie. Odnośnik w niej nie działa i nikt poza Państwem jej nie dostanie.',
     send: 'Wyślij do mnie próbę',
+    saveFirst: 'W treści są niezapisane zmiany, a próba wysyła treść zapisaną. Prosimy najpierw zapisać.',
     sent: (when: string) => `Ostatnią próbę przyjął serwer pocztowy: ${when}.`,
     onItsWay: (when: string) => `Próba jest w drodze (${when}).`,
     failed: (why: string) => `Ostatnia próba nie wyszła. ${why}`,

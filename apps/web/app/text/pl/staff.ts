@@ -67,6 +67,7 @@ export const staff = {
       text: 'Sesja wygasła albo połączenie zostało przerwane. Przywróciliśmy to, co było wpisane – prosimy sprawdzić i wysłać jeszcze raz.',
       anew: 'Zacznij od nowa',
     },
+    stored: 'Wersja zapisana',
     save: 'Zapisz',
     edit: 'Zmień',
     reason: 'Powód',
