@@ -20,7 +20,6 @@ export const coming: Text['coming'] = {
     expected: (from, to) => `between ${from} and ${to}`,
     all: (cycle) => `Conferences of the cycle “${cycle}”`,
     past: (count) => `Past: ${counted('en', count, { one: 'conference', other: 'conferences' })}`,
-    map: 'Show on a map',
     nothing: 'Nothing is asked of you now',
     nothingLead: 'When we need your answer, we will e-mail you. Below are the dates of the conferences.',
     calendar: 'All conferences in your own calendar',
