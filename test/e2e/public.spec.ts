@@ -62,11 +62,18 @@ test('everybody reads what is certain, and nothing that is still being agreed', 
     ignoreCase: true,
   });
   await expect(conferences.getByRole('heading', { level: 3 })).toHaveCount(1);
-  await expect(conferences.getByRole('link', { name: /Zobacz na mapie/ })).toHaveAttribute(
+  await expect(conferences.getByRole('link', { name: /Pokaż na mapie/ })).toHaveAttribute(
     'href',
-    /^https:\/\/www\.openstreetmap\.org\/search\?query=Aula/,
+    'https://www.openstreetmap.org/search?query=ul.%20Pr%C3%B3bna%201',
   );
   await expect(conferences).toContainText('podamy tutaj, gdy zostaną uzgodnione');
+  const feed = everybody.getByRole('region', { name: 'Terminy we własnym kalendarzu' });
+  const address = `${webUrl}${at()}/calendar.ics`;
+  await expect(feed.getByRole('link', { name: 'Otwórz w moim kalendarzu' })).toHaveAttribute(
+    'href',
+    address.replace(/^https?/, 'webcal'),
+  );
+  await expect(feed.getByRole('link', { name: address })).toBeVisible();
   const whole = await everybody.content();
   for (const { lastName } of county.people) expect(whole).not.toContain(lastName);
   expect(whole).not.toContain(county.expert.name);
@@ -96,6 +103,12 @@ test('search engines get an address for each language, and facts about each conf
   await expect(everybody.locator('html')).toHaveAttribute('lang', 'en');
   await expect(canonical).toHaveAttribute('href', `${webUrl}${at()}?lang=en`);
   // The language goes along from page to page, and the switch changes the address.
+  const feed = await everybody.getByRole('link', { name: /calendar\.ics\?in=en$/ }).getAttribute('href');
+  expect(await (await everybody.request.get(feed!)).text()).toContain('Conferences, ');
+  await everybody.getByRole('main').getByRole('link', { name: 'How data are processed' }).click();
+  await expect(everybody).toHaveURL(`/privacy/${county.id}?lang=en`);
+  await expect(canonical).toHaveAttribute('href', `${webUrl}/privacy/${county.id}?lang=en`);
+  await everybody.goBack();
   await everybody.getByRole('link', { name: 'I want to take part' }).click();
   await expect(everybody).toHaveURL(/zgloszenie\?lang=en$/);
   await everybody.goBack();
