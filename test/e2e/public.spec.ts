@@ -128,6 +128,8 @@ test('what is for everybody may be kept for a while; what is not is kept and fou
   expect(first.headers()['x-robots-tag']).toBeUndefined();
   const again = await request.get(at(), { headers: { 'If-None-Match': first.headers().etag! } });
   expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+  // A browser that comes back keeps the page by these headers, and still lets it have its styles.
+  expect(again.headers()['content-security-policy']).toBe(first.headers()['content-security-policy']);
   for (const path of ['/sign-in', '/p/0000-nothing', `/c/${county.id}`, at('/zgloszenie'), '/nie-ma']) {
     const { headers } = await staff.request.get(path).then((answer) => ({ headers: answer.headers() }));
     expect(headers, path).toMatchObject({
