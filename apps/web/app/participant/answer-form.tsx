@@ -2,7 +2,6 @@ import { Form } from 'react-router';
 import { LanguageField } from '../looks/language-field.js';
 import { useText } from '../text/use-text.js';
 import { OpenPoll } from './open-poll.js';
-import { DeputyInvite } from './pair-note.js';
 import type { Refused } from './save-answers.js';
 import type { Poll, View } from './view.js';
 
@@ -74,7 +73,6 @@ export function AnswerForm({ polls, view, token, refused = [] }: Props) {
             </button>
           </div>
         ))}
-      <DeputyInvite pair={view} token={token} />
     </Form>
   );
 }

@@ -10,6 +10,7 @@ import { bearLink } from './bear-link.js';
 import { ClosedPoll, outcomeOf, TooLate } from './closed-poll.js';
 import { ComingQuestion } from './coming-question.js';
 import { OwnConferences } from './own-conferences.js';
+import { DeputyInvite } from './pair-note.js';
 import { saveAnswers } from './save-answers.js';
 import { SavedPoll } from './saved-poll.js';
 import { loadView, type Poll, type View } from './view.js';
@@ -58,9 +59,10 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
           <TooLate key={one.pollId} refused={one} />
         ))}
         {saved.map((poll) => (
-          <SavedPoll key={poll.id} poll={poll} view={view} token={params.token} />
+          <SavedPoll key={poll.id} poll={poll} token={params.token} />
         ))}
         {asked.length > 0 && <AnswerForm polls={asked} view={view} token={params.token} refused={refused} />}
+        {open.length > 0 && <DeputyInvite pair={view} token={params.token} />}
         {closed.map((poll) => (
           <ClosedPoll key={poll.id} poll={poll} refused={refusedIn(poll)} />
         ))}

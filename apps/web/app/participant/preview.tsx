@@ -10,6 +10,7 @@ import { isLanguage } from '../text/language.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/preview.js';
 import { AnswerForm } from './answer-form.js';
+import { DeputyInvite } from './pair-note.js';
 import type { Poll } from './view.js';
 import { WhoAsks } from './who-asks.js';
 
@@ -117,6 +118,7 @@ export default function ParticipantPagePreview({ loaderData: { poll, view }, par
         </div>
         <p className="dim">{text.participant.greeting(words.firstName, words.lastName)}</p>
         <AnswerForm polls={[poll]} view={view} />
+        <DeputyInvite pair={view} />
       </main>
       <WhoAsks county={view.county} />
     </>

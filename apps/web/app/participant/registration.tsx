@@ -79,9 +79,10 @@ export default function RegistrationPage({ loaderData, actionData, params }: Rou
             <a href={`/p/${params.token}`}>← {words.back}</a>
           </p>
           <p className="kicker">
-            {text.conference(conference.ordinal)} · {conference.theme}
+            {text.conference(conference.ordinal)} ·{' '}
+            {conference.takesRegistrations ? conference.theme : conference.cycleTitle}
           </p>
-          <h1>{conference.takesRegistrations ? words.title : text.conference(conference.ordinal)}</h1>
+          <h1>{conference.takesRegistrations ? words.title : conference.theme}</h1>
           {heldOn && startsAt && (
             <p className="lead when">
               <strong>
@@ -92,7 +93,7 @@ export default function RegistrationPage({ loaderData, actionData, params }: Rou
           )}
           {conference.venueName && (
             <p>
-              <Place name={conference.venueName} address={conference.venueAddress} />
+              <Place name={conference.venueName} address={conference.venueAddress} over={cancelled} />
             </p>
           )}
         </div>

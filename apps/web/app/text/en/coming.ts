@@ -72,7 +72,7 @@ export const coming: Text['coming'] = {
     addressHint: 'It is shown this once. You can always make another.',
     ways: [
       'iPhone, iPad, Mac: press “Open in my calendar”.',
-      'Google Calendar: the button beside it; on a computer also “Other calendars”, “From URL”.',
+      'Google Calendar: the button above; on a computer also “Other calendars”, “From URL”.',
       'Outlook: “Add calendar”, “Subscribe from web”, and paste the address.',
       'The program looks for changes by itself, usually every few hours; Google as rarely as once a day.',
     ],

@@ -27,7 +27,7 @@ export const forEverybody: Pick<
     title: (_locative, nominative) => `Local partnership in ${nominative}`,
     imageAlt: 'A wooden barrel',
     cycleLead: (_locative, nominative, years) =>
-      `Conferences of the local partnership in ${nominative}, season ${years}: dates, places and agendas.`,
+      `Conferences of the local partnership in ${nominative}, ${years}: dates, places and agendas.`,
     when: 'Date',
     where: 'Place',
     agenda: 'Agenda',

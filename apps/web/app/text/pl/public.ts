@@ -24,7 +24,7 @@ export const forEverybody = {
     title: (locative: string, _nominative: string) => `Partnerstwo lokalne w ${locative}`,
     imageAlt: 'Drewniana beczka',
     cycleLead: (locative: string, _nominative: string, years: string) =>
-      `Konferencje partnerstwa lokalnego w ${locative}, sezon ${years}: terminy, miejsca i programy.`,
+      `Konferencje partnerstwa lokalnego w ${locative}, ${years}: terminy, miejsca i programy.`,
     when: 'Termin',
     where: 'Miejsce',
     agenda: 'Program',
