@@ -162,6 +162,9 @@ test('a conference that was called off says so; its season has a page of its own
   await county.change('cancelConference', { id: county.conferences[0]!.id, reason: 'Na próbę.' });
   await everybody.goto(at(`/cykl/${county.cycleId}`));
   await expect(everybody.getByRole('heading', { level: 1 })).toHaveText('Partnerstwo lokalne na próbę');
+  await expect(
+    everybody.getByText(/^Konferencje partnerstwa lokalnego w\s.*,\ssezon\s\d+\/\d+: terminy/),
+  ).toBeVisible();
   await expect(everybody.getByText('Konferencja odwołana')).toBeVisible();
   await expect(everybody.getByText('Na próbę.')).toHaveCount(0);
   expect((await everybody.goto(at('/cykl/0'.padEnd(20, '0'))))!.status()).toBe(404);

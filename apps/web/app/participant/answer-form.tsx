@@ -18,6 +18,7 @@ export function AnswerForm({ polls, view, token, refused = [] }: Props) {
   const text = useText();
   const words = text.participant;
   const { keeper } = view;
+  const several = polls.length > 1;
   const slots = polls.flatMap((poll) => poll.slots).length;
   return (
     <Form
@@ -52,19 +53,17 @@ export function AnswerForm({ polls, view, token, refused = [] }: Props) {
         </button>
       </div>
       {/* After the button that saves what is marked, which is the one that Enter presses. */}
+      {several && <p className="dim">{words.shortcuts.hint}</p>}
       {polls
         .filter((poll) => poll.slots.length > 1)
-        .map(({ id, ordinal }, _, { length: several }) => (
+        .map(({ id, ordinal }) => (
           <div
             key={id}
             className="shortcuts"
             role="group"
-            aria-label={words.shortcuts.title + (several > 1 ? `: ${text.conference(ordinal)}` : '')}
+            aria-label={words.shortcuts.title + (several ? `: ${text.conference(ordinal)}` : '')}
           >
-            <span className="dim">
-              {several > 1 && `${text.conference(ordinal)}. `}
-              {words.shortcuts.hint}
-            </span>
+            <span className="dim">{several ? text.conference(ordinal) : words.shortcuts.hint}</span>
             <button className="button second" name="all" value={`YES ${id}`}>
               {words.shortcuts.all}
             </button>

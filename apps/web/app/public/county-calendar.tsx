@@ -8,7 +8,7 @@ export function CountyCalendar({ address }: { address: string }) {
     <section className="stack" aria-labelledby="calendar">
       <h2 id="calendar">{words.title}</h2>
       <p>{words.text}</p>
-      <CalendarLinks address={address} />
+      <CalendarLinks address={address} aside />
       <p className="dim">
         {words.paste} <a href={address}>{address}</a>
       </p>
