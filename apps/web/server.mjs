@@ -149,7 +149,8 @@ async function sendPage(request, response, url) {
   if (headers['cache-control']?.startsWith('public')) {
     headers.etag = `W/"${hash('sha256', content, 'base64url')}"`;
     if (known(request.headers['if-none-match'], headers.etag)) {
-      response.writeHead(304, { etag: headers.etag, 'cache-control': headers['cache-control'], vary });
+      // With all that the page said: a browser puts it in place of what it had kept, the policy for its styles too.
+      response.writeHead(304, { ...headers, vary });
       return response.end();
     }
   }

@@ -112,7 +112,7 @@ async function lookWithoutScript(browser: Browser, address: string) {
     .count();
   await page.getByRole('radio').first().check({ force: true });
   await page.getByRole('button', { name: 'Zapisz' }).click();
-  const saves = /[?&]saved=/.test(page.url());
+  const saves = /[?&]saved/.test(page.url());
   await context.close();
   return { dates, saves };
 }

@@ -61,7 +61,7 @@ test('without script: answered, recognised on return, changed', async ({ browser
   await expect(page.getByText(/Państwa odpowiedź jest zapisana/)).toBeVisible();
   const slots = await slotsOn(page);
   await expect(choiceIn(page, slots[0]!, 'Pasuje')).toBeChecked();
-  await page.getByRole('button', { name: 'Żadnego nie mogę' }).click();
+  await page.getByRole('button', { name: 'Żaden nie pasuje' }).click();
   await expect(saved(page)).toBeVisible();
   expect(await answersOn(page)).toEqual(['Nie mogę', 'Nie mogę', 'Nie mogę']);
   await context.close();

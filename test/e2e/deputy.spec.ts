@@ -93,8 +93,13 @@ test('a deputy resigns and is told what follows', async ({ page }) => {
   const { link } = await findMail({ to: emailOf('druga'), since, subject: /Zastępstwo/, link: 'p' });
   await page.goto(`${link!}/deputy`);
   await page.getByText('Rezygnuję z zastępstwa', { exact: true }).click();
-  await page.getByRole('button', { name: 'Tak, rezygnuję' }).click();
+  // Pressed twice it is done once, though the link has ended by then.
+  await page.getByRole('button', { name: 'Tak, rezygnuję' }).dblclick();
   await expect(page.getByRole('heading', { name: 'Zastępstwo jest zakończone' })).toBeVisible();
+  await expect(page.getByText('spamem'), 'no link is on its way').toHaveCount(0);
+  const pressedLate = await page.request.post(`${link!}/deputy`, { form: { intent: 'resign' } });
+  expect(pressedLate.status()).toBe(200);
+  expect(pressedLate.url()).toContain('/lost-link?resigned');
 });
 
 test('the coordinator sees, sets and ends it', async ({ browser }) => {

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { type OpenPoll, openPoll, readyCounty, type ReadyCounty } from './county-data.ts';
 import { answerSlots } from './poll-page.ts';
-import { inPolish, webUrl } from './service.ts';
+import { answerAs, inPolish, webUrl } from './service.ts';
 
 /** A participant's own page: what is asked now, every conference, the calendar, their data, the language. */
 let county: ReadyCounty;
@@ -121,4 +121,106 @@ test('one’s own calendar can be connected, and follows what changes', async ({
   expect((await request.head(address)).status()).toBe(200);
   expect((await request.get(address.replace(/.{5}\.ics$/, 'AAAAA.ics'))).status()).toBe(404);
   expect((await request.get(linkOf(3).replace('/p/', '/calendar/') + '.ics')).status()).toBe(404);
+});
+
+test('who is written to in English reads every page so, having chosen nothing', async ({ page }) => {
+  const { email, firstName, lastName } = county.people[4]!;
+  type Found = { participants: { items: { id: string; organization: { id: string } }[] } };
+  const { participants } = await county.read<Found>(
+    `participants(countyId: $countyId, filter: { search: "${email}" }) { items { id organization { id } } }`,
+  );
+  const [person] = participants.items;
+  await county.change('updateParticipant', {
+    ...{ id: person!.id, firstName, lastName, email, language: 'EN' },
+    organizationId: person!.organization.id,
+  });
+  const english = () => expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const conference = `/conference/${county.conferences[0]!.id}`;
+  for (const path of ['', '/data', '/deputy', '/mail', '/subscribe', conference]) {
+    await page.goto(linkOf(4) + path);
+    await english();
+  }
+  for (const path of ['', '/data', '/deputy']) {
+    await page.goto(linkOf(4) + path);
+    await page.getByRole('link', { name: 'How data are processed' }).click();
+    await expect(page).toHaveURL(/\/privacy\/.*lang=en$/);
+    await english();
+  }
+
+  await page.goto(`${linkOf(4)}/deputy`);
+  await page.getByLabel('first name').fill('Ewa');
+  await page.getByLabel('last name').fill('Zastępna');
+  await page.getByLabel('e-mail address').fill(email);
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Name the deputy' }).click();
+  await expect(page.getByLabel('e-mail address')).toHaveAccessibleDescription(/Please give the deputy’s/);
+  for (const path of ['/deputy', '/mail']) {
+    await page.goto(linkOf(4) + path);
+    await page.getByRole('button', { name: 'PL' }).click();
+    await expect(page).toHaveURL(linkOf(4) + path);
+    await page.context().clearCookies();
+  }
+  await page.goto(`${linkOf(4)}/data`);
+  await page.getByRole('button', { name: 'End my links' }).click();
+  await expect(page).toHaveURL('/lost-link?renewed&lang=en');
+});
+
+test.describe('two questions at once', () => {
+  test.beforeAll(() => openPoll(county, county.conferences[3]!.id, { quorumTotal: 6 }));
+  const save = (page: Page) => page.getByRole('button', { name: /^Zapisz/ });
+  const saved = (page: Page) => page.getByRole('heading', { name: 'Dziękujemy, zapisane' });
+  const question = (page: Page) => page.getByRole('region', { name: 'Kiedy mogą się Państwo spotkać?' });
+  const answers = async (page: Page, nth: number) =>
+    (await page.locator('.answer-list').nth(nth).locator('strong').allInnerTexts()).map((text) =>
+      text.replaceAll('\u00a0', ' '),
+    );
+
+  for (const javaScriptEnabled of [false, true]) {
+    test(`are saved together, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled, locale: 'pl-PL' });
+      const page = await context.newPage();
+      await page.goto(linkOf(javaScriptEnabled ? 2 : 3));
+      await answerSlots(page, ['Pasuje', undefined, undefined, 'Nie mogę']);
+      await save(page).click();
+      await expect(saved(page)).toHaveCount(2);
+      await expect(page).toHaveTitle('Dziękujemy, zapisane · Beczka');
+      expect(await answers(page, 0)).toEqual(['Pasuje', 'bez odpowiedzi', 'bez odpowiedzi']);
+      expect(await answers(page, 1)).toEqual(['Nie mogę', 'bez odpowiedzi', 'bez odpowiedzi']);
+      await context.close();
+    });
+  }
+
+  test('of which one is answered, the other is still asked', async ({ page }) => {
+    await page.goto(linkOf(0));
+    await page
+      .getByRole('group', { name: /Jedna odpowiedź/ })
+      .last()
+      .getByText('Pasują wszystkie')
+      .click();
+    await expect(saved(page)).toHaveCount(1);
+    await expect(question(page)).toHaveCount(1);
+    expect(await answers(page, 0)).toEqual(['Pasuje', 'Pasuje', 'Pasuje']);
+  });
+
+  test('each tell what was wrong at their own place, and nothing marked is lost', async ({ page }) => {
+    await page.goto(linkOf(5));
+    await answerSlots(page, ['Pasuje', undefined, undefined, 'W razie potrzeby']);
+    const comment = question(page).last().getByLabel('Uwagi (nieobowiązkowo)');
+    const long = 'Ą'.repeat(1001);
+    await comment.fill(long);
+    await save(page).click();
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(question(page).last().getByRole('alert')).toContainText('Odpowiedź nie została zapisana.');
+    await expect(question(page).first()).toContainText('Państwa odpowiedź jest zapisana');
+    await expect(comment).toHaveValue(long);
+    await expect(page.getByRole('radio', { name: 'W razie potrzeby', checked: true })).toHaveCount(1);
+
+    // Meanwhile the first is answered on another device: nothing was said about it here since.
+    await answerAs(linkOf(5).split('/').at(-1)!, () => 'NO', open.id);
+    await comment.fill('Krócej.');
+    await save(page).click();
+    await expect(saved(page)).toHaveCount(2);
+    expect(await answers(page, 0)).toEqual(['Nie mogę', 'Nie mogę', 'Nie mogę']);
+    expect(await answers(page, 1)).toEqual(['W razie potrzeby', 'bez odpowiedzi', 'bez odpowiedzi']);
+  });
 });

@@ -68,11 +68,18 @@ test('everybody reads what is certain, and nothing that is still being agreed', 
     ignoreCase: true,
   });
   await expect(conferences.getByRole('heading', { level: 3 })).toHaveCount(1);
-  await expect(conferences.getByRole('link', { name: /Zobacz na mapie/ })).toHaveAttribute(
+  await expect(conferences.getByRole('link', { name: /Pokaż na mapie/ })).toHaveAttribute(
     'href',
-    /^https:\/\/www\.openstreetmap\.org\/search\?query=Aula/,
+    'https://www.openstreetmap.org/search?query=ul.%20Pr%C3%B3bna%201',
   );
   await expect(conferences).toContainText('podamy tutaj, gdy zostaną uzgodnione');
+  const feed = everybody.getByRole('region', { name: 'Terminy we własnym kalendarzu' });
+  const address = `${webUrl}${at()}/calendar.ics`;
+  await expect(feed.getByRole('link', { name: 'Otwórz w moim kalendarzu' })).toHaveAttribute(
+    'href',
+    address.replace(/^https?/, 'webcal'),
+  );
+  await expect(feed.getByRole('link', { name: address })).toBeVisible();
   const whole = await everybody.content();
   for (const { lastName } of county.people) expect(whole).not.toContain(lastName);
   expect(whole).not.toContain(county.expert.name);
@@ -102,6 +109,12 @@ test('search engines get an address for each language, and facts about each conf
   await expect(everybody.locator('html')).toHaveAttribute('lang', 'en');
   await expect(canonical).toHaveAttribute('href', `${webUrl}${at()}?lang=en`);
   // The language goes along from page to page, and the switch changes the address.
+  const feed = await everybody.getByRole('link', { name: /calendar\.ics\?in=en$/ }).getAttribute('href');
+  expect(await (await everybody.request.get(feed!)).text()).toContain('Conferences, ');
+  await everybody.getByRole('main').getByRole('link', { name: 'How data are processed' }).click();
+  await expect(everybody).toHaveURL(`/privacy/${county.id}?lang=en`);
+  await expect(canonical).toHaveAttribute('href', `${webUrl}/privacy/${county.id}?lang=en`);
+  await everybody.goBack();
   await everybody.getByRole('link', { name: 'I want to take part' }).click();
   await expect(everybody).toHaveURL(/zgloszenie\?lang=en$/);
   await everybody.goBack();
@@ -121,6 +134,8 @@ test('what is for everybody may be kept for a while; what is not is kept and fou
   expect(first.headers()['x-robots-tag']).toBeUndefined();
   const again = await request.get(at(), { headers: { 'If-None-Match': first.headers().etag! } });
   expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+  // A browser that comes back keeps the page by these headers, and still lets it have its styles.
+  expect(again.headers()['content-security-policy']).toBe(first.headers()['content-security-policy']);
   for (const path of ['/sign-in', '/p/0000-nothing', `/c/${county.id}`, at('/zgloszenie'), '/nie-ma']) {
     const { headers } = await staff.request.get(path).then((answer) => ({ headers: answer.headers() }));
     expect(headers, path).toMatchObject({
@@ -153,6 +168,9 @@ test('a conference that was called off says so; its season has a page of its own
   await county.change('cancelConference', { id: county.conferences[0]!.id, reason: 'Na próbę.' });
   await everybody.goto(at(`/cykl/${county.cycleId}`));
   await expect(everybody.getByRole('heading', { level: 1 })).toHaveText('Partnerstwo lokalne na próbę');
+  await expect(
+    everybody.getByText(/^Konferencje partnerstwa lokalnego w\s.*,\ssezon\s\d+\/\d+: terminy/),
+  ).toBeVisible();
   await expect(everybody.getByText('Konferencja odwołana')).toBeVisible();
   await expect(everybody.getByText('Na próbę.')).toHaveCount(0);
   expect((await everybody.goto(at('/cykl/0'.padEnd(20, '0'))))!.status()).toBe(404);

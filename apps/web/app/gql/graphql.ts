@@ -1012,7 +1012,7 @@ export type ParticipantCalendarFilesQuery = { participantView: { conferences: Ar
 export type OwnDeputyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnDeputyPageQuery = { ownDeputy: { noticeVersion: number | null, organizationName: string, deputyOf: string | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, deputy: { firstName: string, lastName: string, email: string, since: string } | null } };
+export type OwnDeputyPageQuery = { ownDeputy: { language: Language, noticeVersion: number | null, organizationName: string, deputyOf: string | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, deputy: { firstName: string, lastName: string, email: string, since: string } | null } };
 
 export type NameDeputyMutationVariables = Exact<{
   input: NameDeputyInput;
@@ -1036,7 +1036,7 @@ export type OwnPersonalDataQuery = { ownPersonalData: { fileName: string, conten
 export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailChoicesQuery = { ownData: { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, consents: Array<{ kind: ConsentKind, granted: boolean }> } };
+export type MailChoicesQuery = { ownData: { language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, consents: Array<{ kind: ConsentKind, granted: boolean }> } };
 
 export type SaveMailChoiceMutationVariables = Exact<{
   input: SaveOwnConsentsInput;
@@ -1050,7 +1050,7 @@ export type OwnConsentsFragment = { consents: Array<{ kind: ConsentKind, granted
 export type OwnDataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnDataPageQuery = { ownData: { erasureRequestedAt: string | null, noticeVersion: number, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, organizationName: string, language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean }> } };
+export type OwnDataPageQuery = { ownData: { language: Language, erasureRequestedAt: string | null, noticeVersion: number, firstName: string, lastName: string, email: string, phone: string | null, function: string | null, organizationName: string, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, consents: Array<{ kind: ConsentKind, granted: boolean, recordedAt: string, byStaff: boolean }> } };
 
 export type RenewOwnLinksMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1079,11 +1079,6 @@ export type PollAsAskedQueryVariables = Exact<{
 
 export type PollAsAskedQuery = { county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, datePoll: { id: string, state: DatePollState, deadline: string, note: string | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, notes: Array<{ clash: boolean, text: string }> }>, conference: { id: string, ordinal: number, theme: string, durationMinutes: number, venue: { name: string, address: string } | null, cycle: { title: string } } } };
 
-export type FreePlacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FreePlacesQuery = { participantView: { conferences: Array<{ id: string, freePlaces: number | null }> } };
-
 export type SaveRegistrationMutationVariables = Exact<{
   input: SaveRegistrationInput;
 }>;
@@ -1098,15 +1093,22 @@ export type SaveAnswersMutationVariables = Exact<{
 
 export type SaveAnswersMutation = { saveAnswers: { id: string } };
 
+export type SubscribePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscribePageQuery = { ownData: { language: Language, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null } } };
+
 export type CreateCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CreateCalendarFeedMutation = { createCalendarFeed: { token: string } };
 
-export type ParticipantViewQueryVariables = Exact<{ [key: string]: never; }>;
+export type ParticipantViewQueryVariables = Exact<{
+  withPlaces: boolean;
+}>;
 
 
-export type ParticipantViewQuery = { participantView: { today: string, firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, recordedByOffice: boolean, decidedSlotId: string | null, otherAnswered: boolean, agreement: { among: number, slots: Array<{ slotId: string, agreement: Agreement }> } | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, myChoice: Choice | null, isNew: boolean, notes: Array<{ clash: boolean, text: string }> }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
+export type ParticipantViewQuery = { participantView: { today: string, firstName: string, lastName: string, organizationName: string, deputy: string | null, deputyOf: string | null, language: Language, noticeVersion: number | null, county: { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null }, polls: Array<{ id: string, conferenceId: string, state: DatePollState, deadline: string, acceptsAnswers: boolean, note: string | null, ordinal: number, theme: string, cycleTitle: string, venueName: string | null, venueAddress: string | null, durationMinutes: number, comment: string | null, respondedAt: string | null, recordedByOffice: boolean, decidedSlotId: string | null, otherAnswered: boolean, agreement: { among: number, slots: Array<{ slotId: string, agreement: Agreement }> } | null, slots: Array<{ id: string, heldOn: string, startsAt: string, overrideReason: string | null, myChoice: Choice | null, isNew: boolean, notes: Array<{ clash: boolean, text: string }> }> }>, conferences: Array<{ id: string, ordinal: number, theme: string, cycleTitle: string, state: ConferenceState, heldOn: string | null, startsAt: string | null, durationMinutes: number, windowFrom: string, windowTo: string, takesRegistrations: boolean, freePlaces?: number | null, venueName: string | null, venueAddress: string | null, registration: { state: RegistrationState, current: boolean, heldOn: string, startsAt: string, place: number | null } | null, agenda: Array<{ startsAt: string, title: string }> }> } };
 
 export type AskingCountyFragment = { id: string, name: string, voivodeship: string, profile: { officeName: string, contactName: string, contactPhone: string, contactEmail: string } | null };
 
@@ -2915,6 +2917,7 @@ export const OwnDeputyPageDocument = new TypedDocumentString(`
       id
       ...AskingCounty
     }
+    language
     noticeVersion
     organizationName
     deputyOf
@@ -2936,7 +2939,7 @@ export const OwnDeputyPageDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:eda95509ac84b9733a9bbc1b24af44642ee059dbfffdcb230984b1dcaf54d00a"}) as unknown as TypedDocumentString<OwnDeputyPageQuery, OwnDeputyPageQueryVariables>;
+}`, {"hash":"sha256:4a5e43c4c087bdd141a89c28037e1a75b173ea6b03f7e61f0f5488fb60c8e6ca"}) as unknown as TypedDocumentString<OwnDeputyPageQuery, OwnDeputyPageQueryVariables>;
 export const NameDeputyDocument = new TypedDocumentString(`
     mutation NameDeputy($input: NameDeputyInput!) {
   nameDeputy(input: $input) {
@@ -2967,6 +2970,7 @@ export const MailChoicesDocument = new TypedDocumentString(`
       id
       ...AskingCounty
     }
+    language
     consents {
       kind
       granted
@@ -2983,7 +2987,7 @@ export const MailChoicesDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:5b38562676b165983cfca9e2dd23f4a37888ca24ea6166ac912a72eb1c9a6845"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+}`, {"hash":"sha256:27858104a6c52bb196e8849c87dbb9f168d3c38ad81c3085db3cd8e42ec3c967"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
 export const SaveMailChoiceDocument = new TypedDocumentString(`
     mutation SaveMailChoice($input: SaveOwnConsentsInput!) {
   saveOwnConsents(input: $input) {
@@ -2998,6 +3002,7 @@ export const OwnDataPageDocument = new TypedDocumentString(`
       id
       ...AskingCounty
     }
+    language
     erasureRequestedAt
     noticeVersion
     ...OwnFacts
@@ -3031,7 +3036,7 @@ fragment AskingCounty on County {
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:7f3ff56f8f55c9e953906d4bc073cef0bb392f1c5bd926b3e5d417f34b8ad44b"}) as unknown as TypedDocumentString<OwnDataPageQuery, OwnDataPageQueryVariables>;
+}`, {"hash":"sha256:60ff5ca91b00ac2a5076bce761b7ec8c1f65f9533e9548906e5e3deb9784a7e5"}) as unknown as TypedDocumentString<OwnDataPageQuery, OwnDataPageQueryVariables>;
 export const RenewOwnLinksDocument = new TypedDocumentString(`
     mutation RenewOwnLinks {
   renewOwnLinks {
@@ -3099,16 +3104,6 @@ export const PollAsAskedDocument = new TypedDocumentString(`
     contactEmail
   }
 }`, {"hash":"sha256:d5e8e48bdfcb7228e412de228d4b5e4cbc4c3fb85ec77613ff79c6997d7aac5c"}) as unknown as TypedDocumentString<PollAsAskedQuery, PollAsAskedQueryVariables>;
-export const FreePlacesDocument = new TypedDocumentString(`
-    query FreePlaces {
-  participantView {
-    conferences {
-      id
-      freePlaces
-    }
-  }
-}
-    `, {"hash":"sha256:b83824371b2b4ed3ff22157cdcb62cacfd236a8ffc968aa5d1912422cb91b7cc"}) as unknown as TypedDocumentString<FreePlacesQuery, FreePlacesQueryVariables>;
 export const SaveRegistrationDocument = new TypedDocumentString(`
     mutation SaveRegistration($input: SaveRegistrationInput!) {
   saveRegistration(input: $input) {
@@ -3123,6 +3118,27 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2376ca33c68f97627c6085b118f8b20a44294b64c3952e5b9e18378784f6a898"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const SubscribePageDocument = new TypedDocumentString(`
+    query SubscribePage {
+  ownData {
+    county {
+      id
+      ...AskingCounty
+    }
+    language
+  }
+}
+    fragment AskingCounty on County {
+  id
+  name
+  voivodeship
+  profile {
+    officeName
+    contactName
+    contactPhone
+    contactEmail
+  }
+}`, {"hash":"sha256:d14507f6e02617f44c98f4f73ed0da6fb8f0d6a0d56476d1d6b875728226a217"}) as unknown as TypedDocumentString<SubscribePageQuery, SubscribePageQueryVariables>;
 export const CreateCalendarFeedDocument = new TypedDocumentString(`
     mutation CreateCalendarFeed {
   createCalendarFeed {
@@ -3131,7 +3147,7 @@ export const CreateCalendarFeedDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:63bad881f720b5ef1f9280fb598aab46057bbd8aec66688da018d31140278278"}) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const ParticipantViewDocument = new TypedDocumentString(`
-    query ParticipantView {
+    query ParticipantView($withPlaces: Boolean!) {
   participantView {
     today
     firstName
@@ -3202,6 +3218,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
         startsAt
         place
       }
+      freePlaces @include(if: $withPlaces)
       venueName
       venueAddress
       agenda {
@@ -3221,7 +3238,7 @@ export const ParticipantViewDocument = new TypedDocumentString(`
     contactPhone
     contactEmail
   }
-}`, {"hash":"sha256:d87eaf8954fcd5bdc2159b6f31d1af5b2fe67ec5c39540cec834c718b6d04e4f"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
+}`, {"hash":"sha256:6ff8a2071c94691e57730ab79f97681ce18b237ffc0eadfea5b799c77f817b4e"}) as unknown as TypedDocumentString<ParticipantViewQuery, ParticipantViewQueryVariables>;
 export const PublicCountyPageDocument = new TypedDocumentString(`
     query PublicCountyPage($countyId: ID!) {
   publicPage(countyId: $countyId) {

@@ -10,7 +10,7 @@ export function ClosedPoll({ poll, refused }: { poll: Poll; refused?: Refused })
   const language = useLanguage();
   const words = text.participant.closed;
   const decided = poll.slots.find((slot) => slot.id === poll.decidedSlotId);
-  const outcome = poll.state === 'DRAFT' ? 'OPEN' : poll.state;
+  const outcome = outcomeOf(poll);
   return (
     <section className="stack poll" aria-labelledby={`title-${poll.id}`}>
       <div className="stack tight">
@@ -19,12 +19,7 @@ export function ClosedPoll({ poll, refused }: { poll: Poll; refused?: Refused })
         </p>
         <h1 id={`title-${poll.id}`}>{words[outcome].title}</h1>
       </div>
-      {refused && (
-        <div className="notice wrong" role="alert">
-          <strong>{words.tooLate}</strong>
-          {refused.comment && <p className="typed">{refused.comment}</p>}
-        </div>
-      )}
+      {refused && <TooLate refused={refused} />}
       <p className="lead">
         {decided ? (
           <strong>{writeDayTime(language, decided.heldOn, decided.startsAt)}</strong>
@@ -42,5 +37,19 @@ export function ClosedPoll({ poll, refused }: { poll: Poll; refused?: Refused })
         </details>
       )}
     </section>
+  );
+}
+
+/** An open one whose deadline has passed is being summed up. */
+export const outcomeOf = ({ state }: Poll) => (state === 'DRAFT' ? 'OPEN' : state);
+
+/** An answer that the poll did not wait for, with the words that were typed. */
+export function TooLate({ refused }: { refused: Refused }) {
+  const words = useText().participant.closed;
+  return (
+    <div className="notice wrong" role="alert">
+      <strong>{words.tooLate}</strong>
+      {refused.comment && <p className="typed">{refused.comment}</p>}
+    </div>
   );
 }

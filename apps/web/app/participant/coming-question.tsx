@@ -1,7 +1,7 @@
+import { Place } from '../looks/place.js';
 import { writeDayTime } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { AskComing } from './conference-card.js';
-import { Place } from './place.js';
 import type { Meeting } from './view.js';
 
 type Props = {
@@ -29,7 +29,11 @@ export function ComingQuestion({ conference, token, first }: Props) {
         <p className="lead when">
           <strong>{writeDayTime(language, heldOn!, startsAt!)}</strong>
         </p>
-        <Place name={venueName} address={venueAddress} />
+        {venueName && (
+          <p>
+            <Place name={venueName} address={venueAddress} />
+          </p>
+        )}
       </div>
       <AskComing page={`/p/${token}/conference/${id}`} outdated={registration !== null} />
     </section>

@@ -15,6 +15,8 @@ export function CommentField({ poll, refused, wrong }: Props) {
       <span className="hint" id={`${id}-hint`}>
         {words.commentHint}
       </span>
+      {/* As with the dates: what is shown as saved. */}
+      <input type="hidden" name="shownComment" value={poll.comment ?? ''} />
       <textarea
         id={id}
         name="comment"

@@ -1,6 +1,7 @@
+import { Agenda } from '../looks/agenda.js';
+import { Place } from '../looks/place.js';
 import { endTime, writeDate, writeDay, writeTime } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
-import { Place } from './place.js';
 import type { Meeting } from './view.js';
 
 type Props = {
@@ -44,7 +45,11 @@ export function ConferenceCard({ conference, token, asked }: Props) {
             </>
           )
         )}
-        {heldOn && !cancelled && <Place name={conference.venueName} address={conference.venueAddress} />}
+        {heldOn && !cancelled && conference.venueName && (
+          <p>
+            <Place name={conference.venueName} address={conference.venueAddress} />
+          </p>
+        )}
       </div>
       {heldOn && !cancelled && <OwnStanding conference={conference} token={token} />}
       {takesRegistrations && (
@@ -61,18 +66,6 @@ export function ConferenceCard({ conference, token, asked }: Props) {
         </details>
       )}
     </article>
-  );
-}
-
-export function Agenda({ items }: { items: Meeting['agenda'] }) {
-  return (
-    <ol className="agenda">
-      {items.map((item) => (
-        <li key={item.startsAt + item.title}>
-          <span className="dim">{item.startsAt.replace(/^0/, '')}</span> {item.title}
-        </li>
-      ))}
-    </ol>
   );
 }
 

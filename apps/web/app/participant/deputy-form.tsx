@@ -1,6 +1,7 @@
 import type { HTMLInputTypeAttribute } from 'react';
 import type { Failure } from '../api.js';
 import { failureWords, faultsOf } from '../looks/failure.js';
+import { LanguageField } from '../looks/language-field.js';
 import { useText } from '../text/use-text.js';
 
 type Typed = { firstName: string; lastName: string; email: string };
@@ -43,6 +44,7 @@ export function DeputyForm({ refused }: Props) {
   );
   return (
     <form method="post" className="card stack">
+      <LanguageField />
       {refused && (
         <div className="notice wrong" role="alert">
           <strong>{words.notNamed}</strong>

@@ -2,13 +2,15 @@ import './participant.css';
 import { data, Link, redirect, useSearchParams } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
+import { LanguageField } from '../looks/language-field.js';
 import { plainPage } from '../looks/plain.js';
+import { inLanguage, usePublicPath } from '../public/address.js';
 import { Masthead } from '../public/masthead.js';
-import { sentForm } from '../sent-form.js';
+import { answerIn, isTrouble, sendAgain, sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/deputy.js';
-import { bearLink } from './bear-link.js';
+import { bearLink, speakTo } from './bear-link.js';
 import { DeputyForm } from './deputy-form.js';
 import { WhoAsks } from './who-asks.js';
 
@@ -19,6 +21,7 @@ const OwnDeputyPage = graphql(`
         id
         ...AskingCounty
       }
+      language
       noticeVersion
       organizationName
       deputyOf
@@ -50,8 +53,10 @@ export const handle = plainPage;
 
 export const middleware = [bearLink];
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return (await context.get(apiContext).query(OwnDeputyPage)).ownDeputy;
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { ownDeputy } = await context.get(apiContext).query(OwnDeputyPage);
+  speakTo(ownDeputy, { request, context });
+  return ownDeputy;
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -59,18 +64,29 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const api = context.get(apiContext);
   const here = `/p/${params.token}/deputy`;
   const intent = form.get('intent');
-  if (intent !== 'name') {
+  answerIn(form, context);
+  if (intent === 'end') {
     await api.query(EndDeputy);
-    // The link of somebody who was on the list as a deputy alone is nobody's any more.
-    const stays = intent === 'end' || (await api.query(OwnDeputyPage).catch(() => false));
-    return redirect(stays ? `${here}?ended` : '/lost-link?resigned', 303);
+    return redirect(`${here}?ended`, 303);
+  }
+  if (intent === 'resign') {
+    try {
+      await api.query(EndDeputy);
+      await api.query(OwnDeputyPage);
+    } catch (refusal) {
+      // The link of somebody who was on the list as a deputy alone is nobody's any more, at a second click already.
+      if (!isTrouble(refusal, 'link')) throw refusal;
+      return redirect(inLanguage('/lost-link?resigned', api.language), 303);
+    }
+    return redirect(`${here}?ended`, 303);
   }
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const typed = { firstName: text('firstName'), lastName: text('lastName'), email: text('email') };
   const informed = form.has('informed');
   const { failure } = await api.attempt(NameDeputy, { input: { ...typed, informed } });
   if (!failure) return redirect(`${here}?named`, 303);
-  return data({ typed, informed, failure }, { status: failure.code === 'UNAVAILABLE' ? 503 : 400 });
+  if (failure.code === 'UNAVAILABLE') throw sendAgain(form);
+  return data({ typed, informed, failure }, { status: 400 });
 }
 
 /** Who stands in for the person, or whom they stand in for; and the way in and out of it. */
@@ -79,12 +95,13 @@ export default function DeputyPage({ loaderData: own, actionData, params }: Rout
   const text = useText();
   const language = useLanguage();
   const words = text.deputy;
+  const to = usePublicPath();
   const outcome = (['named', 'ended'] as const).find((one) => !actionData && search.has(one));
   return (
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead county={own.county.name} languageAction={`/p/${params.token}/language`} />
+      <Masthead county={own.county.name} languageAction={`/p/${params.token}/language?at=deputy`} />
       <main className="sheet" id="content">
         <div className="stack tight">
           <p>
@@ -132,7 +149,7 @@ export default function DeputyPage({ loaderData: own, actionData, params }: Rout
       </main>
       <WhoAsks county={own.county}>
         <p>
-          <a href={`/privacy/${own.county.id}${own.noticeVersion ? `/${own.noticeVersion}` : ''}`}>
+          <a href={to(`/privacy/${own.county.id}${own.noticeVersion ? `/${own.noticeVersion}` : ''}`)}>
             {text.notice.link}
           </a>
         </p>
@@ -149,6 +166,7 @@ function EndForm({ intent, ask, warning, end }: EndProps) {
     <details>
       <summary>{ask}</summary>
       <form method="post" className="stack">
+        <LanguageField />
         <p>{warning}</p>
         <p>
           <button className="button second" name="intent" value={intent}>

@@ -2,7 +2,7 @@
  * Runs in the browser, by itself, and the page is complete without it: sends the form of answers, and what cannot be sent
  * for want of a connection it keeps and sends again until it has got through.
  *
- * Kept in this tab alone (sessionStorage), under a name of the link's and the poll's, and gone once it is saved or the tab is
+ * Kept in this tab alone (sessionStorage), under a name of the link's, and gone once it is saved or the tab is
  * closed: the next person at a shared computer finds nothing, and another person's link in the same tab is never sent it.
  * Sent again it says so, and the server refuses it if other answers have been saved meanwhile.
  */
@@ -16,7 +16,7 @@ const longest = 12 * 60 * 60 * 1000;
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeper]')) keep(form);
 
 function keep(form: HTMLFormElement): void {
-  const { keeper = '', sending = '', kept = '', poll = '' } = form.dataset;
+  const { keeper = '', sending = '', kept = '' } = form.dataset;
   const said = form.querySelector<HTMLElement>('[role=status]')!;
   let waiting = read(keeper);
   let busy = false;
@@ -70,7 +70,7 @@ function keep(form: HTMLFormElement): void {
     }
     waiting = undefined;
     write(keeper);
-    if (answer.type === 'opaqueredirect') location.assign(`?saved=${poll}`);
+    if (answer.type === 'opaqueredirect') location.assign('?saved');
     // The page that says why has to be shown by the browser itself; refused twice is refused once.
     else submit(fields);
   }
@@ -104,8 +104,13 @@ function write(keeper: string, fields?: Fields): void {
 function show(form: HTMLFormElement, fields: Fields): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
     input.checked = fields.some(([name, value]) => name === input.name && value === input.value);
-  const comment = fields.find(([name]) => name === 'comment');
-  if (comment) form.querySelector('textarea')!.value = comment[1];
+  let poll = '';
+  for (const [name, value] of fields) {
+    if (name === 'pollId') poll = value;
+    const comment =
+      name === 'comment' && form.querySelector<HTMLTextAreaElement>(`#comment-${CSS.escape(poll)}`);
+    if (comment) comment.value = value;
+  }
 }
 
 function submit(fields: Fields): void {

@@ -7,7 +7,7 @@ import { Masthead } from '../public/masthead.js';
 import { sentForm, unread } from '../sent-form.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/mail-choices.js';
-import { bearLink } from './bear-link.js';
+import { bearLink, speakTo } from './bear-link.js';
 import { WhoAsks } from './who-asks.js';
 
 const MailChoices = graphql(`
@@ -17,6 +17,7 @@ const MailChoices = graphql(`
         id
         ...AskingCounty
       }
+      language
       consents {
         kind
         granted
@@ -44,8 +45,10 @@ export const handle = plainPage;
 
 export const middleware = [bearLink];
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return (await context.get(apiContext).query(MailChoices)).ownData;
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { ownData } = await context.get(apiContext).query(MailChoices);
+  speakTo(ownData, { request, context });
+  return ownData;
 }
 
 /**
@@ -74,7 +77,7 @@ export default function MailChoicesPage({ loaderData: own, actionData, params }:
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead county={own.county.name} languageAction={`/p/${params.token}/language`} />
+      <Masthead county={own.county.name} languageAction={`/p/${params.token}/language?at=mail`} />
       <main className="sheet" id="content">
         <h1>{words.title}</h1>
         <p className="notice" role="status">

@@ -1,5 +1,6 @@
 import { graphql } from '../gql/gql.js';
 import type { ConsentKind, OwnConsentsFragment } from '../gql/graphql.js';
+import { LanguageField } from '../looks/language-field.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 
@@ -43,6 +44,7 @@ export function OwnConsents({ own }: { own: OwnConsentsFragment }) {
       <h2 id="consents">{words.title}</h2>
       <p>{words.lead}</p>
       <form method="post" className="stack">
+        <LanguageField />
         {(Object.keys(consentFields) as ConsentKind[]).map((kind) => {
           const last = own.consents.find((one) => one.kind === kind);
           return (

@@ -3,12 +3,14 @@ import { Link, redirect, useSearchParams } from 'react-router';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { plainPage } from '../looks/plain.js';
+import { LanguageField } from '../looks/language-field.js';
+import { inLanguage, usePublicPath } from '../public/address.js';
 import { Masthead } from '../public/masthead.js';
-import { sentForm } from '../sent-form.js';
+import { answerIn, orSendAgain, sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/own-data.js';
-import { bearLink } from './bear-link.js';
+import { bearLink, speakTo } from './bear-link.js';
 import { decided, OwnConsents } from './own-consents.js';
 import { OwnFacts } from './own-facts.js';
 import { WhoAsks } from './who-asks.js';
@@ -20,6 +22,7 @@ const OwnDataPage = graphql(`
         id
         ...AskingCounty
       }
+      language
       erasureRequestedAt
       noticeVersion
       ...OwnFacts
@@ -55,26 +58,30 @@ export const handle = plainPage;
 
 export const middleware = [bearLink];
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return (await context.get(apiContext).query(OwnDataPage)).ownData;
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { ownData } = await context.get(apiContext).query(OwnDataPage);
+  speakTo(ownData, { request, context });
+  return ownData;
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await sentForm(request, 'consents', 'erase', 'renew');
+  const api = context.get(apiContext);
+  answerIn(form, context);
   const intent = form.get('intent');
   if (intent === 'consents') {
     const input = decided(form);
     if (Object.keys(input).length === 0) return redirect(`/p/${params.token}/data?unchanged`, 303);
-    await context.get(apiContext).query(SaveOwnConsents, { input });
+    await api.query(SaveOwnConsents, { input }).catch(orSendAgain(form));
     return redirect(`/p/${params.token}/data?saved`, 303);
   }
   if (intent === 'erase') {
-    await context.get(apiContext).query(RequestErasure);
+    await api.query(RequestErasure);
     return redirect(`/p/${params.token}/data`, 303);
   }
-  await context.get(apiContext).query(RenewOwnLinks);
+  await api.query(RenewOwnLinks);
   // The page this came from is nobody's any more.
-  return redirect('/lost-link?renewed', 303);
+  return redirect(inLanguage('/lost-link?renewed', api.language), 303);
 }
 
 export default function OwnDataPageOf({ loaderData: own, params }: Route.ComponentProps) {
@@ -82,6 +89,7 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
   const text = useText();
   const language = useLanguage();
   const words = text.ownData;
+  const to = usePublicPath();
   const outcome = (['saved', 'unchanged'] as const).find((one) => search.has(one));
   return (
     <>
@@ -118,6 +126,7 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
           <h2 id="links">{words.links.title}</h2>
           <p>{words.links.text}</p>
           <form method="post">
+            <LanguageField />
             <button className="button second" name="intent" value="renew">
               {words.links.renew}
             </button>
@@ -141,7 +150,7 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
       </main>
       <WhoAsks county={own.county}>
         <p>
-          <a href={`/privacy/${own.county.id}/${own.noticeVersion}`}>{text.notice.link}</a>
+          <a href={to(`/privacy/${own.county.id}/${own.noticeVersion}`)}>{text.notice.link}</a>
         </p>
       </WhoAsks>
     </>

@@ -1,37 +1,50 @@
 import './participant.css';
 import { useSearchParams } from 'react-router';
 import { keepingPage } from '../looks/plain.js';
+import { usePublicPath } from '../public/address.js';
 import { Masthead } from '../public/masthead.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/page.js';
-import { ClosedPoll } from './closed-poll.js';
+import { AnswerForm } from './answer-form.js';
+import { bearLink } from './bear-link.js';
+import { ClosedPoll, outcomeOf, TooLate } from './closed-poll.js';
 import { ComingQuestion } from './coming-question.js';
-import { OpenPoll } from './open-poll.js';
 import { OwnConferences } from './own-conferences.js';
+import { DeputyInvite } from './pair-note.js';
 import { saveAnswers } from './save-answers.js';
 import { SavedPoll } from './saved-poll.js';
-import { knowPerson, type Poll, type View, viewContext } from './view.js';
+import { loadView, type Poll, type View } from './view.js';
 import { WhoAsks } from './who-asks.js';
 
 export const handle = keepingPage;
 
-export const middleware = [knowPerson];
-export const loader = ({ context }: Route.LoaderArgs) => context.get(viewContext);
+export const middleware = [bearLink];
+export const loader = ({ request, context }: Route.LoaderArgs) => loadView({ request, context });
 export const action = saveAnswers;
 
 export default function ParticipantPage({ loaderData: view, actionData, params }: Route.ComponentProps) {
   const text = useText();
+  const to = usePublicPath();
   const [search] = useSearchParams();
-  const saved = actionData ? null : search.get('saved');
+  const refused = actionData ?? [];
+  const refusedIn = (poll: Poll) => refused.find(({ pollId }) => pollId === poll.id);
   const open = view.polls.filter((poll) => poll.acceptsAnswers);
-  const closed = view.polls.filter((poll) => !poll.acceptsAnswers && isNews(poll, view));
+  const saved = open.filter((poll) => !actionData && search.has('saved') && poll.respondedAt);
+  const asked = open.filter((poll) => !saved.includes(poll));
+  const closed = view.polls.filter((poll) => !poll.acceptsAnswers && (isNews(poll, view) || refusedIn(poll)));
+  // Another question has taken the place of theirs.
+  const gone = refused.filter(({ pollId }) => !view.polls.some(({ id }) => id === pollId));
   const meetings = view.conferences.filter((one) => one.takesRegistrations && !one.registration?.current);
   const nothing = !open.length && !closed.length && !meetings.length;
-  const title = open.length
-    ? text.participant.question
-    : meetings.length
-      ? text.coming.own.ask
-      : text.coming.own.nothing;
+  const title = saved.length
+    ? text.participant.saved.title
+    : asked.length
+      ? text.participant.question
+      : closed.length
+        ? text.participant.closed[outcomeOf(closed[0]!)].title
+        : meetings.length
+          ? text.coming.own.ask
+          : text.coming.own.nothing;
   return (
     <>
       <title>{`${title} · Beczka`}</title>
@@ -42,25 +55,16 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
           {text.participant.greeting(view.firstName, view.lastName)}
           {view.organizationName && `, ${view.organizationName}`}
         </p>
-        {open.map((poll) =>
-          poll.id === saved ? (
-            <SavedPoll key={poll.id} poll={poll} view={view} token={params.token} />
-          ) : (
-            <OpenPoll
-              key={poll.id}
-              poll={poll}
-              view={view}
-              token={params.token}
-              refused={actionData?.pollId === poll.id ? actionData : undefined}
-            />
-          ),
-        )}
+        {gone.map((one) => (
+          <TooLate key={one.pollId} refused={one} />
+        ))}
+        {saved.map((poll) => (
+          <SavedPoll key={poll.id} poll={poll} token={params.token} />
+        ))}
+        {asked.length > 0 && <AnswerForm polls={asked} view={view} token={params.token} refused={refused} />}
+        {open.length > 0 && <DeputyInvite pair={view} token={params.token} />}
         {closed.map((poll) => (
-          <ClosedPoll
-            key={poll.id}
-            poll={poll}
-            refused={actionData?.pollId === poll.id ? actionData : undefined}
-          />
+          <ClosedPoll key={poll.id} poll={poll} refused={refusedIn(poll)} />
         ))}
         {meetings.map((conference, nth) => (
           <ComingQuestion
@@ -89,7 +93,7 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
         <p>
           <a href={`/p/${params.token}/data`}>{text.ownData.title}</a>
           {' · '}
-          <a href={`/privacy/${view.county.id}${view.noticeVersion ? `/${view.noticeVersion}` : ''}`}>
+          <a href={to(`/privacy/${view.county.id}${view.noticeVersion ? `/${view.noticeVersion}` : ''}`)}>
             {text.notice.link}
           </a>
         </p>

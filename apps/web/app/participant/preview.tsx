@@ -9,7 +9,8 @@ import { warsawParts } from '../text/dates.js';
 import { isLanguage } from '../text/language.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/preview.js';
-import { OpenPoll } from './open-poll.js';
+import { AnswerForm } from './answer-form.js';
+import { DeputyInvite } from './pair-note.js';
 import type { Poll } from './view.js';
 import { WhoAsks } from './who-asks.js';
 
@@ -116,7 +117,8 @@ export default function ParticipantPagePreview({ loaderData: { poll, view }, par
           </p>
         </div>
         <p className="dim">{text.participant.greeting(words.firstName, words.lastName)}</p>
-        <OpenPoll poll={poll} view={view} />
+        <AnswerForm polls={[poll]} view={view} />
+        <DeputyInvite pair={view} />
       </main>
       <WhoAsks county={view.county} />
     </>

@@ -1,19 +1,19 @@
-import { useLanguage, useText } from '../text/use-text.js';
+import { LanguageField } from '../looks/language-field.js';
+import { useText } from '../text/use-text.js';
 import type { Meeting } from './view.js';
 
 type Props = {
   conference: Meeting;
-  /** Null without a limit. */
-  freePlaces: number | null;
   /** What the link that led here stands for. */
   wanted: string | null;
 };
 
 /** What is not yet said can be said here: what the link stands for by one button, the rest beside it. */
-export function RegistrationForm({ conference, freePlaces, wanted }: Props) {
+export function RegistrationForm({ conference, wanted }: Props) {
   const text = useText();
-  const language = useLanguage();
   const words = text.coming.page;
+  // Null without a limit.
+  const { freePlaces } = conference;
   const state = conference.registration?.current ? conference.registration.state : null;
   const full = freePlaces === 0 && state !== 'COMING' && state !== 'WAITING';
   const open = (['coming', 'not'] as const).filter((answer) =>
@@ -27,7 +27,7 @@ export function RegistrationForm({ conference, freePlaces, wanted }: Props) {
   return (
     <form method="post" className="stack">
       <input type="hidden" name="intent" value="register" />
-      <input type="hidden" name="language" value={language} />
+      <LanguageField />
       <input type="hidden" name="heldOn" value={conference.heldOn ?? ''} />
       <input type="hidden" name="startsAt" value={conference.startsAt ?? ''} />
       {full && open.includes('coming') && asked !== 'not' && <p>{words.full}</p>}

@@ -1,33 +1,21 @@
 import './participant.css';
 import { data, redirect, useSearchParams } from 'react-router';
 import type { Failure, Trouble } from '../api.js';
-import { apiContext, languageContext } from '../context.js';
+import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
+import { Agenda } from '../looks/agenda.js';
 import { failureWords } from '../looks/failure.js';
+import { Place } from '../looks/place.js';
 import { plainPage } from '../looks/plain.js';
 import { Masthead } from '../public/masthead.js';
-import { sentForm, unread } from '../sent-form.js';
+import { answerIn, sendAgain, sentForm, unread } from '../sent-form.js';
 import { endTime, writeDay, writeDayTime, writeTime } from '../text/dates.js';
-import { isLanguage } from '../text/language.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/registration.js';
-import { Agenda } from './conference-card.js';
-import { Place } from './place.js';
+import { bearLink } from './bear-link.js';
 import { RegistrationForm } from './registration-form.js';
-import { sendAgain } from './save-answers.js';
-import { knowPerson, loadView, viewContext } from './view.js';
+import { loadView } from './view.js';
 import { WhoAsks } from './who-asks.js';
-
-const FreePlaces = graphql(`
-  query FreePlaces {
-    participantView {
-      conferences {
-        id
-        freePlaces
-      }
-    }
-  }
-`);
 
 const SaveRegistration = graphql(`
   mutation SaveRegistration($input: SaveRegistrationInput!) {
@@ -39,15 +27,13 @@ const SaveRegistration = graphql(`
 
 export const handle = plainPage;
 
-export const middleware = [knowPerson];
+export const middleware = [bearLink];
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const view = context.get(viewContext);
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const view = await loadView({ request, context, withPlaces: true });
   const conference = view.conferences.find(({ id }) => id === params.conferenceId);
   if (!conference) throw data({ trouble: 'missing' } satisfies Trouble, { status: 404 });
-  const { participantView } = await context.get(apiContext).query(FreePlaces);
-  const freePlaces = participantView.conferences.find(({ id }) => id === conference.id)?.freePlaces ?? null;
-  return { view, conference, freePlaces };
+  return { view, conference };
 }
 
 /** The one thing that changes anything: a link in a letter is opened by mail scanners too. */
@@ -55,10 +41,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await sentForm(request, 'register');
   const answer = form.get('answer');
   if (answer !== 'coming' && answer !== 'not') unread();
-  const api = context.get(apiContext);
-  const language = form.get('language');
-  if (isLanguage(language)) api.language = language;
-  const { failure } = await api.attempt(SaveRegistration, {
+  answerIn(form, context);
+  const { failure } = await context.get(apiContext).attempt(SaveRegistration, {
     input: {
       conferenceId: params.conferenceId,
       coming: answer === 'coming',
@@ -67,14 +51,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     },
   });
   if (!failure) return redirect(`/p/${params.token}/conference/${params.conferenceId}?saved`, 303);
-  context.set(languageContext, api.language);
   if (failure.code === 'UNAVAILABLE') throw sendAgain(form);
-  await loadView(request, context);
   return data<Failure>(failure, { status: 400 });
 }
 
 export default function RegistrationPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { view, conference, freePlaces } = loaderData;
+  const { view, conference } = loaderData;
   const text = useText();
   const language = useLanguage();
   const [search] = useSearchParams();
@@ -97,9 +79,10 @@ export default function RegistrationPage({ loaderData, actionData, params }: Rou
             <a href={`/p/${params.token}`}>← {words.back}</a>
           </p>
           <p className="kicker">
-            {text.conference(conference.ordinal)} · {conference.theme}
+            {text.conference(conference.ordinal)} ·{' '}
+            {conference.takesRegistrations ? conference.theme : conference.cycleTitle}
           </p>
-          <h1>{conference.takesRegistrations ? words.title : text.conference(conference.ordinal)}</h1>
+          <h1>{conference.takesRegistrations ? words.title : conference.theme}</h1>
           {heldOn && startsAt && (
             <p className="lead when">
               <strong>
@@ -108,7 +91,11 @@ export default function RegistrationPage({ loaderData, actionData, params }: Rou
               </strong>
             </p>
           )}
-          <Place name={conference.venueName} address={conference.venueAddress} />
+          {conference.venueName && (
+            <p>
+              <Place name={conference.venueName} address={conference.venueAddress} over={cancelled} />
+            </p>
+          )}
         </div>
         {actionData && (
           <div className="notice wrong" role="alert">
@@ -134,7 +121,6 @@ export default function RegistrationPage({ loaderData, actionData, params }: Rou
           <RegistrationForm
             key={`${heldOn} ${startsAt}`}
             conference={conference}
-            freePlaces={freePlaces}
             wanted={search.get('answer')}
           />
         ) : (

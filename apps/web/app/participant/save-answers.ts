@@ -1,12 +1,10 @@
 import { data, redirect } from 'react-router';
-import type { Failure, Trouble } from '../api.js';
-import { apiContext, languageContext } from '../context.js';
+import type { Failure } from '../api.js';
+import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
-import type { AnswerInput, Choice } from '../gql/graphql.js';
-import { sentForm } from '../sent-form.js';
-import { isLanguage } from '../text/language.js';
+import type { Choice } from '../gql/graphql.js';
+import { answerIn, sendAgain, sentForm, unread } from '../sent-form.js';
 import type { Route } from './+types/page.js';
-import { loadView } from './view.js';
 
 const SaveAnswers = graphql(`
   mutation SaveAnswers($input: SaveAnswersInput!) {
@@ -16,56 +14,84 @@ const SaveAnswers = graphql(`
   }
 `);
 
-/** What the form held when it could not be saved. */
-export type Refused = { pollId: string; choices: Record<string, Choice>; comment: string; failure: Failure };
+/** What the form holds of one poll. */
+interface Given {
+  pollId: string;
+  /** By slot; an unanswered one is left out and stays unanswered. */
+  choices: Record<string, Choice>;
+  comment: string;
+  /** When the answers were saved that the form had shown; null when there were none. */
+  seenAt: string | null;
+  /** Something was said that the form had not shown already. */
+  changed: boolean;
+}
+/** What the form held of a poll when that could not be saved. */
+export type Refused = Pick<Given, 'pollId' | 'choices' | 'comment'> & { failure: Failure };
 
 const longestComment = 1000;
-const choices = ['YES', 'IF_NEED_BE', 'NO'];
+const possible = ['YES', 'IF_NEED_BE', 'NO'];
 
-/** Sends only the slots that were answered: an unanswered one stays unanswered. */
+/** Saves the polls of the page one by one: what is refused is told at its own poll, and takes nothing back of the others. */
 export async function saveAnswers({ request, params, context }: Route.ActionArgs) {
   const form = await sentForm(request);
-  const api = context.get(apiContext);
-  const language = form.get('language');
-  if (isLanguage(language)) api.language = language;
-  const pollId = String(form.get('pollId') ?? '');
-  const comment = String(form.get('comment') ?? '')
+  answerIn(form, context);
+  const refused: Refused[] = [];
+  for (const { pollId, choices, comment, seenAt } of toBeSaved(form)) {
+    const answers = Object.entries(choices).map(([slotId, choice]) => ({ slotId, choice }));
+    const input = { pollId, answers, comment, ...(form.has('sentAgain') && { sentAgain: true, seenAt }) };
+    const failure =
+      comment.length > longestComment
+        ? { code: 'TOO_LARGE', field: 'comment', message: '' }
+        : (await context.get(apiContext).attempt(SaveAnswers, { input })).failure;
+    if (failure?.code === 'UNAVAILABLE') throw sendAgain(form);
+    if (failure) refused.push({ pollId, choices, comment, failure });
+  }
+  return refused.length ? data(refused, { status: 400 }) : redirect(`/p/${params.token}?saved`, 303);
+}
+
+/**
+ * The polls in which something was said. What the form only shows is left alone, for it may have been changed elsewhere
+ * since; where nothing at all was said, saving confirms what is answered.
+ */
+function toBeSaved(form: FormData): Given[] {
+  const given = fieldsByPoll(form).map((fields) => givenIn(fields, String(form.get('all'))));
+  const [said] = [
+    given.filter(({ changed }) => changed),
+    given.filter((poll) => Object.keys(poll.choices).length),
+    given,
+  ].filter((polls) => polls.length);
+  return said ?? unread();
+}
+
+/** The fields of each poll: those from its id to the next. */
+function fieldsByPoll(form: FormData): FormData[] {
+  const polls: FormData[] = [];
+  for (const [name, value] of form) {
+    if (name === 'pollId') polls.push(new FormData());
+    polls.at(-1)?.append(name, value);
+  }
+  return polls;
+}
+
+/** `all`, a choice and a poll, is one choice for all dates of that poll: it stands above what is marked at each. */
+function givenIn(fields: FormData, all: string): Given {
+  const pollId = String(fields.get('pollId'));
+  const [choiceForAll, ofPoll] = all.split(' ');
+  const choices: Given['choices'] = {};
+  let changed = textIn(fields, 'comment') !== textIn(fields, 'shownComment');
+  for (const slot of fields.getAll('slot')) {
+    const [slotId = '', shown = ''] = String(slot).split(' ');
+    const choice = String(ofPoll === pollId ? choiceForAll : fields.get(`slot:${slotId}`));
+    if (!possible.includes(choice)) continue;
+    choices[slotId] = choice as Choice;
+    changed ||= choice !== shown;
+  }
+  const seen = Date.parse(String(fields.get('seen')));
+  const seenAt = Number.isNaN(seen) ? null : new Date(seen).toISOString();
+  return { pollId, choices, comment: textIn(fields, 'comment'), seenAt, changed };
+}
+
+const textIn = (fields: FormData, name: string): string =>
+  String(fields.get(name) ?? '')
     .replaceAll('\r\n', '\n')
     .trim();
-  const answers = answersOf(form);
-  const seen = Date.parse(String(form.get('seen')));
-  const sent = form.has('sentAgain')
-    ? { sentAgain: true, seenAt: Number.isNaN(seen) ? null : new Date(seen).toISOString() }
-    : {};
-  const failure =
-    comment.length > longestComment
-      ? { code: 'TOO_LARGE', field: 'comment', message: '' }
-      : (await api.attempt(SaveAnswers, { input: { pollId, answers, comment, ...sent } })).failure;
-  if (!failure) return redirect(`/p/${params.token}?saved=${encodeURIComponent(pollId)}`, 303);
-  context.set(languageContext, api.language);
-  if (failure.code === 'UNAVAILABLE') throw sendAgain(form);
-  await loadView(request, context);
-  const typed = Object.fromEntries(answers.map((answer) => [answer.slotId, answer.choice]));
-  const refused: Refused = { pollId, choices: typed, comment, failure };
-  return data(refused, { status: 400 });
-}
-
-/** While the API rests the page cannot be shown, but what was typed can be kept in a button that sends it again. */
-export function sendAgain(form: FormData) {
-  const again = [...form].map(([name, value]): [string, string] => [name, String(value)]);
-  const trouble: Trouble = { trouble: 'unavailable', again };
-  return data(trouble, { status: 503, headers: { 'Retry-After': '30' } });
-}
-
-/** One choice for all dates at once stands above what is marked at each. */
-function answersOf(form: FormData): AnswerInput[] {
-  const all = String(form.get('all'));
-  if (choices.includes(all))
-    return form.getAll('slot').map((slotId) => ({ slotId: String(slotId), choice: all as Choice }));
-  const answers: AnswerInput[] = [];
-  for (const [name, value] of form) {
-    const slotId = /^slot:(.+)$/.exec(name)?.[1];
-    if (slotId && choices.includes(String(value))) answers.push({ slotId, choice: value as Choice });
-  }
-  return answers;
-}

@@ -3,13 +3,12 @@ import { Barrel } from '../looks/barrel.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { AnswerList, countsOf } from './answer-list.js';
-import { DeputyInvite } from './pair-note.js';
-import type { Poll, View } from './view.js';
+import type { Poll } from './view.js';
 
-type Props = { poll: Poll; view: Pick<View, 'deputy' | 'deputyOf'>; token: string };
+type Props = { poll: Poll; token: string };
 
 /** After saving: that it is saved, what happens next, the answers, the way to change them. */
-export function SavedPoll({ poll, view, token }: Props) {
+export function SavedPoll({ poll, token }: Props) {
   const text = useText();
   const language = useLanguage();
   const words = text.participant.saved;
@@ -41,7 +40,6 @@ export function SavedPoll({ poll, view, token }: Props) {
           </Link>
         </p>
       </div>
-      <DeputyInvite pair={view} token={token} />
     </section>
   );
 }

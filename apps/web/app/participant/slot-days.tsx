@@ -58,7 +58,8 @@ function SlotCard({ slot, minutes, agreement, among, chosen }: CardProps) {
       </p>
       {slot.isNew && <p className="tag good">{text.participant.newSlot}</p>}
       <SlotNotes slot={slot} agreement={agreement} among={among} />
-      <input type="hidden" name="slot" value={slot.id} />
+      {/* With what is shown as saved, so that what is said anew can be told from it. */}
+      <input type="hidden" name="slot" value={`${slot.id} ${slot.myChoice ?? ''}`} />
       <div className="choices">
         {order.map((choice) => (
           <label key={choice} className={`choice ${choice}`}>

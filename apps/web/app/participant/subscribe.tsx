@@ -1,14 +1,27 @@
 import './participant.css';
 import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
+import { CalendarLinks } from '../looks/calendar-links.js';
 import { plainPage } from '../looks/plain.js';
+import { originOf } from '../public/address.js';
 import { Masthead } from '../public/masthead.js';
 import { sentForm } from '../sent-form.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/subscribe.js';
-import { loadView, viewContext } from './view.js';
+import { bearLink, speakTo } from './bear-link.js';
 import { WhoAsks } from './who-asks.js';
 
+const SubscribePage = graphql(`
+  query SubscribePage {
+    ownData {
+      county {
+        id
+        ...AskingCounty
+      }
+      language
+    }
+  }
+`);
 const CreateCalendarFeed = graphql(`
   mutation CreateCalendarFeed {
     createCalendarFeed {
@@ -19,32 +32,34 @@ const CreateCalendarFeed = graphql(`
 
 export const handle = plainPage;
 
-const knowPerson: Route.MiddlewareFunction = async ({ request, params, context }, next) => {
-  context.get(apiContext).participantToken = params.token;
-  await loadView(request, context);
-  return next();
-};
+export const middleware = [bearLink];
 
-export const middleware = [knowPerson];
-export const loader = ({ context }: Route.LoaderArgs) => context.get(viewContext);
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { ownData } = await context.get(apiContext).query(SubscribePage);
+  speakTo(ownData, { request, context });
+  return ownData;
+}
 
 /** The address is told this once, and never stands in an address line or a history. */
 export async function action({ request, context }: Route.ActionArgs) {
   await sentForm(request, 'create');
   const { createCalendarFeed } = await context.get(apiContext).query(CreateCalendarFeed);
-  const address = new URL(`/calendar/${createCalendarFeed.token}.ics`, process.env.WEB_URL ?? request.url);
-  return { address: address.href, webcal: address.href.replace(/^https?:/, 'webcal:') };
+  return { address: `${originOf(request)}/calendar/${createCalendarFeed.token}.ics` };
 }
 
 /** Has the person's own calendar show the conferences, and follow their changes. */
-export default function SubscribePage({ loaderData: view, actionData, params }: Route.ComponentProps) {
+export default function SubscribePageOf({
+  loaderData: { county },
+  actionData,
+  params,
+}: Route.ComponentProps) {
   const text = useText();
   const words = text.coming.subscribe;
   return (
     <>
       <title>{`${words.title} · Beczka`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <Masthead county={view.county.name} languageAction={`/p/${params.token}/language?at=subscribe`} />
+      <Masthead county={county.name} languageAction={`/p/${params.token}/language?at=subscribe`} />
       <main className="sheet" id="content">
         <div className="stack tight">
           <p>
@@ -56,18 +71,7 @@ export default function SubscribePage({ loaderData: view, actionData, params }: 
         {actionData ? (
           <section className="card stack" aria-labelledby="address">
             <h2 id="address">{words.made}</h2>
-            <p className="row">
-              <a className="button" href={actionData.webcal}>
-                {words.open}
-              </a>
-              <a
-                className="button second"
-                href={`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(actionData.webcal)}`}
-                rel="noreferrer"
-              >
-                {words.google}
-              </a>
-            </p>
+            <CalendarLinks address={actionData.address} />
             <div className="field">
               <label htmlFor="feed">{words.address}</label>
               <span className="hint" id="feed-hint">
@@ -93,7 +97,7 @@ export default function SubscribePage({ loaderData: view, actionData, params }: 
           </form>
         )}
       </main>
-      <WhoAsks county={view.county} />
+      <WhoAsks county={county} />
     </>
   );
 }

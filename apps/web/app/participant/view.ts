@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createContext, type MiddlewareFunction, type RouterContextProvider } from 'react-router';
-import { apiContext, languageContext } from '../context.js';
+import type { RouterContextProvider } from 'react-router';
+import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import type { ParticipantViewQuery } from '../gql/graphql.js';
-import { chosenLanguage } from '../text/language.js';
+import { speakTo } from './bear-link.js';
 
 /** `keeper` names the link where its token must not be written. */
 export type View = ParticipantViewQuery['participantView'] & { keeper: string };
@@ -11,10 +11,8 @@ export type Poll = View['polls'][number];
 export type Slot = Poll['slots'][number];
 export type Meeting = View['conferences'][number];
 
-export const viewContext = createContext<View>();
-
 const ParticipantView = graphql(`
-  query ParticipantView {
+  query ParticipantView($withPlaces: Boolean!) {
     participantView {
       today
       firstName
@@ -85,6 +83,7 @@ const ParticipantView = graphql(`
           startsAt
           place
         }
+        freePlaces @include(if: $withPlaces)
         venueName
         venueAddress
         agenda {
@@ -96,25 +95,19 @@ const ParticipantView = graphql(`
   }
 `);
 
-/** Asks for the person's view, in their own language unless they have chosen another. */
-export async function loadView(request: Request, context: Readonly<RouterContextProvider>): Promise<void> {
-  const api = context.get(apiContext);
-  let { participantView: view } = await api.query(ParticipantView);
-  if (!chosenLanguage(request) && view.language === 'EN' && api.language !== 'en') {
-    api.language = 'en';
-    ({ participantView: view } = await api.query(ParticipantView));
-  }
-  context.set(languageContext, api.language);
-  const keeper = createHash('sha256').update(api.participantToken!).digest('base64url').slice(0, 16);
-  context.set(viewContext, { ...view, keeper });
-}
-
-/**
- * Whose page it is, by the link in its address. A refused form has loaded the view itself, after the attempt: what it
- * shows may have changed meanwhile.
- */
-export const knowPerson: MiddlewareFunction<Response> = async ({ request, params, context }, next) => {
-  context.get(apiContext).participantToken = params.token;
-  if (request.method !== 'POST') await loadView(request, context);
-  return next();
+type Asked = {
+  request: Request;
+  context: Readonly<RouterContextProvider>;
+  /** Whether how many can still come to each conference is asked as well. */
+  withPlaces?: boolean;
 };
+
+/** What the bearer of the link sees, in their own language unless they have chosen another. */
+export async function loadView({ request, context, withPlaces = false }: Asked): Promise<View> {
+  const api = context.get(apiContext);
+  const ask = async () => (await api.query(ParticipantView, { withPlaces })).participantView;
+  const asked = await ask();
+  const view = speakTo(asked, { request, context }) ? await ask() : asked;
+  const keeper = createHash('sha256').update(api.participantToken!).digest('base64url').slice(0, 16);
+  return { ...view, keeper };
+}

@@ -1,4 +1,5 @@
-import { mapOf } from '../looks/map.js';
+import { Agenda } from '../looks/agenda.js';
+import { Place } from '../looks/place.js';
 import { endTime, writeDay, writeTime } from '../text/dates.js';
 import { unbroken } from '../text/unbroken.js';
 import { useLanguage, useText } from '../text/use-text.js';
@@ -12,7 +13,6 @@ export function ConferenceEntry({ conference, past }: { conference: PublicConfer
   const { id, heldOn, startsAt, durationMinutes, venueName, venueAddress, agenda, theme, ordinal } =
     conference;
   const cancelled = conference.state === 'CANCELLED';
-  const place = [venueName, venueAddress].filter(Boolean).join(', ');
   return (
     <li
       className={cancelled ? 'card stack public-conference cancelled' : 'card stack public-conference'}
@@ -33,20 +33,11 @@ export function ConferenceEntry({ conference, past }: { conference: PublicConfer
             </span>
           </time>
         </dd>
-        {place && (
+        {venueName && (
           <>
             <dt>{words.where}</dt>
             <dd>
-              {unbroken(place)}
-              {venueAddress && !past && !cancelled && (
-                <>
-                  {' · '}
-                  <a href={mapOf(place)}>
-                    {words.map}
-                    <span className="hidden">: {place}</span>
-                  </a>
-                </>
-              )}
+              <Place name={venueName} address={venueAddress} over={past || cancelled} />
             </dd>
           </>
         )}
@@ -54,13 +45,7 @@ export function ConferenceEntry({ conference, past }: { conference: PublicConfer
       {agenda.length > 0 && !cancelled && (
         <details>
           <summary>{words.agenda}</summary>
-          <ol className="agenda plain-list">
-            {agenda.map((item) => (
-              <li key={item.startsAt + item.title}>
-                <span className="dim">{item.startsAt.replace(/^0/, '')}</span> {item.title}
-              </li>
-            ))}
-          </ol>
+          <Agenda items={agenda} />
         </details>
       )}
     </li>

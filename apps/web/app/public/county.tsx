@@ -5,6 +5,7 @@ import { unbroken } from '../text/unbroken.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/county.js';
 import { forEverybody } from './address.js';
+import { CountyCalendar, useCalendarOf } from './county-calendar.js';
 import { loadPublicPage } from './county-view.js';
 import { CycleConferences, CycleLinks } from './cycle-section.js';
 import { eventFacts } from './event-facts.js';
@@ -22,6 +23,7 @@ export const loader = ({ request, params, context }: Route.LoaderArgs) =>
 export default function CountyPage({ loaderData: { page, today, origin } }: Route.ComponentProps) {
   const text = useText();
   const words = text.publicPage;
+  const calendar = useCalendarOf(page.id, origin);
   // The season that goes on; without one, the newest.
   const current = page.cycles.find(({ cancelled }) => !cancelled) ?? page.cycles[0];
   const others = page.cycles.filter((cycle) => cycle !== current);
@@ -38,6 +40,7 @@ export default function CountyPage({ loaderData: { page, today, origin } }: Rout
           name: ({ ordinal }) => text.conference(ordinal),
         })}
       />
+      <link rel="alternate" type="text/calendar" href={calendar} title={words.calendar.title} />
       <Masthead>
         <CountyName page={page} />
       </Masthead>
@@ -57,6 +60,7 @@ export default function CountyPage({ loaderData: { page, today, origin } }: Rout
               {current.title} · {text.season.years(current.seasonStartYear)}
             </p>
             <CycleConferences cycle={current} today={today} />
+            <CountyCalendar address={calendar} />
           </>
         ) : (
           <p className="notice quiet">{words.toCome}</p>

@@ -27,7 +27,7 @@ export default function Home({ loaderData: { origin } }: Route.ComponentProps) {
             <h1>{words.title}</h1>
             <p className="lead">{words.lead}</p>
             <p className="row">
-              <Link className="button" to="/sign-in">
+              <Link className="button" to={to('/sign-in')}>
                 {words.signIn}
               </Link>
               <Link to={to('/powiaty')}>{words.counties}</Link>
@@ -50,7 +50,7 @@ export default function Home({ loaderData: { origin } }: Route.ComponentProps) {
           <h2>{words.invited.title}</h2>
           <p>{words.invited.text}</p>
           <p>
-            <Link to="/lost-link">{text.lostLink.title}</Link>
+            <Link to={to('/lost-link')}>{text.lostLink.title}</Link>
           </p>
         </section>
       </main>

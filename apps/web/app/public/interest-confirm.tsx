@@ -46,7 +46,7 @@ export default function Confirm({ actionData, params: { countyId } }: Route.Comp
       <title>{`${title} · Beczka`}</title>
       <Masthead />
       <main className="sheet narrow" id="content">
-        <Barrel size={88} level={actionData && !failure ? 1 : 0.5} empty={over} />
+        <Barrel size={88} level={over ? 0 : actionData && !failure ? 1 : 0.5} empty={over} />
         <div className="stack">
           <h1>{title}</h1>
           {failure && !over && (

@@ -5,7 +5,7 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { Barrel } from '../looks/barrel.js';
 import { plainPage } from '../looks/plain.js';
-import { sentForm } from '../sent-form.js';
+import { sendAgain, sentForm } from '../sent-form.js';
 import { unbroken } from '../text/unbroken.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/interest.js';
@@ -60,9 +60,10 @@ export async function action({ request, params: { countyId }, context }: Route.A
     .get(apiContext)
     .attempt(RegisterInterest, { input: { countyId, ...said, message: said.message || null } });
   if (!failure) return { said, sent: true as const };
+  if (failure.code === 'UNAVAILABLE') throw sendAgain(form);
   return data(
     { said, sent: false as const, failure: failure as Failure },
-    { status: failure.code === 'UNAVAILABLE' ? 503 : failure.code === 'RATE_LIMITED' ? 429 : 400 },
+    { status: failure.code === 'RATE_LIMITED' ? 429 : 400 },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Failure } from '../api.js';
 import type { LostLinkPageQuery } from '../gql/graphql.js';
 import { failureWords } from '../looks/failure.js';
+import { LanguageField } from '../looks/language-field.js';
 import { useText } from '../text/use-text.js';
 
 type Props = {
@@ -19,6 +20,7 @@ export function LostLinkForm({ counties, countyId, email, failure }: Props) {
   const wrongEmail = wrongCounty ? undefined : failure;
   return (
     <form method="post" action="/lost-link" className="card stack">
+      <LanguageField />
       {counties ? (
         <div className="field">
           <label htmlFor="countyId">{words.county}</label>

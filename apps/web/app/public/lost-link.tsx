@@ -4,9 +4,10 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { Barrel } from '../looks/barrel.js';
 import { plainPage } from '../looks/plain.js';
-import { sentForm } from '../sent-form.js';
+import { answerIn, orSendAgain, sendAgain, sentForm } from '../sent-form.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/lost-link.js';
+import { usePublicPath } from './address.js';
 import { LostLinkForm } from './lost-link-form.js';
 import { Masthead } from './masthead.js';
 
@@ -50,13 +51,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   const countyId = String(form.get('countyId') ?? '');
   const email = String(form.get('email') ?? '').trim();
   const input = { countyId, email };
-  await countiesFor(context.get(apiContext), countyId);
-  const { failure } = await context.get(apiContext).attempt(RequestPersonalLink, { input });
+  const api = context.get(apiContext);
+  answerIn(form, context);
+  await countiesFor(api, countyId).catch(orSendAgain(form));
+  const { failure } = await api.attempt(RequestPersonalLink, { input });
+  if (failure?.code === 'UNAVAILABLE') throw sendAgain(form);
   const refused: Failure | undefined = failure;
-  return data(
-    { ...input, failure: refused },
-    { status: !failure ? 200 : failure.code === 'UNAVAILABLE' ? 503 : 400 },
-  );
+  return data({ ...input, failure: refused }, { status: failure ? 400 : 200 });
 }
 
 /** For whoever has no link that works; and what is said once all links of a person have ended. */
@@ -66,6 +67,7 @@ export default function LostLink({
 }: Route.ComponentProps) {
   const text = useText();
   const words = text.lostLink;
+  const to = usePublicPath();
   const [search] = useSearchParams();
   const sent = actionData && !actionData.failure;
   const told = sent
@@ -87,10 +89,14 @@ export default function LostLink({
             <p>
               {told.lead} {sent && <strong>{actionData.email}</strong>}
             </p>
-            <p className="dim">{words.help}</p>
-            <p>
-              <Link to="/lost-link">{words.another}</Link>
-            </p>
+            {told !== text.deputy.resigned && (
+              <>
+                <p className="dim">{words.help}</p>
+                <p>
+                  <Link to={to('/lost-link')}>{words.another}</Link>
+                </p>
+              </>
+            )}
           </div>
         )}
         {!told && (
@@ -113,7 +119,7 @@ export default function LostLink({
                   {closedCounties.map(({ id, name, voivodeship }) => (
                     <li key={id}>
                       <Link
-                        to={`/lost-link?county=${id}`}
+                        to={to(`/lost-link?county=${id}`)}
                       >{`${name} (${text.voivodeship(voivodeship)})`}</Link>
                     </li>
                   ))}

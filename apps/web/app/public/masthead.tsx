@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Barrel } from '../looks/barrel.js';
 import { LanguageSwitch } from '../looks/language-switch.js';
 import { useText } from '../text/use-text.js';
+import { usePublicPath } from './address.js';
 
 type Props = {
   /** Whose page it is, by name; the platform's own, when left out. */
@@ -15,6 +16,7 @@ type Props = {
 /** The head of a plain page: the barrel, whose page it is, the languages. */
 export function Masthead({ county, children, languageAction }: Props) {
   const text = useText();
+  const to = usePublicPath();
   return (
     <>
       <a className="skip" href="#content">
@@ -28,7 +30,7 @@ export function Masthead({ county, children, languageAction }: Props) {
               {county} <small>{text.tagline}</small>
             </p>
           ) : (
-            <Link className="name" to="/">
+            <Link className="name" to={to('/')}>
               Beczka <small>{text.tagline}</small>
             </Link>
           ))}

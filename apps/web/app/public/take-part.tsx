@@ -20,7 +20,7 @@ export function TakePart({ page }: { page: PublicPage }) {
           </Link>
         </p>
         <p className="dim">
-          {words.already} <Link to={`/lost-link?county=${page.id}`}>{text.lostLink.title}</Link>
+          {words.already} <Link to={to(`/lost-link?county=${page.id}`)}>{text.lostLink.title}</Link>
         </p>
       </section>
       <section className="stack tight" aria-labelledby="ask">

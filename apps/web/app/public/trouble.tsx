@@ -2,6 +2,7 @@ import { isRouteErrorResponse, Link, useLocation } from 'react-router';
 import type { Trouble } from '../api.js';
 import { Barrel } from '../looks/barrel.js';
 import { useText } from '../text/use-text.js';
+import { usePublicPath } from './address.js';
 import { LostLinkForm } from './lost-link-form.js';
 import { Masthead } from './masthead.js';
 
@@ -51,14 +52,15 @@ export function TroublePage({ error }: { error: unknown }) {
 function WaysOn({ trouble }: Pick<Trouble, 'trouble'>) {
   const text = useText();
   const { pathname, search } = useLocation();
+  const to = usePublicPath();
   // What is away for a moment is looked for once more.
   const passing = trouble === 'unavailable' || trouble === 'busy';
   const [, area = '', countyId = ''] = /^\/([^/]*)\/?(\d{4})?/.exec(pathname) ?? [];
-  const ways: [to: string, name: string][] = [
+  const ways: [way: string, name: string][] = [
     ...(area === 'c' && countyId ? [[`/c/${countyId}`, text.shell.home] as [string, string]] : []),
     ...(['c', 'operator', 'account'].includes(area) ? [['/c', text.counties.title] as [string, string]] : []),
-    ...(area === 'p' ? [['/lost-link', text.lostLink.title] as [string, string]] : []),
-    ['/powiaty', text.foot.counties],
+    ...(area === 'p' ? [[to('/lost-link'), text.lostLink.title] as [string, string]] : []),
+    [to('/powiaty'), text.foot.counties],
   ];
   return (
     <>
@@ -68,16 +70,16 @@ function WaysOn({ trouble }: Pick<Trouble, 'trouble'>) {
             {text.trouble.retry}
           </Link>
         )}
-        <Link className="button second" to="/" reloadDocument>
+        <Link className="button second" to={to('/')} reloadDocument>
           {text.trouble.home}
         </Link>
       </p>
       <section className="stack tight" aria-labelledby="ways" hidden={passing}>
         <h2 id="ways">{text.trouble.ways}</h2>
         <ul>
-          {ways.map(([to, name]) => (
-            <li key={to}>
-              <Link to={to} reloadDocument>
+          {ways.map(([way, name]) => (
+            <li key={way}>
+              <Link to={way} reloadDocument>
                 {name}
               </Link>
             </li>
@@ -95,9 +97,10 @@ const useCountyOfLink = () => /^\/p\/(\d{4})-/.exec(useLocation().pathname)?.[1]
 function StillReadable({ countyId }: Pick<Trouble, 'countyId'>) {
   const { title } = useText().notice;
   const ofLink = useCountyOfLink();
+  const to = usePublicPath();
   return (
     <p>
-      <Link to={`/privacy/${countyId ?? ofLink}`} reloadDocument>
+      <Link to={to(`/privacy/${countyId ?? ofLink}`)} reloadDocument>
         {title}
       </Link>
     </p>
@@ -106,6 +109,7 @@ function StillReadable({ countyId }: Pick<Trouble, 'countyId'>) {
 
 function NewLink() {
   const { title, lead } = useText().lostLink;
+  const to = usePublicPath();
   const countyId = useCountyOfLink();
   return (
     <section className="stack" aria-labelledby="new-link">
@@ -117,7 +121,7 @@ function NewLink() {
         </>
       ) : (
         <p>
-          <Link className="button" to="/lost-link" reloadDocument>
+          <Link className="button" to={to('/lost-link')} reloadDocument>
             {title}
           </Link>
         </p>

@@ -4,13 +4,14 @@ import type { Language } from './language.js';
 import type { Text } from './pl.js';
 import { texts } from './texts.js';
 
-/** The language of the request, for error pages that come before the root could load. */
-export const LanguageContext = createContext<Language>('pl');
+/** On the server the language of the answer: a page may know better than the request, and an error page has no root. */
+export const LanguageContext = createContext<Language | undefined>(undefined);
 
 /** The language of the page. */
 export function useLanguage(): Language {
-  const asked = use(LanguageContext);
-  return useRouteLoaderData<{ language: Language }>('root')?.language ?? asked;
+  const answered = use(LanguageContext);
+  const loaded = useRouteLoaderData<{ language: Language }>('root')?.language;
+  return answered ?? loaded ?? 'pl';
 }
 
 export const useText = (): Text => texts[useLanguage()];

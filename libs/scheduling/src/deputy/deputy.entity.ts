@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { County } from '@beczka/tenancy';
+import { County, GraphQLLanguage, type Language } from '@beczka/tenancy';
 
 /** Who stands in for the bearer of a personal link: what that bearer has told of them. */
 @ObjectType()
@@ -22,6 +22,9 @@ export class NamedDeputy {
 export class OwnDeputy {
   @Field(() => County)
   county: County;
+
+  @Field(() => GraphQLLanguage)
+  language: Language;
 
   @Field(() => Int, { nullable: true, description: 'The present privacy notice; null until there is one.' })
   noticeVersion: number | null;

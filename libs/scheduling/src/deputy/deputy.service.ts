@@ -48,7 +48,7 @@ export class DeputyService {
     const own = await this.transaction.read(countyId, async (manager) => {
       const id = await this.links.participantOf(countyId, tokenHash);
       const [row]: Omit<OwnDeputy, 'county'>[] = await manager.query(
-        `SELECT o.name AS "organizationName",
+        `SELECT o.name AS "organizationName", p.language,
            (SELECT max(version) FROM privacy_notice WHERE county_id = $1) AS "noticeVersion",
            (SELECT t.first_name || ' ' || t.last_name FROM participant t
             WHERE t.county_id = $1 AND t.id = p.deputy_of) AS "deputyOf",

@@ -27,8 +27,8 @@ export function confirmationLetter(sender: Sender, language: Language, url: stri
     greeting: GREETING[language],
     paragraphs: [
       pl
-        ? `dziękujemy za chęć udziału w konferencjach partnerstwa lokalnego w ${sender.county.locative}. Prosimy potwierdzić, że to Państwo wysłali zgłoszenie. Potem przeczyta je koordynator i odpowie.`
-        : `Thank you for wanting to take part in the local partnership conferences in ${sender.county.nominative}. Please confirm that it was you who registered. A coordinator will then read it and answer.`,
+        ? `dziękujemy za chęć udziału w konferencjach partnerstwa lokalnego w ${sender.county.locative}. Prosimy potwierdzić, że to Państwo wysłali zgłoszenie. Potem przeczyta je koordynator.`
+        : `Thank you for wanting to take part in the local partnership conferences in ${sender.county.nominative}. Please confirm that it was you who registered. A coordinator will then read it.`,
     ],
     facts: [
       {

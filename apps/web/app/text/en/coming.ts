@@ -20,7 +20,6 @@ export const coming: Text['coming'] = {
     expected: (from, to) => `between ${from} and ${to}`,
     all: (cycle) => `Conferences of the cycle “${cycle}”`,
     past: (count) => `Past: ${counted('en', count, { one: 'conference', other: 'conferences' })}`,
-    map: 'Show on a map',
     nothing: 'Nothing is asked of you now',
     nothingLead: 'When we need your answer, we will e-mail you. Below are the dates of the conferences.',
     calendar: 'All conferences in your own calendar',
@@ -73,7 +72,7 @@ export const coming: Text['coming'] = {
     addressHint: 'It is shown this once. You can always make another.',
     ways: [
       'iPhone, iPad, Mac: press “Open in my calendar”.',
-      'Google Calendar: the button beside it; on a computer also “Other calendars”, “From URL”.',
+      'Google Calendar: the button above; on a computer also “Other calendars”, “From URL”.',
       'Outlook: “Add calendar”, “Subscribe from web”, and paste the address.',
       'The program looks for changes by itself, usually every few hours; Google as rarely as once a day.',
     ],

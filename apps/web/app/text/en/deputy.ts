@@ -13,7 +13,7 @@ export const deputy: Text['deputy'] = {
   informed: 'This person knows that I give their name and address, and agrees to stand in for me.',
   name: 'Name the deputy',
   named: 'Your deputy has been named. We have sent them a message with a personal link.',
-  ended: 'You have no deputy any more.',
+  ended: 'The arrangement has ended.',
   notNamed: 'The deputy has not been named.',
   who: (name) => `${name} stands in for you`,
   since: (when) => `since ${when}`,

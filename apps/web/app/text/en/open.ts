@@ -79,7 +79,7 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
     retry: 'Try again',
     ways: 'Perhaps you are looking for one of these',
     number: 'Incident number:',
-    kept: 'Your answer has not been saved yet, but it is not lost. The button below sends it again.',
+    kept: 'What you filled in has not been saved yet, but it is not lost. The button below sends it again.',
     again: 'Send again',
     missing: {
       title: 'There is no such page',

@@ -31,7 +31,7 @@ export const participant: Text['participant'] = {
     title: 'One answer to all dates',
     hint: 'Or by one button, which saves at once:',
     all: 'All work for me',
-    none: 'I cannot come to any',
+    none: 'None works for me',
   },
   slot: {
     clash: 'Please note:',

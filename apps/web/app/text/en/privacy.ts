@@ -35,6 +35,8 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'mailChoices'
   notice: {
     title: 'Privacy notice',
     link: 'How data are processed',
+    description: (county) =>
+      `Who processes the data of the local partnership’s participants, why and for how long: ${county}.`,
     version: (version, since) => `Version ${version}, in force since ${since}`,
     older: 'This is an earlier version.',
     present: 'See the one in force',

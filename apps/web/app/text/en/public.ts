@@ -27,10 +27,9 @@ export const forEverybody: Pick<
     title: (_locative, nominative) => `Local partnership in ${nominative}`,
     imageAlt: 'A wooden barrel',
     cycleLead: (_locative, nominative, years) =>
-      `Conferences of the local partnership in ${nominative}, season ${years}: dates, places and agendas.`,
+      `Conferences of the local partnership in ${nominative}, ${years}: dates, places and agendas.`,
     when: 'Date',
     where: 'Place',
-    map: 'See it on a map',
     agenda: 'Agenda',
     cancelled: 'Conference cancelled',
     ahead: 'Next conferences',
@@ -39,11 +38,16 @@ export const forEverybody: Pick<
     moreToCome: 'Dates of further conferences will be here once they are agreed with the participants.',
     nothingAhead: 'No conferences are ahead in this season.',
     cycleCancelled: 'This cycle of conferences has been called off.',
+    calendar: {
+      title: 'The dates in your own calendar',
+      text: 'The calendar of your phone or computer can show the conferences by itself; when a date changes, it changes there too.',
+      paste: 'In other programs, such as Outlook, choose to subscribe from the web and paste the address:',
+    },
     cycles: 'Other seasons',
     expert: (name) => `The conferences are led by ${name}.`,
     takePart: 'How to take part',
     takePartText:
-      'Everybody is welcome who cares about the county: from a firm, an association, a school, a parish, a village, an office or simply from next door. A short registration is enough. A coordinator will answer and put you on the list, and we shall ask about dates by e-mail. You need no account.',
+      'Everybody is welcome who cares about the county: from a firm, an association, a school, a parish, a village, an office or simply from next door. A short registration is enough. Once a coordinator has accepted it, you are on the list, and we shall ask about dates by e-mail. You need no account.',
     register: 'I want to take part',
     already: 'Do you take part already?',
     ask: 'Whom to ask',
@@ -51,7 +55,7 @@ export const forEverybody: Pick<
   interest: {
     title: 'I want to take part',
     lead: (_locative, nominative) =>
-      `Please tell us who you are. The coordinator of the partnership in ${nominative} will read it and answer.`,
+      `Please tell us who you are. The coordinator of the partnership in ${nominative} will read it.`,
     back: 'Page of the partnership',
     field: {
       firstName: 'First name',
@@ -65,7 +69,7 @@ export const forEverybody: Pick<
     trap: 'Please leave this field empty',
     privacy: 'What we shall do with these data',
     privacyText:
-      'We use them only to answer your registration. A registration that is not confirmed vanishes after three days, a declined one after thirty. If it is accepted, the data go on the list of participants.',
+      'We use them only to decide on your registration. A registration that is not confirmed vanishes after three days, a declined one after thirty. If it is accepted, the data go on the list of participants.',
     whole: 'The whole privacy notice',
     send: 'Send the registration',
     mend: (count) =>
@@ -81,11 +85,11 @@ export const forEverybody: Pick<
       button: 'I confirm',
       done: {
         title: 'Thank you, the office has your registration',
-        text: 'The coordinator will read it and answer to the e-mail address you gave. There is nothing more to do.',
+        text: 'The coordinator will read it. Once it is accepted, a message with your personal link comes to the e-mail address you gave. There is nothing more to do.',
       },
       over: {
         title: 'This link does not work any more',
-        text: 'A link is valid for three days, and a new registration ends the one before. If the registration has been dealt with, the answer is in your mailbox.',
+        text: 'A link is valid for three days, and a new registration ends the one before. If the registration has been dealt with, there is no need to send it again.',
         again: 'Register once more',
       },
     },

@@ -3,6 +3,7 @@ import type { staff as polish } from '../pl/staff.js';
 
 export const staff: typeof polish = {
   voivodeship: (name) => `${name} voivodeship`,
+  map: 'Show on a map',
   counties: {
     title: 'My counties',
     none: 'This account belongs to no county yet.',

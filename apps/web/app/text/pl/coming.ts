@@ -23,7 +23,6 @@ export const coming = {
     all: (cycle: string) => `Konferencje cyklu „${cycle}”`,
     past: (count: number) =>
       `Za nami: ${counted('pl', count, { one: 'konferencja', few: 'konferencje', many: 'konferencji', other: 'konferencji' })}`,
-    map: 'Pokaż na mapie',
     nothing: 'Teraz o nic nie prosimy',
     nothingLead: 'Gdy będzie potrzebna Państwa odpowiedź, przyślemy e-mail. Poniżej są terminy konferencji.',
     calendar: 'Wszystkie konferencje we własnym kalendarzu',
@@ -78,7 +77,7 @@ export const coming = {
     addressHint: 'Pokazujemy go tylko teraz. Później zawsze można utworzyć nowy.',
     ways: [
       'iPhone, iPad, Mac: wystarczy nacisnąć «Otwórz w moim kalendarzu».',
-      'Kalendarz Google: przycisk obok, a na komputerze także «Inne kalendarze», «Z adresu URL».',
+      'Kalendarz Google: przycisk powyżej, a na komputerze także «Inne kalendarze», «Z adresu URL».',
       'Outlook: «Dodaj kalendarz», «Subskrybuj z Internetu» i wkleić adres.',
       'Program sprawdza zmiany sam, zwykle co kilka godzin; Google nawet raz na dobę.',
     ],
@@ -127,7 +126,7 @@ export const coming = {
     cannot: 'Nie może',
     present: 'Obecność',
     isPresent: (name: string) => `Obecność: ${name}`,
-    noDate: 'Ta konferencja nie ma jeszcze terminu, więc nie ma jej jeszcze kto zapowiedzieć.',
+    noDate: 'Ta konferencja nie ma jeszcze terminu, więc nikt nie może jeszcze powiedzieć, czy przyjdzie.',
     counted: (present: number) => `Obecnych: ${counted('pl', present, people)}`,
   },
   sheet: {

@@ -78,7 +78,7 @@ export const open = {
     retry: 'Spróbuj ponownie',
     ways: 'Może szukają Państwo tego',
     number: 'Numer zdarzenia:',
-    kept: 'Odpowiedź nie została jeszcze zapisana, ale nie przepadła. Przyciskiem poniżej wyślą ją Państwo jeszcze raz.',
+    kept: 'To, co Państwo wpisali, nie zostało jeszcze zapisane, ale nie przepadło. Przyciskiem poniżej wyślą to Państwo jeszcze raz.',
     again: 'Wyślij ponownie',
     missing: {
       title: 'Nie ma takiej strony',

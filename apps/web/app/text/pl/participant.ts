@@ -37,7 +37,7 @@ export const participant = {
     title: 'Jedna odpowiedź na wszystkie terminy',
     hint: 'Albo jednym przyciskiem, który od razu zapisze:',
     all: 'Pasują wszystkie',
-    none: 'Żadnego nie mogę',
+    none: 'Żaden nie pasuje',
   },
   slot: {
     clash: 'Uwaga:',

@@ -36,6 +36,8 @@ export const privacy = {
   notice: {
     title: 'Klauzula informacyjna',
     link: 'Jak przetwarzamy dane',
+    description: (county: string) =>
+      `Kto, po co i jak długo przetwarza dane uczestników partnerstwa lokalnego: ${county}.`,
     version: (version: number, since: string) => `Wersja ${version}, obowiązuje od: ${since}`,
     older: 'To jest wcześniejsza wersja.',
     present: 'Zobacz obowiązującą',

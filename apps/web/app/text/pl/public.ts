@@ -24,10 +24,9 @@ export const forEverybody = {
     title: (locative: string, _nominative: string) => `Partnerstwo lokalne w ${locative}`,
     imageAlt: 'Drewniana beczka',
     cycleLead: (locative: string, _nominative: string, years: string) =>
-      `Konferencje partnerstwa lokalnego w ${locative}, sezon ${years}: terminy, miejsca i programy.`,
+      `Konferencje partnerstwa lokalnego w ${locative}, ${years}: terminy, miejsca i programy.`,
     when: 'Termin',
     where: 'Miejsce',
-    map: 'Zobacz na mapie',
     agenda: 'Program',
     cancelled: 'Konferencja odwołana',
     ahead: 'Najbliższe konferencje',
@@ -36,11 +35,17 @@ export const forEverybody = {
     moreToCome: 'Terminy kolejnych konferencji podamy tutaj, gdy zostaną uzgodnione z uczestnikami.',
     nothingAhead: 'W tym sezonie nie ma już konferencji przed nami.',
     cycleCancelled: 'Ten cykl konferencji został odwołany.',
+    calendar: {
+      title: 'Terminy we własnym kalendarzu',
+      text: 'Kalendarz w telefonie lub komputerze może sam pokazywać konferencje; gdy termin się zmieni, zmieni się też w nim.',
+      paste:
+        'W innych programach, na przykład w Outlooku, trzeba wybrać subskrypcję z Internetu i wkleić adres:',
+    },
     cycles: 'Pozostałe sezony',
     expert: (name: string) => `Konferencje prowadzi: ${name}.`,
     takePart: 'Jak wziąć udział',
     takePartText:
-      'Zapraszamy każdego, komu zależy na powiecie: z firmy, organizacji, szkoły, parafii, sołectwa, urzędu albo po prostu z sąsiedztwa. Wystarczy krótkie zgłoszenie. Koordynator odpowie i doda Państwa do listy, a o terminy zapytamy e-mailem – bez zakładania konta.',
+      'Zapraszamy każdego, komu zależy na powiecie: z firmy, organizacji, szkoły, parafii, sołectwa, urzędu albo po prostu z sąsiedztwa. Wystarczy krótkie zgłoszenie. Gdy koordynator je przyjmie, dopisze Państwa do listy, a o terminy zapytamy e-mailem – bez zakładania konta.',
     register: 'Chcę wziąć udział',
     already: 'Biorą już Państwo udział?',
     ask: 'Kogo zapytać',
@@ -48,7 +53,7 @@ export const forEverybody = {
   interest: {
     title: 'Chcę wziąć udział',
     lead: (locative: string, _nominative: string) =>
-      `Prosimy napisać, kim Państwo są. Zgłoszenie przeczyta koordynator partnerstwa w ${locative} i odpowie.`,
+      `Prosimy napisać, kim Państwo są. Zgłoszenie przeczyta koordynator partnerstwa w ${locative}.`,
     back: 'Strona partnerstwa',
     field: {
       firstName: 'Imię',
@@ -62,7 +67,7 @@ export const forEverybody = {
     trap: 'Prosimy zostawić to pole puste',
     privacy: 'Co zrobimy z tymi danymi',
     privacyText:
-      'Użyjemy ich tylko po to, by odpowiedzieć na zgłoszenie. Niepotwierdzone zgłoszenie znika po trzech dniach, a odrzucone po trzydziestu. Jeśli zostanie przyjęte, dane trafią na listę uczestników.',
+      'Użyjemy ich tylko po to, by rozpatrzyć zgłoszenie. Niepotwierdzone zgłoszenie znika po trzech dniach, a odrzucone po trzydziestu. Jeśli zostanie przyjęte, dane trafią na listę uczestników.',
     whole: 'Cała klauzula informacyjna',
     send: 'Wyślij zgłoszenie',
     mend: (count: number) =>
@@ -78,11 +83,11 @@ export const forEverybody = {
       button: 'Potwierdzam zgłoszenie',
       done: {
         title: 'Dziękujemy, zgłoszenie jest w urzędzie',
-        text: 'Koordynator przeczyta je i odpowie na podany adres e-mail. Nic więcej nie trzeba robić.',
+        text: 'Przeczyta je koordynator. Gdy zostanie przyjęte, na podany adres e-mail przyjdzie wiadomość z osobistym odnośnikiem. Nic więcej nie trzeba robić.',
       },
       over: {
         title: 'Ten odnośnik już nie działa',
-        text: 'Odnośnik jest ważny trzy dni, a nowe zgłoszenie unieważnia poprzedni. Jeśli zgłoszenie zostało już rozpatrzone, odpowiedź jest w skrzynce.',
+        text: 'Odnośnik jest ważny trzy dni, a nowe zgłoszenie unieważnia poprzedni. Jeśli zgłoszenie zostało już rozpatrzone, nie trzeba go powtarzać.',
         again: 'Wyślij zgłoszenie jeszcze raz',
       },
     },

@@ -3,6 +3,7 @@ import { counted } from '../plural.js';
 /** The organisers' frame: shell, forms, desk, venues, organizations, counts. */
 export const staff = {
   voivodeship: (name: string) => `województwo ${name}`,
+  map: 'Pokaż na mapie',
   counties: {
     title: 'Moje powiaty',
     none: 'To konto nie jest jeszcze przypisane do żadnego powiatu.',
