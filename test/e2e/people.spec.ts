@@ -75,7 +75,9 @@ test('changes those who are chosen, asks once, and takes it back after a reload'
   );
   await county.change('reactivateParticipant', { id: participants.items[0]!.id });
   await desk.getByRole('button', { name: 'Cofnij' }).dblclick();
-  await expect(desk.getByText('Cofnięto.')).toContainText('ktoś zmienił to w międzyczasie (1): Jan Górnicki');
+  await expect(desk.getByText('Cofnięto.')).toContainText(
+    'albo usunął to, co było przedtem (1): Jan Górnicki',
+  );
   await expect(counted()).toHaveText('6 osób');
 });
 

@@ -65,7 +65,7 @@ export const directory: typeof polish = {
     final: 'This change cannot be undone.',
     undone: 'Undone.',
     kept: (count, names) =>
-      `Left as it is, for somebody has changed it since or there is nothing left to go back to (${count}): ${names}.`,
+      `Left as it is, for somebody has changed it since or removed what was there before (${count}): ${names}.`,
   },
   merge: {
     duplicates: 'Duplicates',

@@ -71,7 +71,7 @@ export const directory = {
     final: 'Tej zmiany nie można cofnąć.',
     undone: 'Cofnięto.',
     kept: (count: number, names: string) =>
-      `Bez zmian zostało, bo ktoś zmienił to w międzyczasie albo nie ma już dokąd wrócić (${count}): ${names}.`,
+      `Bez zmian zostało, bo w międzyczasie ktoś to zmienił albo usunął to, co było przedtem (${count}): ${names}.`,
   },
   merge: {
     duplicates: 'Powtórzenia',
