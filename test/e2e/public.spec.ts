@@ -230,7 +230,9 @@ test('the accessibility statement has the parts the ministry asks for, from the 
   for (const id of IDS) await expect(everybody.locator(`#a11y-${id}`), id).toHaveCount(1);
 });
 
-test('the county publishes its own; what is wrong is told at its field and nothing typed is lost', async () => {
+test('the county publishes its own; what is wrong is told at its field and nothing typed is lost', async ({
+  browser,
+}) => {
   await staff.goto(`/c/${county.id}/public`);
   await expect(staff.getByText('Obowiązuje deklaracja standardowa.')).toBeVisible();
   await staff.getByRole('link', { name: 'Przygotuj nową wersję' }).click();
@@ -243,7 +245,7 @@ test('the county publishes its own; what is wrong is told at its field and nothi
   await expect(building).toHaveValue('Wejście od ul. Próbnej, podjazd, winda.');
   await missing.getByLabel('polski').fill('Mapa; adres stoi obok.');
   await missing.getByLabel('English').fill('The map; the address stands beside it.');
-  const other = await staff.context().newPage();
+  const other = await browser.newPage({ storageState: await staff.context().storageState() });
   await other.goto(`/c/${county.id}/public/statement`);
   await staff.getByRole('button', { name: 'Opublikuj nową wersję' }).click();
   await expect(staff.getByRole('status')).toContainText('opublikowana');
