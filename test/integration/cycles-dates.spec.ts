@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import {
   Conference,
@@ -15,7 +15,7 @@ import {
 import { Role, StaffService } from '@beczka/identity';
 import type { JobPublisher } from '@beczka/jobs';
 import { CountyContext, CountyTransaction, Entities, ManualClock } from '@beczka/tenancy';
-import { createDatabase, type TestDatabase } from '../support/database.js';
+import { createDatabase, poolAt, type TestDatabase } from '../support/database.js';
 import { member, NISKO, NOWY_DWOR } from '../support/people.js';
 
 const BOTH = [NISKO, NOWY_DWOR];
@@ -49,7 +49,7 @@ beforeAll(async () => {
     poolSize: 20,
     logger: { ...silence, logQueryError: (error) => void failures.push((error as { code?: string }).code) },
   }).initialize();
-  admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
+  admin = poolAt(database.adminUrl, 2);
   app = services();
   app.events.onDated(async (_, { id }) => void heard.push({ event: 'dated', conference: id }));
   app.events.onMoved(async (_, { id }, { previous, reason }) => {

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { mock } from 'node:test';
-import pg from 'pg';
+import type pg from 'pg';
 import { loadDemo } from '../../apps/local/src/demo-county.ts';
 import { NOWY_DWOR_GDANSKI } from '../../apps/local/src/demo/roster.ts';
 import { makeStackFolder, type StackFolder, stackFolder } from '../../apps/local/src/folders.ts';
 import { Processes } from '../../apps/local/src/processes.ts';
 import type { Connections } from '../../apps/local/src/services.ts';
 import { type Inbox, startInbox } from '../../apps/local/src/services/inbox.ts';
-import { createDatabase, type TestDatabase, urlOf } from '../support/database.ts';
+import { createDatabase, poolAt, type TestDatabase, urlOf } from '../support/database.ts';
 import { crowd, NISKO, NOWY_DWOR } from '../support/people.ts';
 
 /** Loading the demo takes its time, on a busy machine above all. */
@@ -25,7 +25,7 @@ describe('the demo in a given database', () => {
 
   beforeEach(async () => {
     database = await createDatabase();
-    admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
+    admin = poolAt(database.adminUrl, 2);
     admin.on('error', () => undefined);
     inbox = await startInbox();
     const top = mkdtempSync(join(tmpdir(), 'beczka-demo-'));

@@ -396,7 +396,9 @@ describe('participants', () => {
         return [asked, await service.contacts(manager, NISKO, [jan.id, ewa.id, randomUUID()])] as const;
       }),
     );
-    expect(invitable).toContainEqual({ participantId: jan.id, organizationId, sectorCode: 'sport' });
+    expect(invitable).toContainEqual({
+      ...{ participantId: jan.id, organizationId, sectorCode: 'sport', deputyOf: null },
+    });
     expect(invitable.map(({ participantId }) => participantId)).not.toContain(ewa.id);
     expect(contacts.size).toBe(2);
     expect(contacts.get(jan.id)).toEqual({

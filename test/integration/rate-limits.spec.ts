@@ -3,12 +3,11 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { setTimeout as pause } from 'node:timers/promises';
 import { rootFields } from '@beczka/identity';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import pg from 'pg';
 import { RateLimiter } from '../../apps/api/src/rate-limiter.js';
 import { limitsOf } from '../../apps/api/src/rate-limits.js';
 import type { Answer, TestApi } from '../support/app.js';
 import { ownQueuePrefix, startApi } from '../support/app.js';
-import { createDatabase, type TestDatabase, urlOf } from '../support/database.js';
+import { createDatabase, poolAt, type TestDatabase, urlOf } from '../support/database.js';
 import { member, NISKO } from '../support/people.js';
 
 const LINK = 'mutation ($email: String!) { requestSignInLink(input: { email: $email }) { ok } }';
@@ -173,7 +172,7 @@ describe('members of staff', () => {
   let coordinator: { cookie: string };
   let manager: { cookie: string };
   beforeAll(async () => {
-    const admin = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+    const admin = poolAt(database.adminUrl, 1);
     coordinator = await member(admin, 'COORDINATOR', NISKO);
     manager = await member(admin, 'MANAGER', NISKO);
     await admin.end();
@@ -216,7 +215,7 @@ describe('what a process keeps of those whom it counts', () => {
   const kept = () => [...api.app.get(RateLimiter)['untold'].keys()];
 
   it('is short, whatever they send', async () => {
-    const admin = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+    const admin = poolAt(database.adminUrl, 1);
     const { cookie } = await member(admin, 'MANAGER', NISKO);
     await admin.end();
     const long = 'x'.repeat(12_000);
@@ -253,7 +252,7 @@ describe('what a process keeps of those whom it counts', () => {
 
 describe('lists of participants', () => {
   it('are read thirty times in a quarter of an hour for one member of staff, and still for another', async () => {
-    const admin = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+    const admin = poolAt(database.adminUrl, 1);
     const [one, another] = [
       await member(admin, 'COORDINATOR', NISKO),
       await member(admin, 'COORDINATOR', NISKO),

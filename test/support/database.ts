@@ -40,6 +40,13 @@ export async function asAdmin(sql: string): Promise<void> {
   }
 }
 
+/** A pool of a test's own. Dropping the database may overtake a connection on its way out, which is no fault. */
+export function poolAt(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
 /** The connection that an environment variable names, to this database of the same server. */
 export function urlOf(variable: string, database?: string): string {
   const value = process.env[variable];

@@ -21,11 +21,11 @@ import {
   TenancyModule,
   Voivodeship,
 } from '@beczka/tenancy';
-import pg from 'pg';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { graphqlOptions } from '../../apps/api/src/graphql.js';
 import { InputPipe } from '../../apps/api/src/input.pipe.js';
-import { createDatabase, type TestDatabase } from './database.js';
+import { createDatabase, poolAt, type TestDatabase } from './database.js';
 
 /** Keeps mails instead of sending them, and fails as often as it is told to. */
 export class MailDrawer extends SignInMailer {
@@ -81,12 +81,8 @@ export async function identityApp({
   })
   class SurroundingsModule {}
 
-  const pools = [database.url, database.adminUrl].map(
-    (connectionString) => new pg.Pool({ connectionString, max: 4 }),
-  );
+  const pools = [database.url, database.adminUrl].map((url) => poolAt(url, 4));
   const [asApp, asAdmin] = pools as [pg.Pool, pg.Pool];
-  // Dropping the database may overtake a connection on its way out.
-  for (const pool of pools) pool.on('error', () => undefined);
   const owner = new DataSource({
     type: 'postgres',
     url: database.ownerUrl,

@@ -12,10 +12,9 @@ import {
   NotificationsModule,
 } from '@beczka/notifications';
 import { CountyContext, CountyTransaction, ManualClock, TenancyModule } from '@beczka/tenancy';
-import pg from 'pg';
 import { MessageClaims } from '../../libs/notifications/src/message/message-claims.js';
 import { MessageJobs } from '../../libs/notifications/src/message/message.jobs.js';
-import { createDatabase, type TestDatabase } from './database.js';
+import { createDatabase, poolAt, type TestDatabase } from './database.js';
 import { MailServer } from './mail-server.js';
 import { crowd, NISKO, NOWY_DWOR } from './people.js';
 
@@ -31,8 +30,7 @@ export async function notificationsApp(people: number, mail: Partial<MailOptions
   const published: string[] = [];
   const mailServer = new MailServer();
   const smtpUrl = await mailServer.listen();
-  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
-  admin.on('error', () => undefined);
+  const admin = poolAt(database.adminUrl, 2);
   const participants: Record<string, string[]> = {};
   for (const county of [NISKO, NOWY_DWOR]) participants[county] = await crowd(admin, county, people);
 

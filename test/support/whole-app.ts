@@ -1,8 +1,8 @@
 import type { ApiSettings } from '@beczka/api';
 import { CountyContext, ManualClock } from '@beczka/tenancy';
-import pg from 'pg';
+import type pg from 'pg';
 import { ownQueuePrefix, startApi } from './app.js';
-import { createDatabase } from './database.js';
+import { createDatabase, poolAt } from './database.js';
 import { linkFor, member, operator } from './people.js';
 
 export type WholeApp = Awaited<ReturnType<typeof wholeApp>>;
@@ -13,7 +13,7 @@ export async function wholeApp(now: Date, settings: Partial<ApiSettings> = {}) {
   const clock = new ManualClock(now);
   const queuePrefix = ownQueuePrefix();
   const api = await startApi(database, { clock, databasePoolSize: 10, queuePrefix, ...settings });
-  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
+  const admin = poolAt(database.adminUrl, 4);
   return {
     api,
     database,
