@@ -56,6 +56,8 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'off',
+      // The web's pages are bundled for browsers, where an import of types alone would still bring the server's module.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       // Nothing but a test imports from test, and every lib is entered by its front door.
       'no-restricted-imports': [
         'error',

@@ -320,7 +320,7 @@ test.describe('the coordinator', () => {
     await page.getByRole('radio', { name: 'Pasuje' }).first().check();
     await page.getByRole('button', { name: 'Zapisz' }).click();
     await expect(page.getByRole('status').first()).toContainText('nic się nie zapisało');
-    await page.getByRole('button', { name: 'EN' }).click();
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'When could you meet?' })).toBeVisible();
     await page.getByRole('link', { name: 'Back to checking' }).click();
 

@@ -225,7 +225,7 @@ function Answers({ interest, organizations, sectors, state }: AnswersProps) {
               label={words.sector}
               value={known ? sectorCode : ''}
               data={[
-                ...(known ? [] : [{ value: '', label: text.organization.chooseSector }]),
+                { value: '', label: text.organization.chooseSector },
                 ...inUse.map(({ code: value, name: label }) => ({ value, label })),
               ]}
               required

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { type Api, type Failure } from '../../api.js';
+import type { Api, Failure } from '../../api.js';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import { instantOf } from '../../text/dates.js';
