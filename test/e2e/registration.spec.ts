@@ -64,6 +64,7 @@ test.describe('on a phone', () => {
     await page.goto(link(0, 'coming'));
     await expect(page.getByText('Jeszcze nic nie jest zapisane')).toBeVisible();
     expect(await standing(conferenceId)).toBe('SILENT 6');
+    await expect(page.getByRole('link', { name: 'Nie mogę', exact: true })).toBeVisible();
     // The language switch aside, there is one thing to press.
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(1);
 
@@ -110,8 +111,12 @@ test.describe('on a phone', () => {
     expect(await standing(conferenceId)).toBe('COMING 1, SILENT 4, WAITING 1');
 
     const since = new Date();
-    await page.goto(link(0, 'not'));
-    await button(page, 'Potwierdzam: nie mogę przyjść').click();
+    // Whoever would lose their place is told so first.
+    await page.goto(link(0, 'coming'));
+    await expect(button(page, 'Zwalniam miejsce')).toBeHidden();
+    await page.getByText('Jednak nie mogę').click();
+    await expect(page.getByText('Zwolnione miejsce od razu dostaje pierwsza osoba')).toBeVisible();
+    await button(page, 'Zwalniam miejsce').click();
     await expect(told(page)).toContainText('nie mogą Państwo przyjść');
     const letter = await findMail({
       to: county.people[1]!.email,

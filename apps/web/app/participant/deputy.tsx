@@ -10,6 +10,7 @@ import { answerIn, isTrouble, sendAgain, sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/deputy.js';
+import { AskedTwice } from './asked-twice.js';
 import { bearLink, speakTo } from './bear-link.js';
 import { DeputyForm } from './deputy-form.js';
 import { WhoAsks } from './who-asks.js';
@@ -119,12 +120,15 @@ export default function DeputyPage({ loaderData: own, actionData, params }: Rout
             <h2 id="stands-in">{words.standsIn(own.deputyOf)}</h2>
             <p>{words.standsInText}</p>
             <p>{words.once}</p>
-            <EndForm
-              intent="resign"
-              ask={words.resign}
-              warning={words.resignWarning}
-              end={words.confirmResign}
-            />
+            <form method="post">
+              <LanguageField />
+              <AskedTwice
+                value="resign"
+                ask={words.resign}
+                warning={words.resignWarning}
+                end={words.confirmResign}
+              />
+            </form>
           </section>
         ) : own.deputy ? (
           <section className="card stack" aria-labelledby="deputy">
@@ -135,7 +139,10 @@ export default function DeputyPage({ loaderData: own, actionData, params }: Rout
               <span className="dim">{words.since(writeInstant(language, own.deputy.since))}</span>
             </p>
             <p>{words.once}</p>
-            <EndForm intent="end" ask={words.ask} warning={words.endWarning} end={words.end} />
+            <form method="post">
+              <LanguageField />
+              <AskedTwice value="end" ask={words.ask} warning={words.endWarning} end={words.end} />
+            </form>
           </section>
         ) : (
           <>
@@ -155,25 +162,5 @@ export default function DeputyPage({ loaderData: own, actionData, params }: Rout
         </p>
       </WhoAsks>
     </>
-  );
-}
-
-type EndProps = { intent: 'end' | 'resign'; ask: string; warning: string; end: string };
-
-/** Asks once more, in place. */
-function EndForm({ intent, ask, warning, end }: EndProps) {
-  return (
-    <details>
-      <summary>{ask}</summary>
-      <form method="post" className="stack">
-        <LanguageField />
-        <p>{warning}</p>
-        <p>
-          <button className="button second" name="intent" value={intent}>
-            {end}
-          </button>
-        </p>
-      </form>
-    </details>
   );
 }

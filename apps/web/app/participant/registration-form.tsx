@@ -1,5 +1,6 @@
 import { LanguageField } from '../looks/language-field.js';
 import { useText } from '../text/use-text.js';
+import { AskedTwice } from './asked-twice.js';
 import type { Meeting } from './view.js';
 
 type Props = {
@@ -22,8 +23,10 @@ export function RegistrationForm({ conference, wanted }: Props) {
   const asked = open.find((answer) => answer === wanted);
   const label = {
     coming: full ? words.confirm.wait : state && !asked ? words.instead.coming : words.confirm.coming,
-    not: state === 'WAITING' ? words.confirm.leave : state && !asked ? words.instead.not : words.confirm.not,
+    not: state && !asked ? words.instead.not : words.confirm.not,
   };
+  // Whoever takes it back later finds that another has it.
+  const lost = state === 'WAITING' || (state === 'COMING' && freePlaces !== null) ? words.lose[state] : null;
   return (
     <form method="post" className="stack">
       <input type="hidden" name="intent" value="register" />
@@ -33,26 +36,37 @@ export function RegistrationForm({ conference, wanted }: Props) {
       {full && open.includes('coming') && asked !== 'not' && <p>{words.full}</p>}
       {!!freePlaces && state !== 'COMING' && <p className="dim">{words.free(freePlaces)}</p>}
       {asked && <p>{words.confirmLead}</p>}
-      <p className="row">
-        {(asked ? [asked] : open).map((answer, nth) => (
-          <button
-            key={answer}
-            className={nth === 0 && !state ? 'button' : asked ? 'button' : 'button second'}
-            name="answer"
-            value={answer}
-          >
-            {label[answer]}
-          </button>
-        ))}
-        {asked &&
-          open
-            .filter((answer) => answer !== asked)
-            .map((answer) => (
-              <a key={answer} href={`?answer=${answer}`}>
-                {words.instead[answer]}
-              </a>
-            ))}
-      </p>
+      {lost ? (
+        <AskedTwice
+          ask={words.instead.not}
+          warning={lost.warning}
+          end={lost.end}
+          name="answer"
+          value="not"
+          open={asked === 'not'}
+        />
+      ) : (
+        <p className="row">
+          {(asked ? [asked] : open).map((answer, nth) => (
+            <button
+              key={answer}
+              className={nth === 0 && !state ? 'button' : asked ? 'button' : 'button second'}
+              name="answer"
+              value={answer}
+            >
+              {label[answer]}
+            </button>
+          ))}
+          {asked &&
+            open
+              .filter((answer) => answer !== asked)
+              .map((answer) => (
+                <a key={answer} href={`?answer=${answer}`}>
+                  {answer === 'not' ? text.coming.own.no : text.coming.own.yes}
+                </a>
+              ))}
+        </p>
+      )}
       <p className="dim">{words.untilStart}</p>
     </form>
   );

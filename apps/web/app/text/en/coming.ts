@@ -49,7 +49,17 @@ export const coming: Text['coming'] = {
       coming: 'Yes, I’ll be there',
       wait: 'Put me on the waiting list',
       not: 'I confirm: I can’t come',
-      leave: 'Leave the waiting list',
+    },
+    lose: {
+      COMING: {
+        warning:
+          'The number of places is limited. A place given up goes at once to the first person on the waiting list; if you change your mind and none is left, you join that list.',
+        end: 'Give up my place',
+      },
+      WAITING: {
+        warning: 'Your place on the waiting list is lost: if you change your mind, you join it at its end.',
+        end: 'Leave the waiting list',
+      },
     },
     instead: { coming: 'I’ll be there after all', not: 'I can’t come after all' },
     full: 'All places are taken. You can join the waiting list: when somebody cancels, the first person on it gets the place.',

@@ -53,7 +53,17 @@ export const coming = {
       coming: 'Potwierdzam: będę',
       wait: 'Zapisz mnie na listę oczekujących',
       not: 'Potwierdzam: nie mogę przyjść',
-      leave: 'Rezygnuję z oczekiwania',
+    },
+    lose: {
+      COMING: {
+        warning:
+          'Liczba miejsc jest ograniczona. Zwolnione miejsce od razu dostaje pierwsza osoba z listy oczekujących, a kto zmieni zdanie, trafia na tę listę, jeśli wolnych miejsc już nie ma.',
+        end: 'Zwalniam miejsce',
+      },
+      WAITING: {
+        warning: 'Miejsce na liście oczekujących przepadnie: kto zmieni zdanie, staje na jej końcu.',
+        end: 'Rezygnuję z oczekiwania',
+      },
     },
     instead: { coming: 'Jednak będę', not: 'Jednak nie mogę' },
     full: 'Wszystkie miejsca są zajęte. Można zapisać się na listę oczekujących: gdy ktoś zrezygnuje, miejsce dostanie pierwsza osoba z listy.',
