@@ -68,6 +68,8 @@ test('a participant ends all their links and gets one that works', async ({ page
   await page.goto(linkOf(2));
   await page.getByRole('link', { name: 'Moje dane i zgody' }).click();
   await expect(page.getByText(person(2).email)).toBeVisible();
+  await page.getByText('Unieważnij moje odnośniki', { exact: true }).click();
+  await expect(page.getByText('W nocy, od 21:00 do 7:00, nie wysyłamy wiadomości')).toBeVisible();
   await page.getByRole('button', { name: 'Unieważnij moje odnośniki i wyślij nowy' }).click();
   await expect(page.getByRole('heading', { name: 'Odnośniki zostały unieważnione' })).toBeVisible();
   const { link } = await findMail({ to: person(2).email, since, subject: SUBJECT, link: 'p' });

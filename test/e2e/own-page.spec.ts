@@ -161,6 +161,7 @@ test('who is written to in English reads every page so, having chosen nothing', 
     await page.context().clearCookies();
   }
   await page.goto(`${linkOf(4)}/data`);
+  await page.getByText('End my links', { exact: true }).click();
   await page.getByRole('button', { name: 'End my links' }).click();
   await expect(page).toHaveURL('/lost-link?renewed&lang=en');
 });

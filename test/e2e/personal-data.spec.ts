@@ -219,6 +219,7 @@ test('a person asks to be removed; the manager sees what goes, does it, and the 
   await answerAs(link.split('/').at(-1)!, () => 'YES');
   await answerAs(poll.links.get(county.people[1]!.email)!.split('/').at(-1)!, () => 'NO');
   await person.goto(`${link}/data`);
+  await person.getByText('Chcę usunąć swoje dane').click();
   await person.getByRole('button', { name: 'Proszę o usunięcie moich danych' }).click();
   await expect(person.getByText(/^Państwa prośba dotarła do urzędu/)).toBeVisible();
 

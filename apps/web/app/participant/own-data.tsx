@@ -10,6 +10,7 @@ import { answerIn, orSendAgain, sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import type { Route } from './+types/own-data.js';
+import { AskedTwice } from './asked-twice.js';
 import { bearLink, speakTo } from './bear-link.js';
 import { decided, OwnConsents } from './own-consents.js';
 import { OwnFacts } from './own-facts.js';
@@ -127,9 +128,12 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
           <p>{words.links.text}</p>
           <form method="post">
             <LanguageField />
-            <button className="button second" name="intent" value="renew">
-              {words.links.renew}
-            </button>
+            <AskedTwice
+              value="renew"
+              ask={words.links.ask}
+              warning={words.links.warning}
+              end={words.links.renew}
+            />
           </form>
         </section>
         <section className="card stack" aria-labelledby="erasure">
@@ -140,9 +144,12 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
             <>
               <p>{words.erasure.text}</p>
               <form method="post">
-                <button className="button second" name="intent" value="erase">
-                  {words.erasure.ask}
-                </button>
+                <AskedTwice
+                  value="erase"
+                  ask={words.erasure.ask}
+                  warning={words.erasure.warning}
+                  end={words.erasure.send}
+                />
               </form>
             </>
           )}

@@ -183,13 +183,18 @@ export const privacy: Pick<Text, 'erase' | 'notice' | 'consents' | 'mailChoices'
     erasure: {
       title: 'Removal of your data',
       text: 'You can ask for your data to be removed. The office has a month to decide and answer. After the removal we will no longer ask you about dates or invite you to conferences, and this link will stop working.',
-      ask: 'Please remove my data',
+      ask: 'I want my data removed',
+      warning: 'The request reaches the office at once. It cannot be withdrawn on this page.',
+      send: 'Please remove my data',
       asked: (when) =>
         `Your request reached the office: ${when}. From that day it has a month to decide and answer. Once the data are removed this link stops working.`,
     },
     links: {
       title: 'Personal links',
       text: 'Has your link come into the wrong hands, or a message been passed on? You can end all links sent so far, including the one that brought you here. A new one will come to the address above.',
+      ask: 'End my links',
+      warning:
+        'You will then have no access to this page until the message with the new link comes. No messages go out at night, from 21:00 to 7:00, so it would come in the morning.',
       renew: 'End my links and send a new one',
     },
   },

@@ -184,13 +184,18 @@ export const privacy = {
     erasure: {
       title: 'Usunięcie danych',
       text: 'Mogą Państwo poprosić o usunięcie swoich danych. Urząd ma miesiąc na rozpatrzenie prośby i odpowiedź. Po usunięciu danych nie będziemy już pytać o terminy ani zapraszać na konferencje, a ten odnośnik przestanie działać.',
-      ask: 'Proszę o usunięcie moich danych',
+      ask: 'Chcę usunąć swoje dane',
+      warning: 'Prośba od razu trafi do urzędu. Na tej stronie nie można jej wycofać.',
+      send: 'Proszę o usunięcie moich danych',
       asked: (when: string) =>
         `Państwa prośba dotarła do urzędu: ${when}. Urząd ma od tego dnia miesiąc na jej rozpatrzenie i odpowiedź. Po usunięciu danych ten odnośnik przestanie działać.`,
     },
     links: {
       title: 'Osobiste odnośniki',
       text: 'Odnośnik trafił w niepowołane ręce albo wiadomość została przekazana dalej? Można unieważnić wszystkie dotychczasowe odnośniki, także ten, którym Państwo tu weszli. Nowy przyślemy na adres podany wyżej.',
+      ask: 'Unieważnij moje odnośniki',
+      warning:
+        'Do tej strony nie będzie już dostępu: trzeba będzie poczekać na wiadomość z nowym odnośnikiem. W nocy, od 21:00 do 7:00, nie wysyłamy wiadomości, więc przyjdzie dopiero rano.',
       renew: 'Unieważnij moje odnośniki i wyślij nowy',
     },
   },
