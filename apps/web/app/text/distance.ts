@@ -2,9 +2,9 @@ import type { Language } from './language.js';
 import { counted } from './plural.js';
 
 const DAY = 86_400_000;
-/** From so many days on, whole weeks say it better; from so many on, months. */
+/** From so many days on, whole weeks say it better; from so many months on, months. */
 const WEEKS_FROM = 14;
-const MONTHS_FROM = 60;
+const MONTHS_FROM = 2;
 
 const near: Record<Language, readonly string[]> = {
   pl: ['dzisiaj', 'jutro', 'pojutrze'],
@@ -25,17 +25,24 @@ const units = {
   },
 };
 
-/** «za 3 tygodnie»: how far a day ahead is, as one would say it; empty for a day gone by. Both are calendar days. */
+/** «za 3 tygodnie»: how far a day ahead is, in whole weeks or months; empty for a day gone by. Both are calendar days. */
 export function writeDistance(language: Language, today: string, day: string): string {
   const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY);
   if (!(days >= 0)) return '';
   const words = near[language][days];
   if (words) return words;
+  const months = wholeMonths(today, day);
   const [unit, count] =
     days < WEEKS_FROM
       ? (['days', days] as const)
-      : days < MONTHS_FROM
-        ? (['weeks', Math.round(days / 7)] as const)
-        : (['months', Math.round(days / 30.4)] as const);
+      : months < MONTHS_FROM
+        ? (['weeks', Math.floor(days / 7)] as const)
+        : (['months', months] as const);
   return `${language === 'pl' ? 'za' : 'in'} ${counted(language, count, units[unit][language])}`;
+}
+
+function wholeMonths(from: string, to: string): number {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number];
+  const [laterYear, laterMonth, laterDate] = to.split('-').map(Number) as [number, number, number];
+  return (laterYear - year) * 12 + laterMonth - month - (laterDate < date ? 1 : 0);
 }
