@@ -29,11 +29,14 @@ export function InterestForm({ sectors, said, failure, children }: Props) {
   const text = useText();
   const words = text.interest;
   const faults = new Map(faultsOf(text, failure).map(({ field, message }) => [field, message]));
+  const hints: Partial<Record<string, string>> = { organizationName: words.organizationHint };
   const about = (name: string) => ({
     id: name,
     name,
     'aria-invalid': faults.has(name) ? (true as const) : undefined,
-    'aria-describedby': faults.has(name) ? `${name}-error` : undefined,
+    'aria-describedby':
+      [hints[name] && `${name}-hint`, faults.has(name) && `${name}-error`].filter(Boolean).join(' ') ||
+      undefined,
   });
   const fault = (name: string) =>
     faults.has(name) && (
@@ -60,6 +63,11 @@ export function InterestForm({ sectors, said, failure, children }: Props) {
             defaultValue={said?.[name]}
             required
           />
+          {hints[name] && (
+            <span className="hint" id={`${name}-hint`}>
+              {hints[name]}
+            </span>
+          )}
           {fault(name)}
         </div>
       ))}

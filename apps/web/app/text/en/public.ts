@@ -65,11 +65,12 @@ export const forEverybody: Pick<
       sectorCode: 'Whom you represent',
       message: 'Why do you want to take part? (optional)',
     },
+    organizationHint: 'Whoever comes on their own behalf may write, for example: resident.',
     choose: 'please choose',
     trap: 'Please leave this field empty',
     privacy: 'What we shall do with these data',
     privacyText:
-      'We use them only to decide on your registration. A registration that is not confirmed vanishes after three days, a declined one after thirty. If it is accepted, the data go on the list of participants.',
+      'We use them only to decide on your registration. A registration that is not confirmed vanishes after three days, a declined one after thirty, an unanswered one after a year. If it is accepted, the data go on the list of participants.',
     whole: 'The whole privacy notice',
     send: 'Send the registration',
     mend: (count) =>

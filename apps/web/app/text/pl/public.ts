@@ -63,11 +63,12 @@ export const forEverybody = {
       sectorCode: 'Kogo Państwo reprezentują',
       message: 'Dlaczego chcą Państwo wziąć udział? (nieobowiązkowo)',
     },
+    organizationHint: 'Kto przychodzi we własnym imieniu, wpisuje na przykład: mieszkanka.',
     choose: 'proszę wybrać',
     trap: 'Prosimy zostawić to pole puste',
     privacy: 'Co zrobimy z tymi danymi',
     privacyText:
-      'Użyjemy ich tylko po to, by rozpatrzyć zgłoszenie. Niepotwierdzone zgłoszenie znika po trzech dniach, a odrzucone po trzydziestu. Jeśli zostanie przyjęte, dane trafią na listę uczestników.',
+      'Użyjemy ich tylko po to, by rozpatrzyć zgłoszenie. Niepotwierdzone zgłoszenie znika po trzech dniach, odrzucone po trzydziestu, a pozostawione bez odpowiedzi po roku. Jeśli zostanie przyjęte, dane trafią na listę uczestników.',
     whole: 'Cała klauzula informacyjna',
     send: 'Wyślij zgłoszenie',
     mend: (count: number) =>
