@@ -31,17 +31,20 @@ for (const [device, viewport] of Object.entries({
   test.describe(`on a ${device}`, () => {
     test.use({ viewport });
 
-    test('what is asked comes first, then every conference of the cycle', async ({ page }) => {
+    test('what is asked comes first, the nearer conference before the farther, then every conference of the cycle', async ({
+      page,
+    }) => {
       await page.goto(linkOf(0));
       const headings = await page
         .getByRole('heading', { level: 1 })
         .or(page.getByRole('heading', { level: 2 }))
         .allTextContents();
       const order = [
-        'Kiedy mogą się Państwo spotkać?',
         'Czy będą Państwo na konferencji?',
+        'Kiedy mogą się Państwo spotkać?',
         'Konferencje cyklu',
       ];
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       const places = order.map((words) => headings.findIndex((heading) => heading.includes(words)));
       expect(places.every((place, nth) => place >= 0 && place > (places[nth - 1] ?? -1))).toBe(true);
 

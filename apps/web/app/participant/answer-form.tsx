@@ -11,10 +11,12 @@ type Props = {
   /** Left out where the page is only looked at. */
   token?: string;
   refused?: Refused[];
+  /** The page begins with it. */
+  first?: boolean;
 };
 
 /** All that is asked, in one form: what is marked at one poll is saved or told together with what is marked at another. */
-export function AnswerForm({ polls, view, token, refused = [] }: Props) {
+export function AnswerForm({ polls, view, token, refused = [], first = true }: Props) {
   const text = useText();
   const words = text.participant;
   const { keeper } = view;
@@ -32,12 +34,13 @@ export function AnswerForm({ polls, view, token, refused = [] }: Props) {
       })}
     >
       <LanguageField />
-      {polls.map((poll) => (
+      {polls.map((poll, nth) => (
         <OpenPoll
           key={poll.id}
           poll={poll}
           view={view}
           token={token}
+          first={first && nth === 0}
           refused={refused.find(({ pollId }) => pollId === poll.id)}
         />
       ))}

@@ -17,14 +17,17 @@ type Props = {
   /** Left out where the page is only looked at. */
   token?: string;
   refused?: Refused;
+  /** The page begins with it. */
+  first: boolean;
 };
 
 /** The question, and the fields of its answer. */
-export function OpenPoll({ poll, view, token, refused }: Props) {
+export function OpenPoll({ poll, view, token, refused, first }: Props) {
   const text = useText();
   const language = useLanguage();
   const words = text.participant;
   const { county, today } = view;
+  const Heading = first ? 'h1' : 'h2';
   const atField = refused?.failure.field === 'comment' ? refused.failure : undefined;
   const unanswered = poll.slots.filter((slot) => !slot.myChoice).length;
   const added = poll.slots.filter((slot) => slot.isNew).length;
@@ -34,7 +37,7 @@ export function OpenPoll({ poll, view, token, refused }: Props) {
         <p className="kicker" id={`of-${poll.id}`}>
           {text.conference(poll.ordinal)} · {poll.cycleTitle}
         </p>
-        <h1 id={`title-${poll.id}`}>{words.question}</h1>
+        <Heading id={`title-${poll.id}`}>{words.question}</Heading>
       </div>
       <p className="lead">{words.lead(county.profile?.officeName ?? county.name, poll.theme)}</p>
       <PollFacts poll={poll} today={today} />
@@ -53,7 +56,7 @@ export function OpenPoll({ poll, view, token, refused }: Props) {
       {refused && <RefusedNotice poll={poll} refused={refused} atField={atField} />}
       <input type="hidden" name="pollId" value={poll.id} />
       <input type="hidden" name="seen" value={poll.respondedAt ?? ''} />
-      <SlotDays poll={poll} today={today} choices={refused?.choices} />
+      <SlotDays poll={poll} today={today} heading={first ? 'h2' : 'h3'} choices={refused?.choices} />
       <CommentField poll={poll} refused={refused} wrong={atField} />
     </section>
   );

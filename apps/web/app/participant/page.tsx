@@ -13,7 +13,7 @@ import { OwnConferences } from './own-conferences.js';
 import { DeputyInvite } from './pair-note.js';
 import { saveAnswers } from './save-answers.js';
 import { SavedPoll } from './saved-poll.js';
-import { loadView, type Poll, type View } from './view.js';
+import { loadView, type Meeting, type Poll, type View } from './view.js';
 import { WhoAsks } from './who-asks.js';
 
 export const handle = keepingPage;
@@ -35,16 +35,29 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
   // Another question has taken the place of theirs.
   const gone = refused.filter(({ pollId }) => !view.polls.some(({ id }) => id === pollId));
   const meetings = view.conferences.filter((one) => one.takesRegistrations && !one.registration?.current);
+  // Of a conference nearer than the first poll's; an answer that was refused is not pushed down by it.
+  const nearer = meetings.filter(({ ordinal }) => asked[0] && !refused.length && ordinal < asked[0].ordinal);
   const nothing = !open.length && !closed.length && !meetings.length;
   const title = saved.length
     ? text.participant.saved.title
-    : asked.length
-      ? text.participant.question
-      : closed.length
-        ? text.participant.closed[outcomeOf(closed[0]!)].title
-        : meetings.length
-          ? text.coming.own.ask
-          : text.coming.own.nothing;
+    : nearer.length
+      ? text.coming.own.ask
+      : asked.length
+        ? text.participant.question
+        : closed.length
+          ? text.participant.closed[outcomeOf(closed[0]!)].title
+          : meetings.length
+            ? text.coming.own.ask
+            : text.coming.own.nothing;
+  const questions = (of: Meeting[], first: boolean) =>
+    of.map((conference, nth) => (
+      <ComingQuestion
+        key={conference.id}
+        conference={conference}
+        token={params.token}
+        first={first && nth === 0}
+      />
+    ));
   return (
     <>
       <title>{`${title} · Beczka`}</title>
@@ -61,19 +74,24 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
         {saved.map((poll) => (
           <SavedPoll key={poll.id} poll={poll} token={params.token} />
         ))}
-        {asked.length > 0 && <AnswerForm polls={asked} view={view} token={params.token} refused={refused} />}
+        {questions(nearer, !saved.length)}
+        {asked.length > 0 && (
+          <AnswerForm
+            polls={asked}
+            view={view}
+            token={params.token}
+            refused={refused}
+            first={!saved.length && !nearer.length}
+          />
+        )}
         {open.length > 0 && <DeputyInvite pair={view} token={params.token} />}
         {closed.map((poll) => (
           <ClosedPoll key={poll.id} poll={poll} refused={refusedIn(poll)} />
         ))}
-        {meetings.map((conference, nth) => (
-          <ComingQuestion
-            key={conference.id}
-            conference={conference}
-            token={params.token}
-            first={nth === 0 && !open.length && !closed.length}
-          />
-        ))}
+        {questions(
+          meetings.filter((one) => !nearer.includes(one)),
+          !open.length && !closed.length,
+        )}
         {nothing && (
           <div className="stack tight">
             <h1>{text.coming.own.nothing}</h1>

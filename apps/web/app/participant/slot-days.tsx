@@ -6,12 +6,12 @@ import { ChoiceMark } from './choice-mark.js';
 import { SlotNotes } from './slot-notes.js';
 import type { Poll, Slot } from './view.js';
 
-type Props = { poll: Poll; today: string; choices?: Record<string, Choice> };
+type Props = { poll: Poll; today: string; heading: 'h2' | 'h3'; choices?: Record<string, Choice> };
 
 const order: Choice[] = ['YES', 'IF_NEED_BE', 'NO'];
 
 /** One card per slot under the day it falls on; three radio buttons as large as a thumb. */
-export function SlotDays({ poll, today, choices }: Props) {
+export function SlotDays({ poll, today, heading: Heading, choices }: Props) {
   const { slots, durationMinutes: minutes, agreement } = poll;
   const language = useLanguage();
   const days = Map.groupBy(slots, (slot) => slot.heldOn);
@@ -21,10 +21,10 @@ export function SlotDays({ poll, today, choices }: Props) {
       className="day"
       aria-label={`${writeWeekday(language, day)}, ${writeDate(language, day)}`}
     >
-      <h2>
+      <Heading>
         {writeWeekday(language, day)}, <span>{writeDate(language, day)}</span>{' '}
         <small>{writeDistance(language, today, day)}</small>
-      </h2>
+      </Heading>
       {ofDay.map((slot) => (
         <SlotCard
           key={slot.id}
