@@ -12,7 +12,8 @@ export const deputy: Text['deputy'] = {
   emailHint: 'We shall write to this address who has named the person and what we do with their data.',
   informed: 'This person knows that I give their name and address, and agrees to stand in for me.',
   name: 'Name the deputy',
-  named: 'Your deputy has been named. We have sent them a message with a personal link.',
+  named:
+    'Your deputy has been named. We will send them a message with a personal link (at night, from 21:00 to 7:00, we do not write).',
   ended: 'The arrangement has ended.',
   notNamed: 'The deputy has not been named.',
   who: (name) => `${name} stands in for you`,

@@ -14,15 +14,15 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
       },
       {
         title: 'Partners answer',
-        text: 'On a phone, in seconds, without an account. An answer can always be changed.',
+        text: 'On a phone, in seconds, without an account. An answer can be changed for as long as answers are gathered.',
       },
       {
         title: 'The date reaches every calendar',
-        text: 'Once there is a quorum everyone gets an invitation with the place, the agenda and a calendar file.',
+        text: 'Once the date is settled everyone gets an invitation with the place, the agenda and a calendar file.',
       },
     ],
     invited: {
-      title: 'Are you a participant?',
+      title: 'Do you take part in the conferences?',
       text: 'You need not sign in. Your personal link is in the e-mail from the office; it leads straight to the question.',
     },
   },
@@ -54,7 +54,7 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
   },
   lostLink: {
     title: 'I have no personal link',
-    lead: 'Give the e-mail address at which the office writes to you. If it is on the list of participants of the county you choose, we will send a new personal link there.',
+    lead: 'Give the e-mail address at which the office writes to you. If it is on the list of participants, we will send a new personal link there.',
     county: 'County',
     choose: 'please choose',
     email: 'E-mail address',
@@ -65,13 +65,13 @@ export const open: Pick<Text, 'home' | 'signIn' | 'lostLink' | 'trouble'> = {
     closed: 'Counties that no longer use Beczka',
     sent: {
       title: 'Check your inbox',
-      lead: 'If this address is on the list of participants of the county you chose, a message with the link will arrive in a moment:',
+      lead: 'If this address is on the county’s list of participants, a message with the link will arrive in a moment, or at night (from 21:00 to 7:00) in the morning:',
     },
     renewed: {
       title: 'Your links have been ended',
-      lead: 'None of the links sent so far works any more. A new one is on its way to the address that the office has.',
+      lead: 'None of the links sent so far works any more. A new one will come in a moment, or at night (from 21:00 to 7:00) in the morning, to the address that the office has.',
     },
-    help: 'No messages go out at night, from 21:00 to 7:00; the link will then come in the morning. If it does not come, look into the spam folder or call the organiser.',
+    help: 'No message? Look into the spam folder or call the organiser.',
     another: 'Use another address',
   },
   trouble: {

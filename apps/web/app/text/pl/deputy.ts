@@ -10,7 +10,8 @@ export const deputy = {
   emailHint: 'Napiszemy pod ten adres, kto wskazał tę osobę i co robimy z jej danymi.',
   informed: 'Ta osoba wie, że podaję jej imię, nazwisko i adres, i zgadza się mnie zastępować.',
   name: 'Wskaż zastępcę',
-  named: 'Zastępca jest wskazany. Wysłaliśmy mu wiadomość z osobistym odnośnikiem.',
+  named:
+    'Zastępca jest wskazany. Wyślemy mu wiadomość z osobistym odnośnikiem (w nocy, od 21:00 do 7:00, nie piszemy).',
   ended: 'Zastępstwo jest zakończone.',
   notNamed: 'Zastępca nie został wskazany.',
   who: (name: string) => `Zastępuje Państwa: ${name}`,

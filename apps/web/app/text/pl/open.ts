@@ -13,15 +13,15 @@ export const open = {
       },
       {
         title: 'Partnerzy odpowiadają',
-        text: 'Z telefonu, w kilkanaście sekund, bez zakładania konta. Odpowiedź można zawsze zmienić.',
+        text: 'Z telefonu, w kilkanaście sekund, bez zakładania konta. Odpowiedź można zmieniać, dopóki zbieramy odpowiedzi.',
       },
       {
         title: 'Termin trafia do kalendarzy',
-        text: 'Gdy zbierze się kworum, każdy dostaje zaproszenie z miejscem, programem i plikiem do kalendarza.',
+        text: 'Gdy termin zostanie ustalony, każdy dostaje zaproszenie z miejscem, programem i plikiem do kalendarza.',
       },
     ],
     invited: {
-      title: 'Są Państwo uczestnikiem?',
+      title: 'Biorą Państwo udział w konferencjach?',
       text: 'Nie trzeba się logować. Osobisty odnośnik jest w wiadomości e-mail od urzędu – prowadzi wprost do pytania o termin.',
     },
   },
@@ -53,7 +53,7 @@ export const open = {
   },
   lostLink: {
     title: 'Nie mam swojego odnośnika',
-    lead: 'Proszę podać adres e-mail, na który urząd wysyła Państwu wiadomości. Jeśli jest on na liście uczestników w wybranym powiecie, przyślemy na niego nowy osobisty odnośnik.',
+    lead: 'Proszę podać adres e-mail, na który urząd wysyła Państwu wiadomości. Jeśli jest on na liście uczestników, przyślemy na niego nowy osobisty odnośnik.',
     county: 'Powiat',
     choose: 'proszę wybrać',
     email: 'Adres e-mail',
@@ -64,13 +64,13 @@ export const open = {
     closed: 'Powiaty, które nie korzystają już z systemu Beczka',
     sent: {
       title: 'Prosimy sprawdzić pocztę',
-      lead: 'Jeśli ten adres jest na liście uczestników wybranego powiatu, za chwilę przyjdzie wiadomość z odnośnikiem:',
+      lead: 'Jeśli ten adres jest na liście uczestników powiatu, wiadomość z odnośnikiem przyjdzie za chwilę, a w nocy (od 21:00 do 7:00) dopiero rano:',
     },
     renewed: {
       title: 'Odnośniki zostały unieważnione',
-      lead: 'Żaden z dotychczasowych odnośników już nie działa. Nowy wysyłamy na adres, który ma urząd.',
+      lead: 'Żaden z dotychczasowych odnośników już nie działa. Nowy przyjdzie za chwilę, a w nocy (od 21:00 do 7:00) dopiero rano, na adres, który ma urząd.',
     },
-    help: 'W nocy, od 21:00 do 7:00, nie wysyłamy wiadomości – odnośnik przyjdzie rano. Jeśli nie przychodzi, prosimy zajrzeć do folderu ze spamem albo zadzwonić do organizatora.',
+    help: 'Wiadomość nie przychodzi? Prosimy zajrzeć do folderu ze spamem albo zadzwonić do organizatora.',
     another: 'Podaj inny adres',
   },
   trouble: {
