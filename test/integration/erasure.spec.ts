@@ -343,12 +343,12 @@ describe('a PESEL', () => {
     [
       'a column for it',
       'Imię;Nazwisko;E-mail;Organizacja;Nr PESEL\nJan;Lis;j@example.org;Rada;',
-      /Kolumna «Nr PESEL»/,
+      /Kolumna „Nr PESEL”/,
     ],
     [
       'a cell of any column',
       `Imię;Nazwisko;E-mail;Organizacja;Uwagi\nJan;Lis;j@example.org;Rada;${PESEL}`,
-      /Wiersz 2, kolumna «Uwagi»/,
+      /Wiersz 2, kolumna „Uwagi”/,
     ],
     [
       'a title above the list',

@@ -11,7 +11,7 @@ export function SlotNotes({ slot, agreement, among }: Props) {
     <>
       {slot.notes.map((note) => (
         <p key={note.text} className={note.clash ? 'slot-note clash' : 'slot-note'}>
-          <strong>{note.clash ? words.clash : words.near}</strong> {note.text}
+          {note.clash && <strong>{words.clash}</strong>} {note.text}
           {note.clash && slot.overrideReason && (
             <>
               <br />

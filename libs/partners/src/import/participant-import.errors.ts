@@ -42,17 +42,17 @@ export const listProblem = {
     ),
   repeatedColumn: (name: Sentence) =>
     problem(
-      `Kolumna «${name.pl}» występuje dwa razy. Zostaw jedną.`,
+      `Kolumna „${name.pl}” występuje dwa razy. Zostaw jedną.`,
       `The column "${name.en}" appears twice. Keep one.`,
     ),
   peselColumn: (heading: string) =>
     problem(
-      `Kolumna «${heading}» jest na numery PESEL. Nie zbieramy ich: proszę usunąć tę kolumnę z pliku.`,
+      `Kolumna „${heading}” jest na numery PESEL. Nie zbieramy ich: proszę usunąć tę kolumnę z pliku.`,
       `The column "${heading}" is for PESEL numbers. They are not collected; please remove it from the file.`,
     ),
   pesel: (line: number, heading: string) =>
     problem(
-      `Wiersz ${line}${heading && `, kolumna «${heading}»`}: jest tu numer PESEL. Nie zbieramy ich: proszę usunąć go z pliku.`,
+      `Wiersz ${line}${heading && `, kolumna „${heading}”`}: jest tu numer PESEL. Nie zbieramy ich: proszę usunąć go z pliku.`,
       `Row ${line}${heading && `, column "${heading}"`} holds a PESEL number. They are not collected; please remove it from the file.`,
     ),
   severalSheets: (names: readonly string[]) =>

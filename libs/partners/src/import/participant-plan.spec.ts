@@ -131,12 +131,12 @@ describe('why a row is refused', () => {
     [
       'another sector than registered',
       'Ewa;Lis;ewa@example.org;;;Klub «Łan»;edukacja;;',
-      'sector! Ta organizacja należy już do sektora «organizacje pozarządowe». Popraw plik albo najpierw zmień sektor organizacji.',
+      'sector! Ta organizacja należy już do sektora „organizacje pozarządowe”. Popraw plik albo najpierw zmień sektor organizacji.',
     ],
     [
       'another municipality than registered',
       'Ewa;Lis;ewa@example.org;;;Zespół Szkół w Nisku;;Krzeszów;',
-      'municipality! Ta organizacja ma już gminę «Nisko». Popraw plik albo najpierw zmień gminę organizacji.',
+      'municipality! Ta organizacja ma już gminę „Nisko”. Popraw plik albo najpierw zmień gminę organizacji.',
     ],
     [
       'unknown language',

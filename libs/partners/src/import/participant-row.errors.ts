@@ -29,7 +29,7 @@ export const rowProblem = {
     en: 'Give the first and the last name, with a space between them.',
   }),
   unknownState: () => ({
-    pl: 'Wpisz «tak» albo «nie».',
+    pl: 'Wpisz „tak” albo „nie”.',
     en: 'Write "yes" or "no".',
   }),
   unknownLanguage: (): Sentence => ({
@@ -49,11 +49,11 @@ export const rowProblem = {
     en: `This organisation is new: give its sector. Choose from: ${list(choices.map((name) => name.en))}.`,
   }),
   otherSector: (registered: Sentence): Sentence => ({
-    pl: `Ta organizacja należy już do sektora «${registered.pl}». Popraw plik albo najpierw zmień sektor organizacji.`,
+    pl: `Ta organizacja należy już do sektora „${registered.pl}”. Popraw plik albo najpierw zmień sektor organizacji.`,
     en: `This organisation already belongs to the sector "${registered.en}". Mend the file, or change its sector first.`,
   }),
   otherMunicipality: (registered: string): Sentence => ({
-    pl: `Ta organizacja ma już gminę «${registered}». Popraw plik albo najpierw zmień gminę organizacji.`,
+    pl: `Ta organizacja ma już gminę „${registered}”. Popraw plik albo najpierw zmień gminę organizacji.`,
     en: `This organisation already has the municipality "${registered}". Mend the file, or change its municipality first.`,
   }),
   contradiction: (lines: readonly number[]): Sentence => ({

@@ -103,7 +103,7 @@ describe('headings', () => {
       csv('Jan;Kos;jan@example.org'),
       /brakuje kolumn: imię i nazwisko, e-mail, organizacja\. /,
     ],
-    ['one stands twice', csv(`${HEAD};Adres e-mail`, `${JAN};x`), /Kolumna «e-mail» występuje dwa razy/],
+    ['one stands twice', csv(`${HEAD};Adres e-mail`, `${JAN};x`), /Kolumna „e-mail” występuje dwa razy/],
   ])('refuses the file when %s', (_, bytes, sentence) => {
     expect(refusal(bytes)).toMatchObject({ code: 'INVALID', field: 'input.contentBase64' });
     expect(refusal(bytes).sentence.pl).toMatch(sentence);

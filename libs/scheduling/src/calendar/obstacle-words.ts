@@ -41,14 +41,14 @@ export function obstacleInWords({ obstacle, detail }: ObstacleOnDay): Sentence {
 
 /**
  * What stands against a day, and what helps: «16 grudnia 2023 r. – ten dzień się nie nadaje: weekend. Jeśli mimo to
- * pasuje, podaj powód.» Nothing brings back a day gone by.
+ * pasuje, prosimy podać powód.» Nothing brings back a day gone by.
  */
 export function obstaclesInWords(day: string, obstacles: readonly ObstacleOnDay[]): Sentence {
   const words = obstacles.map(obstacleInWords);
   const gone = obstacles.some(({ obstacle }) => obstacle === 'IN_THE_PAST');
   const list = (language: Language) => words.map((one) => one[language]).join('; ');
   return {
-    pl: `${longDay(day, 'pl')} – ten dzień się nie nadaje: ${list('pl')}.${gone ? '' : ' Jeśli mimo to pasuje, podaj powód.'}`,
+    pl: `${longDay(day, 'pl')} – ten dzień się nie nadaje: ${list('pl')}.${gone ? '' : ' Jeśli mimo to pasuje, prosimy podać powód.'}`,
     en: `${longDay(day, 'en')} cannot work: ${list('en')}.${gone ? '' : ' To choose it all the same, give a reason.'}`,
   };
 }

@@ -71,7 +71,7 @@ export const directory: typeof polish = {
     duplicates: 'Duplicates',
     none: 'Nobody looks as if they were on the list twice.',
     byHand:
-      'Two entries of one person can also be selected on the list of participants: «Change those selected».',
+      'Two entries of one person can also be selected on the list of participants: “Change those selected”.',
     lead: (count) =>
       `${counted('en', count, { one: 'pair of entries looks', other: 'pairs of entries look' })} like one person. Nothing changes until you decide.`,
     reason: {

@@ -13,7 +13,7 @@ export const participant: Text['participant'] = {
   greeting: (firstName, lastName) => `Good day, ${firstName} ${lastName}`,
   question: 'When could you meet?',
   lead: (office, theme) =>
-    `${office} is agreeing with the partners on a date for the conference “${theme}”. Please mark which dates suit you – we will choose the one at which most people can meet.`,
+    `${office} is agreeing with the partners on a date for the conference “${theme}”. Please mark which dates suit you: the organiser will choose one of them by the answers.`,
   facts: { theme: 'Theme', venue: 'Place', deadline: 'Answer by' },
   answeredAt: (when) => `Your answer is saved (${when}). You can change it below.`,
   stillUnanswered: (count) =>
@@ -35,7 +35,6 @@ export const participant: Text['participant'] = {
   },
   slot: {
     clash: 'Please note:',
-    near: 'Close by:',
     reason: 'Why we offer this day all the same:',
     agreement: {
       FEW: (among) => `Works for few of the ${among} people who have answered.`,

@@ -82,7 +82,7 @@ export const season: typeof polish = {
     ready: {
       title: 'Ready',
       all: 'Everything is prepared. You can ask the participants for the first date.',
-      missing: 'This is left; we will remind you of it under «What needs attention»:',
+      missing: 'This is left; we will remind you of it under “What needs attention”:',
       poll: (conference) => `Prepare the date poll: ${conference}`,
       season: 'See the season',
     },

@@ -86,9 +86,9 @@ export const coming = {
     address: 'Adres do wklejenia',
     addressHint: 'Pokazujemy go tylko teraz. Później zawsze można utworzyć nowy.',
     ways: [
-      'iPhone, iPad, Mac: wystarczy nacisnąć «Otwórz w moim kalendarzu».',
-      'Kalendarz Google: przycisk powyżej, a na komputerze także «Inne kalendarze», «Z adresu URL».',
-      'Outlook: «Dodaj kalendarz», «Subskrybuj z Internetu» i wkleić adres.',
+      'iPhone, iPad, Mac: wystarczy nacisnąć „Otwórz w moim kalendarzu”.',
+      'Kalendarz Google: przycisk powyżej, a na komputerze także „Inne kalendarze”, „Z adresu URL”.',
+      'Outlook: „Dodaj kalendarz”, „Subskrybuj z Internetu” i wkleić adres.',
       'Program sprawdza zmiany sam, zwykle co kilka godzin; Google nawet raz na dobę.',
     ],
     personal:

@@ -76,7 +76,7 @@ export const directory = {
   merge: {
     duplicates: 'Powtórzenia',
     none: 'Nikt nie wygląda na wpisanego dwa razy.',
-    byHand: 'Dwa wpisy jednej osoby można też zaznaczyć na liście uczestników i wybrać «Zmień zaznaczonych».',
+    byHand: 'Dwa wpisy jednej osoby można też zaznaczyć na liście uczestników i wybrać „Zmień zaznaczonych”.',
     lead: (count: number) =>
       `${counted('pl', count, { one: 'para wpisów wygląda', few: 'pary wpisów wyglądają', many: 'par wpisów wygląda', other: 'pary wpisów wygląda' })} na jedną osobę. Nic się nie zmieni, dopóki Państwo nie zdecydują.`,
     reason: {

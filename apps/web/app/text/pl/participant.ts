@@ -17,7 +17,7 @@ export const participant = {
   greeting: (firstName: string, lastName: string) => `Dzień dobry, ${firstName} ${lastName}`,
   question: 'Kiedy mogą się Państwo spotkać?',
   lead: (office: string, theme: string) =>
-    `${office} uzgadnia z partnerami termin konferencji „${theme}”. Prosimy zaznaczyć, które terminy Państwu pasują – wybierzemy ten, w którym spotka się najwięcej osób.`,
+    `${office} uzgadnia z partnerami termin konferencji „${theme}”. Prosimy zaznaczyć, które terminy Państwu pasują: na podstawie odpowiedzi organizator wybierze jeden z nich.`,
   facts: { theme: 'Temat', venue: 'Miejsce', deadline: 'Odpowiedź do' },
   answeredAt: (when: string) => `Państwa odpowiedź jest zapisana (${when}). Poniżej można ją zmienić.`,
   stillUnanswered: (count: number) =>
@@ -41,7 +41,6 @@ export const participant = {
   },
   slot: {
     clash: 'Uwaga:',
-    near: 'W pobliżu:',
     reason: 'Dlaczego mimo to proponujemy ten dzień:',
     agreement: {
       FEW: (among: number) => `Pasuje nielicznym z ${among} osób, które już odpowiedziały.`,

@@ -85,7 +85,7 @@ export const poll = {
     actions: {
       title: 'Co można zrobić',
       slot: 'Termin',
-      decideReason: 'Powód zostanie zapisany przy decyzji, np. «jedyny dzień, w którym może starosta».',
+      decideReason: 'Powód zostanie zapisany przy decyzji, np. „jedyny dzień, w którym może starosta”.',
       checkAndSend: 'Sprawdź i wyślij',
       extend: {
         ask: 'Przedłuż czas na odpowiedzi',

@@ -81,7 +81,7 @@ export const season = {
     ready: {
       title: 'Gotowe',
       all: 'Wszystko jest przygotowane. Można zapytać uczestników o pierwszy termin.',
-      missing: 'To jeszcze zostało – przypomnimy o tym na stronie «Co wymaga uwagi»:',
+      missing: 'To jeszcze zostało – przypomnimy o tym na stronie „Co wymaga uwagi”:',
       poll: (conference: string) => `Przygotuj pytanie o termin: ${conference}`,
       season: 'Zobacz sezon',
     },
@@ -143,7 +143,7 @@ export const season = {
       duration: 'Czas trwania (minuty)',
       seats: 'Liczba miejsc (nieobowiązkowo)',
       seatsHint: 'Gdy ma być mniej osób, niż mieści sala. Kolejne osoby trafią na listę oczekujących.',
-      agendaHint: 'Każdy punkt w osobnym wierszu, na początku godzina, np. «9:00 Powitanie».',
+      agendaHint: 'Każdy punkt w osobnym wierszu, na początku godzina, np. „9:00 Powitanie”.',
       groupsHint: 'Każda grupa w osobnym wierszu.',
     },
     moving: {
@@ -152,7 +152,7 @@ export const season = {
       toldNobody: 'Zaproszenia jeszcze nie wyszły; zostanie w nich podany nowy termin.',
       day: 'Nowy dzień',
       time: 'Godzina',
-      reasonHint: 'Powód zobaczą uczestnicy, np. «sala jest w tym dniu zajęta».',
+      reasonHint: 'Powód zobaczą uczestnicy, np. „sala jest w tym dniu zajęta”.',
       confirm: 'Zmieniam termin',
     },
   },

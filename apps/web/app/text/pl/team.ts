@@ -20,7 +20,7 @@ export const team = {
     },
     invite: 'Zaproś do zespołu',
     inviteHelp:
-      'Wyślemy wiadomość z odnośnikiem ważnym trzy dni: kto z niego skorzysta, przyjmuje zaproszenie. Później można zalogować się adresem e-mail na stronie logowania i przyjąć je w «Moich powiatach». Do tego czasu nie można wybrać tej osoby na eksperta.',
+      'Wyślemy wiadomość z odnośnikiem ważnym trzy dni: kto z niego skorzysta, przyjmuje zaproszenie. Później można zalogować się adresem e-mail na stronie logowania i przyjąć je w „Moich powiatach”. Do tego czasu nie można wybrać tej osoby na eksperta.',
     name: 'Imię i nazwisko',
     email: 'Adres e-mail',
     language: 'Język wiadomości',
