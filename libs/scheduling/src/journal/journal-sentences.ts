@@ -77,8 +77,8 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: 'Personal links of many participants ended',
   },
   'BULK_RENEW_LINKS PARTICIPANT': {
-    pl: 'Unieważniono odnośniki wielu uczestników i wysłano nowe',
-    en: 'Personal links of many participants ended and new ones sent',
+    pl: 'Unieważniono odnośniki wielu uczestników i zlecono wysłanie nowych',
+    en: 'Personal links of many participants ended, new ones to be sent',
   },
   'BULK_UNDONE PARTICIPANT': {
     pl: 'Cofnięto zmianę wielu uczestników',
@@ -134,10 +134,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   SESSIONS_ENDED: { pl: 'Wylogowano ze wszystkich urządzeń', en: 'Signed out on all devices' },
   REFUSED: { pl: 'Odmowa: brak uprawnień', en: 'Refused: not allowed' },
   IMPORTED: { pl: 'Wczytano listę uczestników', en: 'List of participants imported' },
-  LINK_SENT: { pl: 'Wysłano ponownie osobisty odnośnik', en: 'Personal link sent again' },
+  LINK_SENT: { pl: 'Zlecono wysłanie osobistego odnośnika', en: 'Personal link to be sent' },
   LINK_REQUESTED: {
-    pl: 'Na prośbę ze strony o zgubionym odnośniku wysłano nowy osobisty odnośnik',
-    en: 'Personal link sent as asked on the page for lost links',
+    pl: 'Na prośbę ze strony o zgubionym odnośniku zlecono wysłanie nowego osobistego odnośnika',
+    en: 'Personal link to be sent, as asked on the page for lost links',
   },
   LINKS_ENDED: { pl: 'Unieważniono osobiste odnośniki', en: 'Personal links ended' },
   MESSAGE_RETRIED: { pl: 'Ponowiono wysyłkę wiadomości', en: 'Message sent again' },
