@@ -138,7 +138,7 @@ export const poll = {
       remove: 'Usuń',
       dayOfSlot: 'Dzień',
       time: 'Godzina',
-      outside: 'Ten dzień jest poza oknem konferencji.',
+      outside: 'Ten dzień jest poza przedziałem dat konferencji.',
       override: 'Dlaczego mimo przeszkody',
       overrideHint: 'Potrzebne tylko wtedy, gdy dzień ma przeszkodę.',
       overrideNeeded: 'Bez powodu nie można zaproponować tego dnia.',
