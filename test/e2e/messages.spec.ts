@@ -36,7 +36,7 @@ test('what went and what follows stands on one line of time, the next first', as
   await expect(ahead.locator('.message-group').first()).toContainText('czekają: 6');
   const behind = desk.getByRole('region', { name: 'Wyszły albo przestały być potrzebne' });
   await expect(behind).toContainText('Prośba o odpowiedź');
-  await expect(behind).toContainText('przyjęte: 6');
+  await expect(behind).toContainText('wysłane: 6');
 });
 
 test('each message leads to its people, and a person to all their messages; on a phone too', async () => {

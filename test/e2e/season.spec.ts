@@ -92,8 +92,8 @@ test('plans the season at a new venue', async () => {
   // The season's page has a link of the same name.
   await desk.waitForURL(/\/conference\//);
   await desk.getByRole('link', { name: 'Zmień' }).click();
-  await desk.getByLabel('Okno od').fill(season.from);
-  await desk.getByLabel('Okno do').fill(season.to);
+  await desk.getByLabel('Najwcześniej').fill(season.from);
+  await desk.getByLabel('Najpóźniej').fill(season.to);
   await desk.getByRole('button', { name: 'Zapisz' }).click();
   await expect(desk.getByRole('status')).toHaveText('Zapisano.');
 });

@@ -337,6 +337,28 @@ describe('letters', () => {
     expect(letters.get(3)!.otherAction).toBeDefined();
   });
 
+  it('of reminders say who gets none as they cannot come, until they can', async () => {
+    const reminder = async () => {
+      const { data } = await beczka.api.ask(
+        `query ($c: ID!, $who: ID!, $about: ID!) {
+          outboxMessages(countyId: $c, participantId: $who, subjectId: $about, occasion: "CONFERENCE_REMINDER_3") {
+            items { standing reason } counts { standing count }
+          }
+        }`,
+        { c: NISKO, who: who(0).id, about: id() },
+        nisko.coordinator,
+      );
+      return data.outboxMessages;
+    };
+    await said(0, false);
+    expect(await reminder()).toEqual({
+      items: [{ standing: 'CANCELLED', reason: expect.stringContaining('nie może przyjść') }],
+      counts: [{ standing: 'CANCELLED', count: 1 }],
+    });
+    await said(0, true);
+    expect((await reminder()).items).toEqual([{ standing: 'WAITING', reason: null }]);
+  });
+
   it('about another place say that the answer stands; about another day they ask again', async () => {
     await said(0, true);
     await change('updateVenue', 'UpdateVenueInput', {

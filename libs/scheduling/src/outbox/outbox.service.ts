@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CancelledBecause, failureInWords, MessageComposers, serverLineOf } from '@beczka/notifications';
 import { holdsWords, searchPatterns } from '@beczka/partners';
 import { Clock, CountyTransaction, type Language, type Sentence } from '@beczka/tenancy';
+import { FOR_PRESENT_DATE } from '../registration/standings.js';
 import {
   MessageStanding,
   type OutboxGroup,
@@ -13,8 +14,12 @@ import {
 import type { OutboxGroupsArgs, OutboxMessagesArgs } from './outbox.inputs.js';
 
 /** Why nobody needs it any more; of some it was never written down. */
-export const BECAUSE: Record<CancelledBecause | 'UNKNOWN', Sentence> = {
+export const BECAUSE: Record<CancelledBecause | 'DECLINED' | 'UNKNOWN', Sentence> = {
   ANSWERED: { pl: 'Odpowiedź już jest.', en: 'They have answered.' },
+  DECLINED: {
+    pl: 'Ta osoba nie może przyjść. Przypomnienie wyjdzie tylko wtedy, gdy zmieni odpowiedź.',
+    en: 'They cannot come. The reminder goes only if they change their answer.',
+  },
   OBJECTED: {
     pl: 'Ta osoba nie życzy sobie takich wiadomości.',
     en: 'They do not wish to get such messages.',
@@ -33,7 +38,7 @@ export const BECAUSE: Record<CancelledBecause | 'UNKNOWN', Sentence> = {
 
 /**
  * Every message `m`, how it stands and what it is about; null when that has no other reader. $1 county, $2 now, $3 occasions
- * that no pause holds.
+ * that no pause holds. A reminder to somebody who cannot come is still owed, should they think better of it, but is not sent.
  */
 const LEDGER = `
   subject AS (
@@ -41,16 +46,21 @@ const LEDGER = `
     UNION ALL SELECT id, id, conference_id FROM date_poll WHERE county_id = $1
     UNION ALL SELECT id, NULL, conference_id FROM registration WHERE county_id = $1
   ), ledger AS (
-    SELECT m.*, subject.about, subject.conference_id, CASE
+    SELECT m.*, subject.about, subject.conference_id, r.id IS NOT NULL AS declined, CASE
       WHEN m.state = 'SENT' THEN 'ACCEPTED'
       WHEN m.state = 'BOUNCED' THEN 'RETURNED'
       WHEN m.state IN ('FAILED', 'CANCELLED') THEN m.state
       WHEN m.state = 'SENDING' AND m.next_attempt_at > $2 THEN 'SENDING'
+      WHEN r.id IS NOT NULL THEN 'CANCELLED'
       WHEN m.participant_id IS NOT NULL AND m.occasion <> ALL ($3::text[]) AND m.next_attempt_at <= $2
         AND mail_paused($1, m.subject_id, $2) THEN 'PAUSED'
       WHEN m.attempts > 0 THEN 'RETRYING'
       ELSE 'WAITING' END AS standing
     FROM message m LEFT JOIN subject ON subject.id = m.subject_id
+    LEFT JOIN (registration r JOIN conference c ON c.county_id = r.county_id AND c.id = r.conference_id
+        AND ${FOR_PRESENT_DATE} AND r.state = 'NOT_COMING')
+      ON r.county_id = $1 AND r.conference_id = m.subject_id AND r.participant_id = m.participant_id
+        AND m.state IN ('PENDING', 'SENDING') AND starts_with(m.occasion, 'CONFERENCE_REMINDER_')
     WHERE m.county_id = $1
   )`;
 
@@ -61,7 +71,7 @@ const TRIED = [FAILED, RETRYING, RETURNED];
 
 type MessageRow = Omit<OutboxMessage, 'occasionName' | 'reason' | 'serverLine'> & {
   error: string | null;
-  because: CancelledBecause | null;
+  because: keyof typeof BECAUSE | null;
 };
 
 /** The ledger of messages as those who answer for them look at it. */
@@ -151,7 +161,7 @@ export class OutboxService {
          SELECT $1 AS "countyId", id, participant_id AS "participantId", user_id AS "userId",
            conference_id AS "conferenceId", subject_id AS "subjectId", occasion, standing, due_at AS "dueAt",
            CASE WHEN ${OPEN} THEN next_attempt_at END AS "nextAt", sent_at AS "sentAt", last_error AS error,
-           cancelled_because AS because
+           CASE WHEN declined THEN 'DECLINED' ELSE cancelled_because END AS because
          FROM found WHERE $10::text IS NULL OR standing = $10
          ORDER BY CASE WHEN $4::uuid IS NOT NULL THEN due_at END DESC,
            array_position(ARRAY['FAILED', 'RETURNED', 'RETRYING', 'PAUSED'], standing), name, due_at DESC, id

@@ -63,12 +63,18 @@ export default function AttendanceSheetPage({ loaderData: { county, conference }
     ({ state }) => everybody || state === 'COMING' || state === 'WAITING',
   );
   const rows = [
-    ...people.map(({ participant }) => ({
+    ...people.map(({ participant, state }) => ({
       id: participant.id,
       name: `${participant.lastName} ${participant.firstName}`,
       organization: participant.organization.name,
+      waits: state === 'WAITING',
     })),
-    ...Array.from({ length: EMPTY_ROWS }, (_, nth) => ({ id: String(nth), name: '', organization: '' })),
+    ...Array.from({ length: EMPTY_ROWS }, (_, nth) => ({
+      id: String(nth),
+      name: '',
+      organization: '',
+      waits: false,
+    })),
   ];
   return (
     <>
@@ -126,7 +132,10 @@ export default function AttendanceSheetPage({ loaderData: { county, conference }
           {rows.map((row, nth) => (
             <tr key={row.id}>
               <td className="number">{nth + 1}</td>
-              <td>{row.name}</td>
+              <td>
+                {row.name}
+                {row.waits && ` (${words.waits})`}
+              </td>
               <td>{row.organization}</td>
               <td className="signature" />
             </tr>

@@ -75,6 +75,27 @@ export default function PausePage({ loaderData, actionData }: Route.ComponentPro
         label: current.length > 1 ? `${text.conference(ordinal)} (${title})` : text.conference(ordinal),
       })),
   );
+  const form = (
+    // Once something is held back the form is for the next.
+    <SaveForm
+      key={mailPauses.map(({ id }) => id).join()}
+      intent="pause"
+      state={actionData}
+      submit={words.submit}
+    >
+      <SelectField
+        name="conferenceId"
+        label={words.what}
+        data={[{ value: '', label: words.everything }, ...open]}
+      />
+      <Field name="reason" label={words.reason} hint={words.reasonHint} maxLength={300} required />
+      <div className="pair">
+        <Field name="untilDay" errorOf="until" type="date" label={words.untilDay} hint={words.untilDayHint} />
+        <Field name="untilTime" type="time" label={words.untilTime} hint={words.untilDayHint} />
+      </div>
+      <p className="dim">{words.race}</p>
+    </SaveForm>
+  );
   return (
     <>
       <PageHead title={words.title} back={{ to: at('messages'), label: text.outbox.title }} />
@@ -90,34 +111,17 @@ export default function PausePage({ loaderData, actionData }: Route.ComponentPro
           ))}
         </section>
       )}
-      <section className="stack" aria-labelledby="pause">
-        <h2 id="pause">{words.form}</h2>
-        {/* Once something is held back the form is for the next. */}
-        <SaveForm
-          key={mailPauses.map(({ id }) => id).join()}
-          intent="pause"
-          state={actionData}
-          submit={words.submit}
-        >
-          <SelectField
-            name="conferenceId"
-            label={words.what}
-            data={[{ value: '', label: words.everything }, ...open]}
-          />
-          <Field name="reason" label={words.reason} hint={words.reasonHint} maxLength={300} required />
-          <div className="pair">
-            <Field
-              name="untilDay"
-              errorOf="until"
-              type="date"
-              label={words.untilDay}
-              hint={words.untilDayHint}
-            />
-            <Field name="untilTime" type="time" label={words.untilTime} hint={words.untilDayHint} />
-          </div>
-          <p className="dim">{words.race}</p>
-        </SaveForm>
-      </section>
+      {mailPauses.some(({ conference }) => !conference) ? (
+        <details className="ask fold" open={actionData?.values.intent === 'pause' || undefined}>
+          <summary>{words.formMore}</summary>
+          {form}
+        </details>
+      ) : (
+        <section className="stack" aria-labelledby="pause">
+          <h2 id="pause">{words.form}</h2>
+          {form}
+        </section>
+      )}
     </>
   );
 }

@@ -138,7 +138,13 @@ export default function Bulk({ loaderData, actionData }: Route.ComponentProps) {
         {asked.getAll('id').length === 2 && (
           <p>
             <Link
-              to={at(`participants/merge?first=${asked.getAll('id')[0]}&second=${asked.getAll('id')[1]}`)}
+              to={at(
+                `participants/merge?${new URLSearchParams({
+                  first: asked.getAll('id')[0]!,
+                  second: asked.getAll('id')[1]!,
+                  from: asked.get('from') ?? '',
+                })}`,
+              )}
             >
               {text.merge.theseTwo}
             </Link>

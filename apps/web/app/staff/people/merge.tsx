@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { Link, redirect } from 'react-router';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
 import type { PersonToMergeFragment } from '../../gql/graphql.js';
@@ -136,6 +136,12 @@ export default function Merge({ loaderData, actionData }: Route.ComponentProps) 
   const at = useCountyPath();
   const { first, second, bothAnswered } = loaderData;
   const words = text.merge;
+  // The list as it was looked at, when the two were chosen there.
+  const list = useSearchParams()[0].get('from');
+  const back =
+    list === null
+      ? { to: at('participants/duplicates'), label: words.duplicates }
+      : { to: at(`participants?${list}`), label: text.people.title };
   const values: Values = actionData?.values ?? {};
   const sides = [
     ['first', first],
@@ -143,14 +149,14 @@ export default function Merge({ loaderData, actionData }: Route.ComponentProps) 
   ] as const;
   return (
     <>
-      <PageHead title={words.title} back={{ to: at('participants/duplicates'), label: words.duplicates }} />
+      <PageHead title={words.title} back={back} />
       <SaveForm
         intent="merge"
         state={actionData}
         submit={words.confirm}
         danger
         wide
-        aside={<Link to={at('participants/duplicates')}>{words.cancel}</Link>}
+        aside={<Link to={back.to}>{words.cancel}</Link>}
       >
         <p>{words.choose}</p>
         <div className="stack">
@@ -188,6 +194,7 @@ export default function Merge({ loaderData, actionData }: Route.ComponentProps) 
           <ul>
             <li>{words.answers(first.answered, second.answered)}</li>
             {bothAnswered > 0 && <li>{words.bothAnswered(bothAnswered)}</li>}
+            <li>{words.registrations}</li>
             <li>{words.letters(first.sent + second.sent)}</li>
             <li>{words.consents(first.consents + second.consents)}</li>
             <li>{words.history}</li>

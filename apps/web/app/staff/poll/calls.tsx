@@ -76,9 +76,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return { poll, silent: people.filter(({ respondedAt }) => !respondedAt).sort(firstToCall) };
 }
 
-/** Whoever cannot be missing first; whoever has been telephoned last. */
-const firstToCall = (a: Person, b: Person) =>
-  Number(Boolean(a.calledAt)) - Number(Boolean(b.calledAt)) || Number(b.required) - Number(a.required);
+/** Whoever cannot be missing first, all by name: a call marked must not put the next person under the hand. */
+const firstToCall = (a: Person, b: Person) => Number(b.required) - Number(a.required);
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const values = await readForm(request, 'call', 'uncall');

@@ -45,11 +45,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   // Comes back by the browser's button, or from a second window, when the question has been prepared already.
   if (datePoll?.state === 'DRAFT' || datePoll?.state === 'OPEN')
     throw redirect(`/c/${params.countyId}/poll/${datePoll.id}`);
-  const tomorrow = dayAfter(warsawParts(new Date().toISOString()).day, 1);
+  const today = warsawParts(new Date().toISOString()).day;
+  const tomorrow = dayAfter(today, 1);
   const weekBefore = suggestedSlots[0] ? dayAfter(suggestedSlots[0].heldOn, -7) : tomorrow;
+  // Two weeks are enough to answer, however far off the dates are.
+  const soonest = [weekBefore, dayAfter(today, 14)].toSorted()[0]!;
   const values = withSlots(
     {
-      deadlineDay: weekBefore > tomorrow ? weekBefore : tomorrow,
+      deadlineDay: soonest > tomorrow ? soonest : tomorrow,
       deadlineTime: '12:00',
       quorumTotal: String(Math.max(1, Math.ceil(found.participants.total / 2))),
     },

@@ -29,6 +29,7 @@ export function PollActions({ poll, formKey, state }: Props) {
   const draft = poll.state === 'DRAFT';
   const undecided = poll.state === 'UNDECIDED';
   if (!running && !draft && !undecided) return null;
+  const silent = poll.invitedCount - poll.respondedCount;
   const deadline = warsawParts(poll.deadline);
   return (
     <section className="stack" aria-labelledby="actions">
@@ -87,9 +88,14 @@ export function PollActions({ poll, formKey, state }: Props) {
           ) : (
             <p className="dim">{add.full}</p>
           ))}
-        {running && <AskOnce intent="close" state={state} danger={false} {...words.close} />}
+        {running && (
+          <AskOnce intent="close" state={state} danger={false} {...words.close}>
+            {silent > 0 && <p>{words.silent(silent)}</p>}
+          </AskOnce>
+        )}
         {(running || undecided) && (
           <AskOnce intent="decide" state={state} danger={false} main={undecided} {...words.decide}>
+            {running && silent > 0 && <p>{words.silent(silent)}</p>}
             <SelectField
               name="slotId"
               label={words.slot}

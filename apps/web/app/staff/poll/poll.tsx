@@ -128,7 +128,12 @@ export default function Poll({ loaderData, actionData }: Route.ComponentProps) {
         </section>
       )}
       {mayRun && <PollActions poll={poll} formKey={formKey} state={actionData} />}
-      <Ranking slots={poll.slots} decidedId={poll.decidedSlot?.id} asked={asked} />
+      <Ranking
+        slots={poll.slots}
+        decidedId={poll.decidedSlot?.id}
+        asked={asked}
+        open={poll.state === 'OPEN'}
+      />
       {asked && (
         <>
           <GroupTable poll={poll} by={by} />

@@ -4,23 +4,29 @@ import { useLanguage, useText } from '../../text/use-text.js';
 import type { PollView } from './poll-query.js';
 
 type Slot = PollView['slots'][number];
-type Props = { slots: Slot[]; decidedId?: string; asked: boolean };
+type Props = {
+  slots: Slot[];
+  decidedId?: string;
+  asked: boolean;
+  /** Answers still come in: nothing has fallen out yet. */
+  open: boolean;
+};
 
-/** The best first; those that fell out last, in calendar order. */
+/** The best first; those without a quorum last, in calendar order. */
 export const ranked = (slots: Slot[]) =>
   slots.toSorted((a, b) => (a.tally.rank ?? Infinity) - (b.tally.rank ?? Infinity) || 0);
 
-/** The slots as they stand, each with its answers as a bar and in the words the API gives; then those that fell out, and why. */
-export function Ranking({ slots, decidedId, asked }: Props) {
+/** The slots as they stand, each with its answers as a bar and in the words the API gives; then those without a quorum, and why. */
+export function Ranking({ slots, decidedId, asked, open }: Props) {
   const text = useText();
-  const words = text.cockpit.ranking;
+  const words = text.cockpit.ranking[open ? 'short' : 'out'];
   const isOut = ({ id, tally }: Slot) => asked && !tally.eligible && id !== decidedId;
   const standing = (asked ? ranked(slots) : slots).filter((slot) => !isOut(slot));
   const out = slots.filter(isOut);
   const list = (of: Slot[]) => (
     <ol className="ranking plain-list">
       {of.map((slot) => (
-        <SlotCard key={slot.id} slot={slot} chosen={slot.id === decidedId} asked={asked} />
+        <SlotCard key={slot.id} slot={slot} chosen={slot.id === decidedId} asked={asked} open={open} />
       ))}
     </ol>
   );
@@ -31,8 +37,8 @@ export function Ranking({ slots, decidedId, asked }: Props) {
       {out.length > 0 && (
         <>
           <div>
-            <h3>{words.out}</h3>
-            <p className="dim">{words.outHint}</p>
+            <h3>{words.title}</h3>
+            <p className="dim">{words.hint}</p>
           </div>
           {list(out)}
         </>
@@ -41,13 +47,15 @@ export function Ranking({ slots, decidedId, asked }: Props) {
   );
 }
 
-function SlotCard({ slot, chosen, asked }: { slot: Slot; chosen: boolean; asked: boolean }) {
+type CardProps = { slot: Slot; chosen: boolean } & Pick<Props, 'asked' | 'open'>;
+
+function SlotCard({ slot, chosen, asked, open }: CardProps) {
   const text = useText();
   const language = useLanguage();
   const words = text.poll.ranking;
   const { heldOn, startsAt, overrideReason, addedAt, tally } = slot;
   return (
-    <li className={asked && !tally.eligible && !chosen ? 'card out' : 'card'}>
+    <li className={asked && !open && !tally.eligible && !chosen ? 'card out' : 'card'}>
       <div className="row between">
         <h3>
           {asked && tally.rank && <span className="rank">{tally.rank}.</span>}{' '}
@@ -73,7 +81,7 @@ function SlotCard({ slot, chosen, asked }: { slot: Slot; chosen: boolean; asked:
             <p>{unbroken(tally.explanation)}</p>
           ) : (
             <div>
-              <p>{text.cockpit.ranking.because}</p>
+              <p>{text.cockpit.ranking[open ? 'short' : 'out'].because}</p>
               <ul>
                 {tally.reasons.map((reason) => (
                   <li key={reason}>{unbroken(reason)}</li>

@@ -16,9 +16,16 @@ export const cockpit: typeof polish = {
     },
     ways: { label: 'More about the answers', matrix: 'Who answered what', calls: 'Call list' },
     ranking: {
-      out: 'Fallen out',
-      outHint: 'Offered, but without a quorum or not to be had; the reasons stand beside each.',
-      because: 'It falls out because:',
+      out: {
+        title: 'Fallen out',
+        hint: 'Offered, but without a quorum or not to be had; the reasons stand beside each.',
+        because: 'It falls out because:',
+      },
+      short: {
+        title: 'No quorum yet',
+        hint: 'Answers are still being collected, so this may change.',
+        because: 'So far:',
+      },
       added: (when) => `added on ${when}`,
     },
     groups: {
@@ -60,7 +67,7 @@ export const cockpit: typeof polish = {
       none: 'Choose a date from the list',
       first: 'first in the ranking',
       ranked: (rank) => `number ${rank} in the ranking`,
-      out: 'falls out of the ranking',
+      out: 'no quorum',
     },
     matrix: {
       title: 'Who answered what',

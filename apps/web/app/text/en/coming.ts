@@ -140,6 +140,7 @@ export const coming: Text['coming'] = {
     lead: 'Only the list itself is printed. Empty rows at its end are for people who are not on it.',
     who: 'Who is on it',
     coming: 'those registered or waiting',
+    waits: 'waiting list',
     everybody: 'all participants',
     number: 'No.',
     name: 'Name',

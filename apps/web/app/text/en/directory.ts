@@ -103,6 +103,7 @@ export const directory: typeof polish = {
     answers: (first, second) => `Answers about dates: ${first} of the first entry, ${second} of the second.`,
     bothAnswered: (count) =>
       `${counted('en', count, { one: 'poll has', other: 'polls have' })} answers of both entries: the later one counts.`,
+    registrations: 'Registrations for conferences and noted attendance of both entries.',
     letters: (count) => `Messages that arrived: ${count}. The same ones are not sent again.`,
     consents: (count) => `Consents and objections: ${count}. Of each kind the last decision holds.`,
     history: 'The history of both entries in the log.',

@@ -83,6 +83,11 @@ export const poll: typeof polish = {
     },
     actions: {
       title: 'What you can do',
+      silent: (count) =>
+        counted('en', count, {
+          one: 'person has not answered yet.',
+          other: 'people have not answered yet.',
+        }),
       slot: 'Date',
       decideReason: 'The reason is kept with the decision, e.g. “the only day the starosta can come”.',
       checkAndSend: 'Check and send',
@@ -95,12 +100,13 @@ export const poll: typeof polish = {
         ask: 'Close now and decide by the ranking',
         confirm: 'Close the poll',
         warning:
-          'The first date with a quorum is chosen and the invitations go out at once. If none has a quorum, we show what is missing.',
+          'The first date with a quorum is chosen and the invitations go out at once or, at night (21:00–7:00), in the morning. If none has a quorum, we show what is missing.',
       },
       decide: {
         ask: 'Choose a date by hand',
         confirm: 'Choose this date',
-        warning: 'Your decision goes before ranking and quorum. The invitations go out at once.',
+        warning:
+          'Your decision goes before ranking and quorum. The invitations go out at once or, at night (21:00–7:00), in the morning.',
       },
       cancel: {
         ask: 'Cancel the date poll',

@@ -18,9 +18,16 @@ export const cockpit = {
     },
     ways: { label: 'Więcej o odpowiedziach', matrix: 'Kto co odpowiedział', calls: 'Lista do telefonowania' },
     ranking: {
-      out: 'Odpadły',
-      outHint: 'Zaproponowane, ale bez kworum albo bez możliwości: przy każdym, dlaczego.',
-      because: 'Odpada, bo:',
+      out: {
+        title: 'Odpadły',
+        hint: 'Zaproponowane, ale bez kworum albo bez możliwości: przy każdym, dlaczego.',
+        because: 'Odpada, bo:',
+      },
+      short: {
+        title: 'Na razie bez kworum',
+        hint: 'Odpowiedzi wciąż są zbierane, więc to może się zmienić.',
+        because: 'Na razie:',
+      },
       added: (when: string) => `dodany ${when}`,
     },
     groups: {
@@ -61,7 +68,7 @@ export const cockpit = {
       none: 'Wybierz termin z listy',
       first: 'pierwszy w rankingu',
       ranked: (rank: number) => `${rank}. w rankingu`,
-      out: 'odpada w rankingu',
+      out: 'bez kworum',
     },
     matrix: {
       title: 'Kto co odpowiedział',

@@ -146,6 +146,7 @@ export const coming = {
     lead: 'Na papierze zostanie sama lista. Na końcu są puste wiersze dla osób spoza listy.',
     who: 'Kogo umieścić',
     coming: 'zapisanych i oczekujących',
+    waits: 'lista oczekujących',
     everybody: 'wszystkich uczestników',
     number: 'Lp.',
     name: 'Imię i nazwisko',

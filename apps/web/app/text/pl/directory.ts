@@ -109,6 +109,7 @@ export const directory = {
       `Odpowiedzi o terminach: z pierwszego wpisu ${first}, z drugiego ${second}.`,
     bothAnswered: (count: number) =>
       `${counted('pl', count, { one: 'uzgadnianie ma', few: 'uzgadniania mają', many: 'uzgadniań ma', other: 'uzgadniania ma' })} odpowiedzi z obu wpisów: liczy się późniejsza.`,
+    registrations: 'Zgłoszenia na konferencje i zaznaczona obecność z obu wpisów.',
     letters: (count: number) => `Wiadomości dostarczone: ${count}. Tych samych nie wyślemy drugi raz.`,
     consents: (count: number) => `Zgody i sprzeciwy: ${count}. W każdej sprawie obowiązuje ostatnia decyzja.`,
     history: 'Historia obu wpisów w dzienniku.',

@@ -84,24 +84,32 @@ export const poll = {
     },
     actions: {
       title: 'Co można zrobić',
+      silent: (count: number) =>
+        counted('pl', count, {
+          one: 'osoba jeszcze nie odpowiedziała.',
+          few: 'osoby jeszcze nie odpowiedziały.',
+          many: 'osób jeszcze nie odpowiedziało.',
+          other: 'osoby jeszcze nie odpowiedziały.',
+        }),
       slot: 'Termin',
       decideReason: 'Powód zostanie zapisany przy decyzji, np. „jedyny dzień, w którym może starosta”.',
       checkAndSend: 'Sprawdź i wyślij',
       extend: {
         ask: 'Przedłuż czas na odpowiedzi',
         confirm: 'Przedłużam',
-        warning: 'Nowy termin zobaczą wszyscy, którzy jeszcze nie odpowiedzieli.',
+        warning: 'Nowy czas na odpowiedzi zobaczą wszyscy, którzy jeszcze nie odpowiedzieli.',
       },
       close: {
         ask: 'Zakończ teraz i wybierz według rankingu',
         confirm: 'Kończę uzgadnianie',
         warning:
-          'Wybrany zostanie pierwszy termin z kworum, a zaproszenia ruszą od razu. Jeśli żaden nie ma kworum, pokażemy, czego brakuje.',
+          'Wybrany zostanie pierwszy termin z kworum, a zaproszenia ruszą od razu, a w nocy (21:00–7:00) rano. Jeśli żaden nie ma kworum, pokażemy, czego brakuje.',
       },
       decide: {
         ask: 'Wybierz termin samodzielnie',
         confirm: 'Wybieram ten termin',
-        warning: 'Decyzja jest ważniejsza niż ranking i kworum. Zaproszenia ruszą od razu.',
+        warning:
+          'Decyzja jest ważniejsza niż ranking i kworum. Zaproszenia ruszą od razu, a w nocy (21:00–7:00) rano.',
       },
       cancel: {
         ask: 'Odwołaj pytanie o termin',
@@ -130,7 +138,7 @@ export const poll = {
       remove: 'Usuń',
       dayOfSlot: 'Dzień',
       time: 'Godzina',
-      outside: 'Ten dzień jest poza oknem konferencji.',
+      outside: 'Ten dzień jest poza przedziałem dat konferencji.',
       override: 'Dlaczego mimo przeszkody',
       overrideHint: 'Potrzebne tylko wtedy, gdy dzień ma przeszkodę.',
       overrideNeeded: 'Bez powodu nie można zaproponować tego dnia.',

@@ -4,7 +4,7 @@ export const season = {
     all: 'Sezony',
     none: 'Nie ma cyklu na ten sezon',
     noneHelp:
-      'Zaplanowanie sezonu zajmuje kilka minut: wystarczy wybrać metodę, eksperta i miejsce, a okna sześciu konferencji powstaną same.',
+      'Zaplanowanie sezonu zajmuje kilka minut: wystarczy wybrać metodę, eksperta i miejsce, a kiedy może się odbyć każda z sześciu konferencji, wyniknie samo.',
     plan: 'Zaplanuj sezon',
     planAnother: 'Zaplanuj kolejny sezon',
     years: (start: number) => `sezon ${start}/${start + 1}`,
@@ -12,7 +12,7 @@ export const season = {
     edit: 'Zmień ustawienia cyklu',
     cancelled: 'Cykl odwołany.',
     conferences: 'Konferencje sezonu',
-    column: { conference: 'Konferencja', window: 'Okno', venue: 'Miejsce', date: 'Termin' },
+    column: { conference: 'Konferencja', window: 'Kiedy może się odbyć', venue: 'Miejsce', date: 'Termin' },
     noVenue: 'jeszcze nie wybrano',
     noExpert: 'jeszcze nie wybrano',
     cancel: {
@@ -28,7 +28,8 @@ export const season = {
       draft: 'szkic pytania',
     },
     form: {
-      createLead: 'Tematy, programy i okna konferencji wezmą się z metody. Wszystko można potem zmienić.',
+      createLead:
+        'Tematy, programy i przedziały dat konferencji wezmą się z metody. Wszystko można potem zmienić.',
       title: 'Nazwa cyklu',
       suggestedTitle: (countyGenitive: string) => `Partnerstwo lokalne ${countyGenitive}`,
       season: 'Sezon',
@@ -43,7 +44,8 @@ export const season = {
       gapHint: 'Bliższe dni nie będą proponowane.',
       another: 'Tak, to ma być kolejny, osobny cykl w tym sezonie',
       firstMonth: 'Miesiąc pierwszej konferencji',
-      firstMonthHint: 'Następne zachowają swój odstęp. Okna można potem zmienić przy każdej konferencji.',
+      firstMonthHint:
+        'Następne zachowają swój odstęp. Przedział dat można potem zmienić przy każdej konferencji.',
       asTemplate: 'tak jak w metodzie',
       create: 'Utwórz cykl i przejdź dalej',
     },
@@ -90,7 +92,7 @@ export const season = {
     cancelled: 'Konferencja odwołana.',
     move: 'Zmień termin',
     venue: 'Miejsce',
-    window: 'Okno',
+    window: 'Kiedy może się odbyć',
     duration: 'Czas trwania',
     groups: 'Grupy',
     leavesBehind: 'Co po niej zostaje',
@@ -138,8 +140,8 @@ export const season = {
       theme: 'Temat przewodni',
       themeEn: 'Temat po angielsku (nieobowiązkowo)',
       themeEnHint: 'Dla uczestników, którzy czytają po angielsku.',
-      windowFrom: 'Okno od',
-      windowTo: 'Okno do',
+      windowFrom: 'Najwcześniej',
+      windowTo: 'Najpóźniej',
       duration: 'Czas trwania (minuty)',
       seats: 'Liczba miejsc (nieobowiązkowo)',
       seatsHint: 'Gdy ma być mniej osób, niż mieści sala. Kolejne osoby trafią na listę oczekujących.',

@@ -88,7 +88,7 @@ export const staff = {
     providerAnswers: 'Serwer urzędu odpowiada i przyjmuje nasz sekret.',
     providerRemoved: 'Logowanie kontem urzędu zostało usunięte.',
     cycleCreated:
-      'Sezon jest zaplanowany. Każda konferencja ma już swoje okno, temat i program – można je zmienić.',
+      'Sezon jest zaplanowany. Każda konferencja ma już swój przedział dat, temat i program – można je zmienić.',
     cycleCancelled: 'Cykl został odwołany.',
     conferenceCancelled: 'Konferencja została odwołana.',
     moved:
