@@ -165,6 +165,8 @@ test.describe('the call list', () => {
     await expect(row).toContainText('Prośba o odpowiedź: wysłana');
     await row.getByRole('button', { name: 'Zadzwoniono: Anna Bielecka' }).dblclick();
     await expect(row).toContainText(`(${county.coordinator.name})`);
+    // Called, and still where the hand is: the next person does not move under it.
+    await expect(page.getByRole('row').nth(1)).toContainText('Bielecka Anna');
     await row.getByRole('button', { name: /Cofnij/ }).click();
     await expect(row.getByRole('button', { name: 'Zadzwoniono: Anna Bielecka' })).toBeVisible();
     await row.getByRole('link', { name: /Zapisz odpowiedź/ }).click();

@@ -45,7 +45,7 @@ test('each message leads to its people, and a person to all their messages; on a
   await expect(phone.getByRole('heading', { level: 1, name: 'Prośba o odpowiedź' })).toBeVisible();
   const people = phone.getByRole('region', { name: /Do.kogo/ });
   await expect(people.getByRole('row')).toHaveCount(6);
-  await expect(people).toContainText('przyjęta przez serwer pocztowy');
+  await expect(people).toContainText('wysłana');
   await phone.getByLabel('Szukaj osoby').fill('wilcz');
   await phone.getByRole('button', { name: 'Szukaj' }).click();
   await expect(people.getByRole('row')).toHaveCount(1);
