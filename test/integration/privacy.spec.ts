@@ -165,7 +165,7 @@ describe('a privacy notice', () => {
       await owner.destroy();
     }
     // What later releases say besides comes with the next default.
-    const then = (text: string) => text.replace(/ (Zgłoszenia ze strony|Registrations from)[^.]*\./, '');
+    const then = (text: string) => text.replace(/ (Zgłoszenie ze strony|A registration from)[^.]*\./, '');
     expect((await notice()).notice).toEqual({
       ...present,
       version: 2,
