@@ -129,7 +129,7 @@ async function sendPage(request, response, url) {
       'Przesłano zbyt dużo danych (najwyżej 8 MB). / Too much data (8 MB at most).',
     );
   const gone = new AbortController();
-  // An answer that went out whole is told to nobody: an abort costs what a fifth of a React page does.
+  // Who has had the whole answer has not broken off; telling so makes an error each time.
   response.once('close', () => response.writableFinished || gone.abort());
   const page = await handle(
     new Request(url, {

@@ -4,7 +4,7 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { LanguageField } from '../looks/language-field.js';
 import { plainPage } from '../looks/plain.js';
-import { inLanguage, usePublicPath } from '../public/address.js';
+import { inLanguage } from '../public/address.js';
 import { Masthead } from '../public/masthead.js';
 import { answerIn, isTrouble, sendAgain, sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
@@ -13,7 +13,7 @@ import type { Route } from './+types/deputy.js';
 import { AskedTwice } from './asked-twice.js';
 import { bearLink, speakTo } from './bear-link.js';
 import { DeputyForm } from './deputy-form.js';
-import { WhoAsks } from './who-asks.js';
+import { NoticeLink, WhoAsks } from './who-asks.js';
 
 const OwnDeputyPage = graphql(`
   query OwnDeputyPage {
@@ -96,7 +96,6 @@ export default function DeputyPage({ loaderData: own, actionData, params }: Rout
   const text = useText();
   const language = useLanguage();
   const words = text.deputy;
-  const to = usePublicPath();
   const outcome = (['named', 'ended'] as const).find((one) => !actionData && search.has(one));
   return (
     <>
@@ -156,9 +155,7 @@ export default function DeputyPage({ loaderData: own, actionData, params }: Rout
       </main>
       <WhoAsks county={own.county}>
         <p>
-          <a href={to(`/privacy/${own.county.id}${own.noticeVersion ? `/${own.noticeVersion}` : ''}`)}>
-            {text.notice.link}
-          </a>
+          <NoticeLink countyId={own.county.id} version={own.noticeVersion} />
         </p>
       </WhoAsks>
     </>

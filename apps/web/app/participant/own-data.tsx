@@ -4,7 +4,7 @@ import { apiContext } from '../context.js';
 import { graphql } from '../gql/gql.js';
 import { plainPage } from '../looks/plain.js';
 import { LanguageField } from '../looks/language-field.js';
-import { inLanguage, usePublicPath } from '../public/address.js';
+import { inLanguage } from '../public/address.js';
 import { Masthead } from '../public/masthead.js';
 import { answerIn, orSendAgain, sentForm } from '../sent-form.js';
 import { writeInstant } from '../text/dates.js';
@@ -14,7 +14,7 @@ import { AskedTwice } from './asked-twice.js';
 import { bearLink, speakTo } from './bear-link.js';
 import { decided, OwnConsents } from './own-consents.js';
 import { OwnFacts } from './own-facts.js';
-import { WhoAsks } from './who-asks.js';
+import { NoticeLink, WhoAsks } from './who-asks.js';
 
 const OwnDataPage = graphql(`
   query OwnDataPage {
@@ -90,7 +90,6 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
   const text = useText();
   const language = useLanguage();
   const words = text.ownData;
-  const to = usePublicPath();
   const outcome = (['saved', 'unchanged'] as const).find((one) => search.has(one));
   return (
     <>
@@ -157,7 +156,7 @@ export default function OwnDataPageOf({ loaderData: own, params }: Route.Compone
       </main>
       <WhoAsks county={own.county}>
         <p>
-          <a href={to(`/privacy/${own.county.id}/${own.noticeVersion}`)}>{text.notice.link}</a>
+          <NoticeLink countyId={own.county.id} version={own.noticeVersion} />
         </p>
       </WhoAsks>
     </>

@@ -1,7 +1,6 @@
 import './participant.css';
 import { useSearchParams } from 'react-router';
 import { keepingPage } from '../looks/plain.js';
-import { usePublicPath } from '../public/address.js';
 import { Masthead } from '../public/masthead.js';
 import { useText } from '../text/use-text.js';
 import type { Route } from './+types/page.js';
@@ -14,7 +13,7 @@ import { DeputyInvite } from './pair-note.js';
 import { saveAnswers } from './save-answers.js';
 import { SavedPoll } from './saved-poll.js';
 import { loadView, type Meeting, type Poll, type View } from './view.js';
-import { WhoAsks } from './who-asks.js';
+import { NoticeLink, WhoAsks } from './who-asks.js';
 
 export const handle = keepingPage;
 
@@ -24,7 +23,6 @@ export const action = saveAnswers;
 
 export default function ParticipantPage({ loaderData: view, actionData, params }: Route.ComponentProps) {
   const text = useText();
-  const to = usePublicPath();
   const [search] = useSearchParams();
   const refused = actionData ?? [];
   const refusedIn = (poll: Poll) => refused.find(({ pollId }) => pollId === poll.id);
@@ -111,9 +109,7 @@ export default function ParticipantPage({ loaderData: view, actionData, params }
         <p>
           <a href={`/p/${params.token}/data`}>{text.ownData.title}</a>
           {' · '}
-          <a href={to(`/privacy/${view.county.id}${view.noticeVersion ? `/${view.noticeVersion}` : ''}`)}>
-            {text.notice.link}
-          </a>
+          <NoticeLink countyId={view.county.id} version={view.noticeVersion} />
         </p>
       </WhoAsks>
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../gql/gql.js';
 import type { AskingCountyFragment } from '../gql/graphql.js';
 import { dialled } from '../text/phone.js';
+import { usePublicPath } from '../public/address.js';
 import { useText } from '../text/use-text.js';
 
 graphql(`
@@ -35,4 +36,11 @@ export function WhoAsks({ county, children }: { county: AskingCountyFragment; ch
       {children}
     </footer>
   );
+}
+
+/** The way to the county's privacy notice: to the version that holds, where there is one yet. */
+export function NoticeLink({ countyId, version }: { countyId: string; version: number | null }) {
+  const text = useText();
+  const to = usePublicPath();
+  return <a href={to(`/privacy/${countyId}${version ? `/${version}` : ''}`)}>{text.notice.link}</a>;
 }

@@ -60,10 +60,11 @@ export class PublicPageService {
       }),
     );
     const known = await this.counties.byName(open);
+    const cyclesOf = Map.groupBy(cycles, ({ countyId }) => countyId);
     return known.map((county) => ({
       ...county,
       shown: pages.has(county.id),
-      cycleIds: cycles.filter(({ countyId }) => countyId === county.id).map(({ id }) => id),
+      cycleIds: (cyclesOf.get(county.id) ?? []).map(({ id }) => id),
     }));
   }
 

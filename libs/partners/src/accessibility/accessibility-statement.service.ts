@@ -7,7 +7,6 @@ import {
   countyName,
   CountyService,
   CountyTransaction,
-  DomainError,
   type FieldFault,
   invalidFields,
   notFound,
@@ -19,6 +18,7 @@ import {
 } from './accessibility-statement.entity.js';
 import type { PublishAccessibilityStatementInput } from './accessibility-statement.inputs.js';
 import { defaultStatement } from './default-statement.js';
+import { publishedMeanwhile } from '../published-meanwhile.js';
 
 /** What counties declare of how accessible these pages are, version by version. */
 @Injectable()
@@ -67,7 +67,7 @@ export class AccessibilityStatementService {
     if (faults.length) throw invalidFields(faults);
     return this.transaction.write(countyId, async (manager) => {
       const newest = (await manager.maximum(AccessibilityStatement, 'version', { countyId })) ?? 0;
-      if (newest !== follows) throw changedMeanwhile();
+      if (newest !== follows) throw publishedMeanwhile();
       const version = newest + 1;
       const statement = manager.create(AccessibilityStatement, {
         ...{ countyId, version, publishedAt: this.clock.now(), publishedBy: by },
@@ -81,7 +81,7 @@ export class AccessibilityStatementService {
         .orIgnore()
         .returning('version')
         .execute();
-      if (!raw.length) throw changedMeanwhile();
+      if (!raw.length) throw publishedMeanwhile();
       const subject = { type: 'ACCESSIBILITY_STATEMENT', id: String(version) };
       await this.audit.record(countyId, { action: 'PUBLISHED', subject, after: { version } });
       return statement;
@@ -146,9 +146,3 @@ const NO_EXCEPTIONS = {
   pl: 'Jeśli strona nie jest w pełni zgodna, trzeba napisać, co nie jest dostępne i jak inaczej to uzyskać.',
   en: 'Unless the pages comply in full, say what is not accessible and how else to get it.',
 };
-
-const changedMeanwhile = () =>
-  new DomainError('CONFLICT', {
-    pl: 'W międzyczasie opublikowano nowszą wersję. Państwa tekst pozostał w formularzu; pod nim jest wersja zapisana. Publikując jeszcze raz, zastąpią ją Państwo swoją.',
-    en: 'A newer version was published meanwhile. Your text is still in the form; below it is the version that was saved. Publishing once more replaces it with yours.',
-  });

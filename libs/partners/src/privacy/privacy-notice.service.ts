@@ -9,13 +9,13 @@ import {
   CountyContext,
   CountyService,
   CountyTransaction,
-  DomainError,
   invalid,
   notFound,
 } from '@beczka/tenancy';
 import { DEFAULT_NOTICE, type Office } from './default-notice.js';
 import { PrivacyNotice } from './privacy-notice.entity.js';
 import type { PublishPrivacyNoticeInput } from './privacy-notice.inputs.js';
+import { publishedMeanwhile } from '../published-meanwhile.js';
 
 /** How long looks at a notice are gathered before they are kept, in milliseconds. */
 const GATHERING = 2_000;
@@ -113,7 +113,7 @@ export class PrivacyNoticeService implements OnApplicationShutdown {
   ): Promise<PrivacyNotice> {
     return this.transaction.write(countyId, async (manager) => {
       const version = (await this.ensure(countyId)) + 1;
-      if (version !== follows + 1) throw changedMeanwhile();
+      if (version !== follows + 1) throw publishedMeanwhile();
       const texts = { pl: { ...pl }, en: { ...en } };
       const present = await manager.findOneByOrFail(PrivacyNotice, { countyId, version: follows });
       // The default as it is may become the county's own: somebody answers for it then.
@@ -129,7 +129,7 @@ export class PrivacyNoticeService implements OnApplicationShutdown {
         .orIgnore()
         .returning('version')
         .execute();
-      if (!raw.length) throw changedMeanwhile();
+      if (!raw.length) throw publishedMeanwhile();
       await this.recordPublished(countyId, version);
       return notice;
     });
@@ -225,12 +225,6 @@ export class PrivacyNoticeService implements OnApplicationShutdown {
 
 const lookOf = (countyId: string, tokenHash: Buffer, version: number | null) =>
   `${countyId} ${version} ${tokenHash.toString('base64')}`;
-
-const changedMeanwhile = () =>
-  new DomainError('CONFLICT', {
-    pl: 'W międzyczasie opublikowano nowszą wersję. Państwa tekst pozostał w formularzu; pod nim jest wersja zapisana. Publikując jeszcze raz, zastąpią ją Państwo swoją.',
-    en: 'A newer version was published meanwhile. Your text is still in the form; below it is the version that was saved. Publishing once more replaces it with yours.',
-  });
 
 const unchanged = () =>
   invalid('input.pl.controller', {

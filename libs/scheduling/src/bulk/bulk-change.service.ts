@@ -109,8 +109,9 @@ export class BulkChangeService {
   }
 
   /**
-   * Puts back what nobody has changed since, where what it belonged to is still there; the rest stays and is told. Undone twice, it is undone once. Throws
-   * NOT_FOUND, also of somebody else's change, and CONFLICT when it is too late or was for good.
+   * Puts back what nobody has changed since, where what it belonged to is still there; the rest stays and is told. Undone
+   * twice, it is undone once. Throws NOT_FOUND, also of somebody else's change, and CONFLICT when it is too late or was
+   * for good.
    */
   undo(countyId: string, id: string, by: string): Promise<BulkChange> {
     return this.transaction.write(countyId, async (manager) => {

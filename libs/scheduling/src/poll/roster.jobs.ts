@@ -9,8 +9,8 @@ import { WelcomeService } from './welcome.service.js';
 
 /**
  * Follows who comes, comes back and leaves: open polls ask newcomers and wait for leavers no longer, and newcomers are
- * invited to the conferences that have a date, where leavers give their places back. Whoever was put off the list together with others is left alone until that can be
- * undone no more: nothing of theirs is given away before.
+ * invited to the conferences that have a date, where leavers give their places back. Whoever was put off the list together
+ * with others is left alone until that can be undone no more: nothing of theirs is given away before.
  */
 @Injectable()
 export class RosterJobs {

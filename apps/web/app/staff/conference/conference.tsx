@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, redirect } from 'react-router';
 import { apiContext } from '../../context.js';
 import { graphql } from '../../gql/gql.js';
+import { Agenda } from '../../looks/agenda.js';
 import { endTime, writeDate, writeDay, writeInstant, writeTime } from '../../text/dates.js';
 import { unbroken } from '../../text/unbroken.js';
 import { useLanguage, useText } from '../../text/use-text.js';
@@ -183,13 +184,7 @@ export default function Conference({ loaderData: { conference }, actionData }: R
             </p>
           )}
           {conference.agenda.length ? (
-            <ol className="agenda plain-list">
-              {conference.agenda.map((item) => (
-                <li key={item.startsAt + item.title}>
-                  <span className="dim">{clock(item.startsAt)}</span> {item.title}
-                </li>
-              ))}
-            </ol>
+            <Agenda items={conference.agenda} />
           ) : (
             <p className="dim">{words.noAgenda}</p>
           )}

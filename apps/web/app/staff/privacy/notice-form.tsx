@@ -2,11 +2,10 @@ import type { NoticeTextFragment } from '../../gql/graphql.js';
 import { matters } from '../../public/notice-text.js';
 import { useText } from '../../text/use-text.js';
 import type { FormState } from '../form.js';
-import { Seen, TextField } from '../parts/fields.js';
+import { BothLanguages, useBothStored } from '../parts/both-languages.js';
+import { Seen } from '../parts/fields.js';
 import { SaveForm } from '../parts/save-form.js';
-import { type Fact, Stored } from '../parts/stored.js';
-
-const LANGUAGES = ['pl', 'en'] as const;
+import { Stored } from '../parts/stored.js';
 
 type Props = {
   notice: { version: number; pl: NoticeTextFragment; en: NoticeTextFragment };
@@ -17,39 +16,28 @@ type Props = {
 export function NoticeForm({ notice, state }: Props) {
   const text = useText();
   const words = text.notice;
+  const stored = useBothStored();
   return (
     <>
       <SaveForm intent="publish" state={state} submit={words.publish} wide>
         <Seen value={notice.version} />
         <p>{words.publishHelp}</p>
         {matters.map((matter) => (
-          <section key={matter} className="stack tight" aria-labelledby={`edit-${matter}`}>
-            <h3 id={`edit-${matter}`}>{words.matter[matter]}</h3>
-            <div className="pair">
-              {LANGUAGES.map((language) => (
-                <TextField
-                  key={language}
-                  name={`${language}.${matter}`}
-                  label={text.language.names[language]}
-                  aria-describedby={`edit-${matter}`}
-                  value={notice[language][matter]}
-                  rows={8}
-                  required
-                />
-              ))}
-            </div>
-          </section>
+          <BothLanguages
+            key={matter}
+            part={matter}
+            heading={words.matter[matter]}
+            level="h3"
+            texts={notice}
+            rows={8}
+            required
+          />
         ))}
       </SaveForm>
       {state?.failure?.code === 'CONFLICT' && (
         <Stored
           title={text.form.stored}
-          facts={matters.flatMap((matter) =>
-            LANGUAGES.map((language): Fact => [
-              `${words.matter[matter]} (${text.language.names[language]})`,
-              notice[language][matter],
-            ]),
-          )}
+          facts={matters.flatMap((matter) => stored(matter, words.matter[matter], notice))}
           open
         />
       )}

@@ -5,7 +5,8 @@ import type { AccessibilityStatus } from '../../gql/graphql.js';
 import { useText } from '../../text/use-text.js';
 import { needs, useCountyPath } from '../county.js';
 import { given, readForm, refused, type Values } from '../form.js';
-import { Field, Seen, SelectField, TextField } from '../parts/fields.js';
+import { BothLanguages, useBothStored } from '../parts/both-languages.js';
+import { Field, Seen, SelectField } from '../parts/fields.js';
 import { PageHead } from '../parts/page-head.js';
 import { SaveForm } from '../parts/save-form.js';
 import { type Fact, Stored } from '../parts/stored.js';
@@ -34,7 +35,6 @@ export const loader = ({ params, context }: Route.LoaderArgs) =>
 /** Whatever was refused, what stands is shown anew. */
 export const shouldRevalidate = () => true;
 
-const LANGUAGES = ['pl', 'en'] as const;
 const REQUIRED = ['assessment', 'architecture', 'communication'];
 const STATUSES: AccessibilityStatus[] = ['FULL', 'PARTIAL', 'NONE'];
 
@@ -75,6 +75,7 @@ export default function StatementForm({ loaderData, actionData }: Route.Componen
   const at = useCountyPath();
   const words = text.statement;
   const { accessibilityStatement: statement } = loaderData;
+  const stored = useBothStored();
   const days = ['siteOpenedOn', 'siteChangedOn', 'drawnUpOn', 'reviewedOn'] as const;
   const contacts = ['contactName', 'contactEmail', 'contactPhone'] as const;
   const parts = [
@@ -131,23 +132,16 @@ export default function StatementForm({ loaderData, actionData }: Route.Componen
           </div>
         </div>
         {parts.map(([part, heading, hint]) => (
-          <section key={part} className="stack tight" aria-labelledby={`edit-${part}`}>
-            <h2 id={`edit-${part}`}>{heading}</h2>
-            {hint && <p className="dim">{hint}</p>}
-            <div className="pair">
-              {LANGUAGES.map((language) => (
-                <TextField
-                  key={language}
-                  name={`${language}.${part}`}
-                  label={text.language.names[language]}
-                  aria-describedby={`edit-${part}`}
-                  value={statement[language][part]}
-                  rows={6}
-                  required={REQUIRED.includes(part)}
-                />
-              ))}
-            </div>
-          </section>
+          <BothLanguages
+            key={part}
+            part={part}
+            heading={heading}
+            level="h2"
+            hint={hint}
+            texts={statement}
+            rows={6}
+            required={REQUIRED.includes(part)}
+          />
         ))}
       </SaveForm>
       {actionData?.failure?.code === 'CONFLICT' && (
@@ -157,12 +151,7 @@ export default function StatementForm({ loaderData, actionData }: Route.Componen
             [words.form.status, words.form.statusOf[statement.status]],
             ...days.map((day): Fact => [words.form[day], statement[day]]),
             ...contacts.map((name): Fact => [words.form[name], statement[name]]),
-            ...parts.flatMap(([part, heading]) =>
-              LANGUAGES.map((language): Fact => [
-                `${heading} (${text.language.names[language]})`,
-                statement[language][part],
-              ]),
-            ),
+            ...parts.flatMap(([part, heading]) => stored(part, heading, statement)),
           ]}
           open
         />
